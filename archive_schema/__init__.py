@@ -1,0 +1,1 @@
+"""What an archive is: entries, rules and tables. No Qt, no network, no application."""
