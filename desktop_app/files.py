@@ -1,0 +1,144 @@
+"""The only module that changes the file system: temp file beside, fsync, replace, fsync folder.
+
+Disk and permission faults come out as EnvironmentFaultError with a stable code.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.errors import EnvironmentFaultError
+
+_ADVICE = {
+    "disk-full": "Free some space on that disk, then try again. Nothing was changed.",
+    "read-only": "Choose a place that can be written to.",
+    "no-permission": "Ask for the right to write there, or choose another place.",
+    "file-fault": "Check the disk or the path, then try again.",
+}
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EROFS: "read-only",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
+}
+_SENTENCES = {
+    "disk-full": "The disk is full.",
+    "read-only": "That place is read-only.",
+    "no-permission": "Attest may not write there.",
+    "file-fault": "The file system refused the operation.",
+}
+
+
+def fault(error: OSError) -> EnvironmentFaultError:
+    """The app's sentence for an operating system's error; the path is in the details."""
+    code = _CODES.get(error.errno or 0, "file-fault")
+    details = {"path": str(error.filename or ""), "system": error.strerror or ""}
+    return EnvironmentFaultError(code, _SENTENCES[code], _ADVICE[code], details)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn an OSError of the body into an EnvironmentFaultError."""
+    try:
+        yield
+    except OSError as error:
+        raise fault(error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in `folder` durable; a no-op where folders cannot be opened (Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_folder(folder: Path, *, private: bool = False) -> None:
+    """Create `folder` and its parents; `private` makes it 0700."""
+    with translated():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700 if private else 0o777)
+
+
+@contextmanager
+def saving(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
+    """A binary file (readable, seekable) that becomes `path` when the body ends well; else nothing is left."""
+    with translated():
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "w+b") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            _publish(part, path, private)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink()
+            raise
+
+
+def _publish(part: Path, path: Path, private: bool) -> None:
+    if os.name != "nt":
+        os.chmod(part, 0o600 if private else 0o644)
+    os.replace(part, path)
+    sync_folder(path.parent)
+
+
+def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write `data` durably as `path`."""
+    with saving(path, private=private) as stream:
+        stream.write(data)
+
+
+def create_temporary(folder: Path) -> tuple[BinaryIO, Path]:
+    """A new writable file in `folder` that the caller publishes with `publish` or removes."""
+    with translated():
+        handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
+        return os.fdopen(handle, "w+b"), Path(name)
+
+
+def publish(stream: BinaryIO, part: Path, path: Path) -> None:
+    """fsync `part`, rename it to `path`, fsync the folder; `stream` is closed."""
+    with translated():
+        stream.flush()
+        os.fsync(stream.fileno())
+        stream.close()
+        os.replace(part, path)
+        sync_folder(path.parent)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Rename `source` to `target` durably."""
+    with translated():
+        os.replace(source, target)
+        sync_folder(target.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a file if it is there."""
+    with translated():
+        path.unlink(missing_ok=True)
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder and all below it, if it is there; links are removed, not followed."""
+    with translated():
+        if folder.is_dir() and not folder.is_symlink():
+            shutil.rmtree(folder)
+
+
+def open_lock(path: Path) -> BinaryIO:
+    """Open (creating) a lock file without truncating it."""
+    with translated():
+        return open(path, "a+b")
