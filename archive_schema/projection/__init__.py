@@ -1,0 +1,1 @@
+"""Pure functions from entries to rows: the order of arrival never matters."""

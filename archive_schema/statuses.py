@@ -1,0 +1,38 @@
+"""The shipped vocabularies: claim kinds, statuses, link types, grades. Researchers may add terms beside them."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, get_args
+
+ItemKind = Literal["article", "image", "video", "audio", "document", "message"]
+ClaimKind = Literal[
+    "statement", "quotation", "figure", "image", "video", "event", "responsibility", "place", "time", "document"
+]
+Status = Literal["unreviewed", "claimed", "verified", "disputed", "refuted", "out of context", "inconclusive"]
+About = Literal["saying", "content"]
+Review = Literal["open", "in review", "second reader agreed"]
+LinkType = Literal["supports", "contradicts", "updates", "repeats", "same image", "part of"]
+SourceGrade = Literal["A", "B", "C", "D", "E", "F"]
+InformationGrade = Literal["1", "2", "3", "4", "5", "6"]
+How = Literal["observed", "stated", "imported"]
+Light = Literal["green", "amber", "red", "grey"]
+LeadState = Literal["open", "found", "gone", "dropped"]
+CustodyKind = Literal["control", "transfer", "analysis", "disposition", "copy"]
+WithdrawReason = Literal["consent withdrawn", "safety", "captured by mistake", "duplicate", "legal order"]
+MemberRole = Literal["keeper", "member"]
+
+ITEM_KINDS: Final = get_args(ItemKind)
+CLAIM_KINDS: Final = get_args(ClaimKind)
+STATUSES: Final = get_args(Status)
+LINK_TYPES: Final = get_args(LinkType)
+REVIEWS: Final = get_args(Review)
+WITHDRAW_REASONS: Final = get_args(WithdrawReason)
+
+NEVER_DIFFER: Final = frozenset({"unreviewed", "claimed"})
+"""Statuses that say nothing against another one: they never conflict with anything."""
+
+NEED_REASON: Final = frozenset({"verified", "refuted", "out of context"})
+"""Statuses that need a reason and cannot be set in bulk."""
+
+DEFAULT_STATUS: Final[Status] = "unreviewed"
+DEFAULT_ABOUT: Final[About] = "saying"

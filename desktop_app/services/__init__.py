@@ -1,0 +1,1 @@
+"""One module per promise to the user. No Qt, no SQL."""

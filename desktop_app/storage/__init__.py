@@ -1,0 +1,1 @@
+"""SQLAlchemy lives here: journal, blobs, view, keys."""

@@ -1,0 +1,260 @@
+"""An archive on disk: a folder with a journal, a view and blobs, opened by one writer or by readers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy.engine import Connection, Engine
+
+from archive_schema import layout
+from archive_schema.entries import ArchiveGenesis, ChainExplain, FieldSet, MemberAdmit, PersonName, body_of
+from archive_schema.header import Entry
+from archive_schema.header import Place as EntryPlace
+from archive_schema.header import sign as sign_entry
+from archive_schema.signing import SeedSigner, Signer
+from desktop_app import files
+from desktop_app.errors import EnvironmentFaultError, InputError
+from desktop_app.storage import database, journal
+from desktop_app.storage.blobs import BlobStore, StoredBlob
+from desktop_app.storage.journal import Draft, Journal, new_entity
+from desktop_app.storage.keys import KeyRing, Remembered
+from desktop_app.storage.lock import take_lock
+from desktop_app.storage.migrate import migrate, newer_archive, revision
+from desktop_app.storage.readme import ARCHIVE_README
+from desktop_app.storage.view import SearchFeed, View
+
+FeedFactory = Callable[[BlobStore], SearchFeed]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The search feed's maker and its version: another version means another index."""
+
+    make: FeedFactory
+    version: str
+
+
+class ArchiveStore:
+    """An open archive. Writing goes through `append`; reading through `journal`, `blobs` and `view_connection`."""
+
+    def __init__(self, folder: Path, keys: KeyRing, lock: BinaryIO | None, feed: Feed | None, access: database.Access):
+        self.folder = folder
+        self.keys = keys
+        self._lock = lock
+        self.writable = lock is not None and access == "write"
+        self.blobs = BlobStore(folder)
+        self._access = access
+        if self.writable:
+            keys.signer()
+        self._journal_engine = database.open_engine(folder / layout.JOURNAL_FILE, access)
+        self.journal = Journal(self._journal_engine)
+        self._view_engine, self.view = self._open_view(feed)
+        self.id = ""
+
+    def _open_view(self, feed: Feed | None) -> tuple[Engine, View]:
+        folder = self.folder if self.writable else self._view_folder(feed)
+        access: database.Access = "write" if self.writable or folder != self.folder else self._access
+        engine = database.open_engine(folder / layout.VIEW_FILE, access, synchronous="NORMAL")
+        return engine, self._make_view(engine, feed)
+
+    def _make_view(self, engine: Engine, feed: Feed | None) -> View:
+        maker = feed.make(self.blobs) if feed else None
+        return View(self._journal_engine, engine, self.keys.public_keys(), maker, feed.version if feed else "")
+
+    def _view_folder(self, feed: Feed | None) -> Path:
+        """Where a reader finds the view: in the archive when it is current, else a copy of its own."""
+        if (self.folder / layout.VIEW_FILE).is_file():
+            engine = database.open_engine(self.folder / layout.VIEW_FILE, self._access)
+            current = self._make_view(engine, feed).is_current()
+            engine.dispose()
+            if current:
+                return self.folder
+        return self.keys.temporary_view_folder()
+
+    def view_connection(self) -> Connection:
+        """A connection to the view (a context manager)."""
+        return self._view_engine.connect()
+
+    def signer(self) -> SeedSigner:
+        """The key that this device uses in this archive."""
+        remembered = self.keys.remembered(self.id)
+        return self.keys.signer(remembered.key if remembered else None)
+
+    def append(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> list[Entry]:
+        """Journal first, then the view. The entries are durable when this returns."""
+        self.check_writable()
+        with files.translated():
+            entries = self.journal.append(self.signer(), self.id, drafts, blobs)
+        if entries:
+            self.keys.remember(self.id, Remembered(entries[-1].author, entries[-1].n, entries[-1].id))
+        self.view.refresh()
+        return entries
+
+    def check_writable(self) -> None:
+        """EnvironmentFaultError unless this instance may write."""
+        if self._access != "write":
+            advice = "Copy the archive to a place you can write to."
+            raise EnvironmentFaultError("read-only", "The archive is on read-only media.", advice)
+        if not self.writable:
+            advice = "Close it in the other window or program first."
+            raise EnvironmentFaultError("archive-in-use", "The archive is open elsewhere.", advice)
+
+    def close(self) -> None:
+        """Fold the write-ahead logs in, so that read-only media can open the archive, and let go of the lock."""
+        if self.writable:
+            for engine in (self._journal_engine, self._view_engine):
+                with suppress(*database.DATABASE_ERRORS):
+                    database.checkpoint(engine)
+        self._journal_engine.dispose()
+        self._view_engine.dispose()
+        if self._lock:
+            self._lock.close()
+            self._lock = None
+
+    def __enter__(self) -> ArchiveStore:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+def _make_skeleton(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError("folder-not-empty", "That folder is not empty.", "Choose a new folder for the archive.")
+    files.make_folder(folder)
+    for name in (layout.BLOBS_FOLDER, layout.TMP_FOLDER):
+        files.make_folder(folder / name)
+    files.write_file(folder / layout.README_FILE, ARCHIVE_README.encode())
+    _lay_ballast(folder)
+
+
+def _lay_ballast(folder: Path) -> None:
+    """Space that is given back when the disk is full, so that the archive can still be closed well."""
+    ballast = folder / layout.BALLAST_FILE
+    if not ballast.is_file():
+        with suppress(EnvironmentFaultError):
+            files.write_file(ballast, bytes(layout.BALLAST_BYTES))
+
+
+def new_skeleton(folder: Path, keys: KeyRing, feed: Feed | None) -> ArchiveStore:
+    """An empty archive folder with an empty journal; the caller writes the first entries."""
+    _make_skeleton(folder)
+    store = ArchiveStore(folder, keys, take_lock(folder / layout.LOCK_FILE), feed, "write")
+    migrate(store._journal_engine)
+    return store
+
+
+def publish_format(folder: Path) -> None:
+    """The last act of making an archive: only a folder with FORMAT is one."""
+    files.write_file(folder / layout.FORMAT_FILE, f"{layout.FORMAT_LINE}\n".encode())
+
+
+def create_archive(
+    folder: Path, name: str, researcher: str, keys: KeyRing, recovery_key: str | None, feed: Feed | None
+) -> ArchiveStore:
+    """A new archive: genesis with this device's key (and a recovery key) as keepers, its name, the researcher's name."""
+    store = new_skeleton(folder, keys, feed)
+    signer = keys.signer()
+    archive_entity = new_entity()
+    genesis = ArchiveGenesis(keepers=[signer.key], recovery=[recovery_key] if recovery_key else [])
+    entries = store.journal.append(signer, "", [Draft(archive_entity, genesis), *_first_words(archive_entity, name, researcher, signer)])
+    store.id = entries[0].id
+    keys.remember(store.id, Remembered(signer.key, entries[-1].n, entries[-1].id))
+    publish_format(folder)
+    store.view.refresh()
+    return store
+
+
+def _first_words(archive_entity: str, name: str, researcher: str, signer: Signer) -> list[Draft]:
+    named = FieldSet(field="name", value=name)
+    return [Draft(archive_entity, named), Draft(new_entity(), PersonName(key=signer.key, name=researcher))]
+
+
+def _check_format(folder: Path) -> None:
+    path = folder / layout.FORMAT_FILE
+    if not path.is_file():
+        advice = "Choose the folder that holds a file named FORMAT, or create an archive there first."
+        raise InputError("not-an-archive", "That folder is not an archive.", advice, {"folder": str(folder)})
+    with files.translated():
+        line = path.read_text("utf-8", "replace").strip()
+    if line != layout.FORMAT_LINE:
+        raise newer_archive()
+
+
+def _access(folder: Path) -> database.Access:
+    if os.access(folder, os.W_OK) and os.access(folder / layout.JOURNAL_FILE, os.W_OK) and _can_lock(folder):
+        return "write"
+    log = folder / f"{layout.JOURNAL_FILE}-wal"
+    if log.is_file() and log.stat().st_size > 0:
+        advice = "Open it once where it can be written to, or copy the whole folder to such a place."
+        raise EnvironmentFaultError("unfinished-log", "The read-only archive was not closed properly.", advice)
+    return "immutable"
+
+
+def _can_lock(folder: Path) -> bool:
+    try:
+        files.open_lock(folder / layout.LOCK_FILE).close()
+    except EnvironmentFaultError:
+        return False
+    return True
+
+
+def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool = True) -> ArchiveStore:
+    """An existing archive. A second instance, and one on read-only media, opens for reading only."""
+    _check_format(folder)
+    access = _access(folder)
+    lock = take_lock(folder / layout.LOCK_FILE) if access == "write" and write else None
+    if access == "write" and lock is None:
+        access = "read"
+    try:
+        store = ArchiveStore(folder, keys, lock, feed, access)
+        _make_ready(store)
+    except database.DATABASE_ERRORS as error:
+        if lock:
+            lock.close()
+        raise database.translate(error) from error
+    return store
+
+
+def _make_ready(store: ArchiveStore) -> None:
+    if store.writable:
+        _empty_tmp(store.folder)
+        _lay_ballast(store.folder)
+        migrate(store._journal_engine)
+    elif revision(store._journal_engine) is None:
+        raise newer_archive()
+    store.id = store.journal.archive_id()
+    if store.writable:
+        _notice_restored_backup(store)
+    if not store.view.is_current():
+        store.view.refresh()
+
+
+def _empty_tmp(folder: Path) -> None:
+    files.make_folder(folder / layout.TMP_FOLDER)
+    for left in (folder / layout.TMP_FOLDER).iterdir():
+        files.remove(left)
+
+
+def _notice_restored_backup(store: ArchiveStore) -> None:
+    """An archive older than this device remembers: a new key, admitted by one last entry of the old one."""
+    remembered = store.keys.remembered(store.id)
+    if remembered is None:
+        return
+    here = store.journal.newest_of(remembered.key)
+    if here is not None and here[0] >= remembered.n:
+        return
+    old, new = store.keys.signer(remembered.key), store.keys.make_key()
+    admit = body_of(MemberAdmit(key=new.key, role="keeper"))
+    place = EntryPlace(store.id, remembered.n + 1, remembered.entry, (journal.now_ms(), 0))
+    entity = new_entity()
+    last_word = sign_entry(old, place, MemberAdmit.kind, entity, admit, ())
+    store.journal.receive([last_word])
+    explain = Draft(entity, ChainExplain(key=old.key, reason_code="restored backup"))
+    entries = store.journal.append(new, store.id, [explain])
+    store.keys.remember(store.id, Remembered(new.key, entries[-1].n, entries[-1].id))
