@@ -98,7 +98,7 @@ def _natural(value: Any) -> bool:
 
 
 def _is_first(head: dict[str, Any]) -> bool:
-    return head["sp"] == ""
+    return bool(head["sp"] == "")
 
 
 def _header_fault(head: dict[str, Any]) -> str | None:

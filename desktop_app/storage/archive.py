@@ -16,6 +16,7 @@ from archive_schema.entries import ArchiveGenesis, ChainExplain, FieldSet, Membe
 from archive_schema.header import Entry
 from archive_schema.header import Place as EntryPlace
 from archive_schema.header import sign as sign_entry
+from archive_schema.projection.standing import Standing
 from archive_schema.signing import SeedSigner, Signer
 from desktop_app import files
 from desktop_app.errors import EnvironmentFaultError, InputError
@@ -26,7 +27,7 @@ from desktop_app.storage.keys import KeyRing, Remembered
 from desktop_app.storage.lock import take_lock
 from desktop_app.storage.migrate import migrate, newer_archive, revision
 from desktop_app.storage.readme import ARCHIVE_README
-from desktop_app.storage.view import SearchFeed, View
+from desktop_app.storage.view import SearchFeed, View, compute_standing
 
 FeedFactory = Callable[[BlobStore], SearchFeed]
 
@@ -52,19 +53,21 @@ class ArchiveStore:
         if self.writable:
             keys.signer()
         self._journal_engine = database.open_engine(folder / layout.JOURNAL_FILE, access)
-        self.journal = Journal(self._journal_engine)
-        self._view_engine, self.view = self._open_view(feed)
+        self._journal_reader = database.open_engine(folder / layout.JOURNAL_FILE, _reading(access))
+        self.journal = Journal(self._journal_engine, self._journal_reader)
+        self._view_engine, self._view_reader, self.view = self._open_view(feed)
         self.id = ""
 
-    def _open_view(self, feed: Feed | None) -> tuple[Engine, View]:
+    def _open_view(self, feed: Feed | None) -> tuple[Engine, Engine, View]:
         folder = self.folder if self.writable else self._view_folder(feed)
         access: database.Access = "write" if self.writable or folder != self.folder else self._access
         engine = database.open_engine(folder / layout.VIEW_FILE, access, synchronous="NORMAL")
-        return engine, self._make_view(engine, feed)
+        reader = database.open_engine(folder / layout.VIEW_FILE, _reading(access))
+        return engine, reader, self._make_view(engine, feed)
 
     def _make_view(self, engine: Engine, feed: Feed | None) -> View:
         maker = feed.make(self.blobs) if feed else None
-        return View(self._journal_engine, engine, self.keys.public_keys(), maker, feed.version if feed else "")
+        return View(self._journal_reader, engine, self.keys.public_keys(), maker, feed.version if feed else "")
 
     def _view_folder(self, feed: Feed | None) -> Path:
         """Where a reader finds the view: in the archive when it is current, else a copy of its own."""
@@ -78,7 +81,7 @@ class ArchiveStore:
 
     def view_connection(self) -> Connection:
         """A connection to the view (a context manager)."""
-        return self._view_engine.connect()
+        return self._view_reader.connect()
 
     def signer(self) -> SeedSigner:
         """The key that this device uses in this archive."""
@@ -95,6 +98,11 @@ class ArchiveStore:
         self.view.refresh()
         return entries
 
+    def standing(self) -> Standing:
+        """The standing of every entry, computed from the whole journal."""
+        with self.journal.reading() as connection:
+            return compute_standing(connection, self.keys.public_keys())
+
     def check_writable(self) -> None:
         """EnvironmentFaultError unless this instance may write."""
         if self._access != "write":
@@ -106,12 +114,13 @@ class ArchiveStore:
 
     def close(self) -> None:
         """Fold the write-ahead logs in, so that read-only media can open the archive, and let go of the lock."""
-        if self.writable:
-            for engine in (self._journal_engine, self._view_engine):
+        for reader in (self._journal_reader, self._view_reader):
+            reader.dispose()
+        for engine in (self._journal_engine, self._view_engine):
+            if self.writable:
                 with suppress(*database.DATABASE_ERRORS):
                     database.checkpoint(engine)
-        self._journal_engine.dispose()
-        self._view_engine.dispose()
+            engine.dispose()
         if self._lock:
             self._lock.close()
             self._lock = None
@@ -121,6 +130,11 @@ class ArchiveStore:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+
+def _reading(access: database.Access) -> database.Access:
+    """Readers never ask for the write lock, so reading goes on beside the one writer."""
+    return "read" if access == "write" else access
 
 
 def _make_skeleton(folder: Path) -> None:

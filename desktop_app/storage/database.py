@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from desktop_app.errors import AppError, EnvironmentFaultError, EvidenceError
+
+Reading = Connection
+"""A connection to the view, handed through services to the queries."""
 
 Access = Literal["write", "read", "immutable"]
 _QUERY = {"write": "mode=rwc", "read": "mode=ro", "immutable": "mode=ro&immutable=1"}
@@ -27,7 +31,7 @@ def open_engine(path: Path, access: Access, *, synchronous: str = "FULL") -> Eng
         "sqlite://",
         module=dbapi2,
         creator=_connector(path, access),
-        poolclass=QueuePool if access == "write" else NullPool,
+        poolclass=QueuePool,
     )
     event.listen(engine, "connect", _settings(access, synchronous))
     event.listen(engine, "begin", _begin("BEGIN IMMEDIATE" if access == "write" else "BEGIN"))
@@ -95,3 +99,12 @@ def translate(error: Exception) -> AppError:
 
 
 DATABASE_ERRORS = (sa.exc.DatabaseError, dbapi2.Error)
+
+
+@contextmanager
+def faults_translated() -> Iterator[None]:
+    """Turn database errors of the body into the app's sentences; files' errors too."""
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        raise translate(error) from error

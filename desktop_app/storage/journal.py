@@ -6,6 +6,7 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,8 +14,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Row
 
 from archive_schema import journal_tables as tables
-from archive_schema.entries import Payload, body_of
+from archive_schema.entries import Payload, Receipt, body_of
 from archive_schema.header import Entry, EntryError, Place, parse, sign
+from archive_schema.projection.decode import valid_body
 from archive_schema.signing import Signer
 from desktop_app.errors import EvidenceError, InputError
 from desktop_app.storage.blobs import StoredBlob
@@ -64,13 +66,14 @@ class _Tip:
 class Journal:
     """All entries of one archive."""
 
-    def __init__(self, engine: Engine, clock: Clock = now_ms) -> None:
+    def __init__(self, engine: Engine, reader: Engine, clock: Clock = now_ms) -> None:
         self._engine = engine
+        self._reader = reader
         self._clock = clock
 
     def archive_id(self) -> str:
         """The id of the first entry. EvidenceError if there is none."""
-        with self._engine.begin() as connection:
+        with self._reader.begin() as connection:
             query = sa.select(tables.entry.c.id).where(tables.entry.c.kind == "archive.genesis")
             found = connection.scalar(query.order_by(tables.entry.c.seq).limit(1))
         if found is None:
@@ -127,7 +130,7 @@ class Journal:
     def entries(self, after_seq: int = 0) -> Iterator[tuple[int, Entry]]:
         """(arrival number, entry) in the order of arrival, with signatures unchecked."""
         t = tables.entry
-        with self._engine.begin() as connection:
+        with self._reader.begin() as connection:
             query = sa.select(t).where(t.c.seq > after_seq).order_by(t.c.seq)
             for row in connection.execution_options(yield_per=2_000).execute(query):
                 yield row.seq, entry_of(row)
@@ -136,7 +139,7 @@ class Journal:
         """The entries with these ids that are here, by arrival."""
         t = tables.entry
         found: list[Entry] = []
-        with self._engine.begin() as connection:
+        with self._reader.begin() as connection:
             for part in batches(sorted(set(ids))):
                 rows = connection.execute(sa.select(t).where(t.c.id.in_(part)).order_by(t.c.seq))
                 found += [entry_of(row) for row in rows]
@@ -146,7 +149,7 @@ class Journal:
         """All entries of these entities, by arrival."""
         t = tables.entry
         found: list[Entry] = []
-        with self._engine.begin() as connection:
+        with self._reader.begin() as connection:
             for part in batches(sorted(set(entities))):
                 rows = connection.execute(sa.select(t).where(t.c.entity.in_(part)).order_by(t.c.seq))
                 found += [entry_of(row) for row in rows]
@@ -154,20 +157,39 @@ class Journal:
 
     def count(self) -> int:
         """How many entries are here."""
-        with self._engine.begin() as connection:
+        with self._reader.begin() as connection:
             return connection.scalar(sa.select(sa.func.count()).select_from(tables.entry)) or 0
 
     def newest_of(self, key: str) -> tuple[int, str] | None:
         """(n, id) of the newest entry of a key's chain here, or None."""
         t = tables.entry.c
-        with self._engine.begin() as connection:
+        with self._reader.begin() as connection:
             query = sa.select(t.n, t.id).where(t.author == key).order_by(t.n.desc(), t.seq.desc()).limit(1)
             row = connection.execute(query).first()
         return (row.n, row.id) if row else None
 
-    def begin(self) -> Any:
-        """A transaction on the journal (a context manager giving a Connection)."""
+    def authors_outside(self, known: set[str]) -> dict[str, int]:
+        """How many entries here are by keys that are not in `known`."""
+        t = tables.entry.c
+        with self._reader.begin() as connection:
+            rows = connection.execute(sa.select(t.author, sa.func.count()).group_by(t.author))
+            return {row[0]: row[1] for row in rows if row[0] not in known}
+
+    def files_written(self) -> tuple[str, ...]:
+        """SHA-256 of the shared files that receipts say were written."""
+        t = tables.entry.c
+        with self._reader.begin() as connection:
+            rows = connection.execute(sa.select(t.kind, t.payload).where(t.kind == Receipt.kind).order_by(t.seq))
+            bodies = [valid_body(row.kind, row.payload)[0] for row in rows]
+        return tuple(b["file_sha256"] for b in bodies if b is not None and b["direction"] == "written")
+
+    def begin(self) -> AbstractContextManager[Connection]:
+        """A writing transaction on the journal."""
         return self._engine.begin()
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A reading transaction on the journal."""
+        return self._reader.begin()
 
 
 def batches(values: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:

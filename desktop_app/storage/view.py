@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import Any, Protocol
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine, Row
+from sqlalchemy.engine import Connection, Engine
 
 from archive_schema import journal_tables, view_tables
 from archive_schema.entries import CONTROL_KINDS
@@ -58,19 +58,19 @@ class View:
         self._view = view
         self._own_keys = own_keys
         self._feed = feed
-        self._version = f"{view_tables.VIEW_VERSION}/{version}"
+        self.version = f"{view_tables.VIEW_VERSION}/{version}"
 
     def is_current(self) -> bool:
         """Whether the view was made by this version for these keys and nothing arrived since."""
         try:
             with self._view.begin() as view:
-                found = dict(view.execute(sa.select(view_tables.meta)).tuples().all())
+                found = _meta(view)
         except sa.exc.DatabaseError:
             return False
         return found.get("made_by") == self._made_by() and found.get("applied") == str(self._newest_seq())
 
     def _made_by(self) -> str:
-        return f"{self._version}/{','.join(sorted(self._own_keys))}"
+        return f"{self.version}/{','.join(sorted(self._own_keys))}"
 
     def _newest_seq(self) -> int:
         with self._journal.begin() as journal:
@@ -97,7 +97,7 @@ class View:
     def _applied(self, view: Connection) -> int | None:
         if not sa.inspect(view).has_table("meta"):
             return None
-        found = dict(view.execute(sa.select(view_tables.meta)).tuples().all())
+        found = _meta(view)
         return int(found["applied"]) if found.get("made_by") == self._made_by() else None
 
     def _apply(self, journal: Connection, view: Connection, applied: int) -> int:
@@ -109,10 +109,11 @@ class View:
         new = journal.execute(sa.select(*columns).where(t.seq > applied).limit(_FAST_LIMIT + 1)).all()
         if applied == 0 or not self._apply_own(journal, view, new):
             self._apply_all(journal, view, applied)
-        _put_meta(view, {"made_by": self._made_by(), "applied": str(newest)})
+        genesis = journal.scalar(sa.select(t.entity).where(t.kind == "archive.genesis").order_by(t.seq).limit(1)) or ""
+        _put_meta(view, {"made_by": self._made_by(), "applied": str(newest), "archive_entity": genesis})
         return newest
 
-    def _apply_own(self, journal: Connection, view: Connection, new: Sequence[Row[Any]]) -> bool:
+    def _apply_own(self, journal: Connection, view: Connection, new: Sequence[Any]) -> bool:
         """The common case, without looking at the whole journal: own entries that simply continue a chain."""
         if len(new) > _FAST_LIMIT or not _continues_own_chain(journal, view, new, self._own_keys):
             return False
@@ -133,9 +134,9 @@ class View:
         after = _standing_rows(found, entity_of)
         arrived = {row.entity for row in journal.execute(sa.select(t.entity).where(t.seq > applied))}
         changed = [row for row in after if _differs(before.get(row["entry"]), row)]
+        entities = arrived | {row["entity"] for row in changed}
         _write_standing(view, changed)
         _write_members(view, found, self._own_keys)
-        entities = arrived | {row["entity"] for row in changed}
         self._project(journal, view, _Change(frozenset(entities), everything=not before))
 
     def _project(self, journal: Connection, view: Connection, change: _Change) -> None:
@@ -178,7 +179,7 @@ def _undone(journal: Connection) -> frozenset[str]:
 
 
 def _continues_own_chain(
-    journal: Connection, view: Connection, new: Sequence[Row[Any]], own_keys: frozenset[str]
+    journal: Connection, view: Connection, new: Sequence[Any], own_keys: frozenset[str]
 ) -> bool:
     """Whether all entries are own, plain, unforked and follow counted entries."""
     if any(e.author not in own_keys or e.kind in _MEMBERSHIP or e.kind == "withdraw" for e in new):
@@ -198,7 +199,7 @@ def _continues_own_chain(
     return _all_follow(new, states) and not _revoked(view, {e.author for e in new})
 
 
-def _all_follow(new: Sequence[Row[Any]], states: Mapping[str, str]) -> bool:
+def _all_follow(new: Sequence[Any], states: Mapping[str, str]) -> bool:
     good = {entry for entry, state in states.items() if state == "counted"}
     for entry in sorted(new, key=lambda e: (e.author, e.n)):
         if entry.id in states or (entry.n > 0 and entry.previous not in good):
@@ -256,6 +257,10 @@ def _write_members(view: Connection, found: standing.Standing, own_keys: frozens
         view.execute(sa.insert(view_tables.member), rows)
 
 
+def _meta(view: Connection) -> dict[str, str]:
+    return {row.name: row.value for row in view.execute(sa.select(view_tables.meta))}
+
+
 def _put_meta(view: Connection, values: Mapping[str, str]) -> None:
     statement = sa.insert(view_tables.meta).prefix_with("OR REPLACE")
     view.execute(statement, [{"name": name, "value": value} for name, value in values.items()])
@@ -311,7 +316,7 @@ def _flush(view: Connection, table: str, rows: list[dict[str, Any]]) -> None:
         names = [column.name for column in view_tables.metadata.tables[table].columns]
         places = ",".join("?" * len(names))
         quoted = ",".join(f'"{name}"' for name in names)
-        statement = f"INSERT INTO {table} ({quoted}) VALUES ({places})"  # noqa: S608 names of our own tables only
+        statement = f"INSERT INTO {table} ({quoted}) VALUES ({places})"
         pick = itemgetter(*names)
         view.exec_driver_sql(statement, [pick(row) for row in rows])
         rows.clear()

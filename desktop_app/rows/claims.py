@@ -1,0 +1,66 @@
+"""Rows about claims and assessments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.rows.ids import CaptureId, ClaimId, EntryId, ItemId, KeyText
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRow:
+    """One judgement. `head`: it stands; `withdrawn`: only the tombstone is left."""
+
+    assessment: EntryId
+    by: KeyText
+    at_ms: int
+    about: str
+    status: str
+    reason: str
+    method: str
+    source_grade: str
+    information_grade: str
+    strands: Mapping[str, str]
+    resolves: bool
+    replaces: tuple[str, ...]
+    head: bool
+    withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim with all its assessments. `start`/`end` are code points in the capture's text, None for regions."""
+
+    claim: ClaimId
+    item: ItemId
+    capture: CaptureId
+    kind: str
+    status: str
+    about: str
+    differing: bool
+    anchor: Mapping[str, Any]
+    start: int | None
+    end: int | None
+    quote: str
+    attribution: str
+    attribution_role: str
+    review: str
+    exculpatory: bool
+    figure: Mapping[str, Any]
+    name: str
+    caption: str
+    accepted_from: Mapping[str, str]
+    by: KeyText
+    at_ms: int
+    tags: tuple[str, ...]
+    assessments: tuple[AssessmentRow, ...]
+
+    @property
+    def region(self) -> tuple[int, int, int, int] | None:
+        """(x, y, w, h) in pixels of the stored picture, for a claim on a picture."""
+        if self.anchor.get("type") != "region":
+            return None
+        a = self.anchor
+        return (a["x"], a["y"], a["w"], a["h"])

@@ -1,0 +1,130 @@
+"""Opening and making archives: the open archive is what every other service is given."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive_schema.entries import EntityCreate, Value
+from archive_schema.fields import EntityType
+from archive_schema.header import Entry
+from archive_schema.signing import SeedSigner, to_base64url
+from desktop_app.errors import InputError
+from desktop_app.rows.ids import EntityId, KeyText
+from desktop_app.rows.people import StateRow
+from desktop_app.services.indexing import search_feed
+from desktop_app.storage import archive as stored
+from desktop_app.storage.blobs import BlobStore, StoredBlob
+from desktop_app.storage.database import Reading, faults_translated
+from desktop_app.storage.journal import Draft, new_entity
+from desktop_app.storage.keys import KeyRing
+from desktop_app.storage.queries import entities
+
+
+class OpenArchive:
+    """An archive open on this device, for reading and (unless it is open elsewhere) for writing."""
+
+    def __init__(self, store: stored.ArchiveStore) -> None:
+        self.store = store
+
+    @property
+    def folder(self) -> Path:
+        """The archive's folder."""
+        return self.store.folder
+
+    @property
+    def id(self) -> str:
+        """The archive's id: the id of its first entry."""
+        return self.store.id
+
+    @property
+    def blobs(self) -> BlobStore:
+        """The stored files."""
+        return self.store.blobs
+
+    @property
+    def writable(self) -> bool:
+        """Whether this instance may write."""
+        return self.store.writable
+
+    @property
+    def key(self) -> KeyText:
+        """The key with which this device signs here."""
+        return KeyText(self.store.signer().key)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """A connection to the view; database faults come out as app errors."""
+        with faults_translated(), self.store.view_connection() as view:
+            yield view
+
+    def append(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> list[Entry]:
+        """Write entries; durable and visible when this returns."""
+        with faults_translated():
+            return self.store.append(drafts, blobs)
+
+    def create_entity(self, entity_type: EntityType, fields: Mapping[str, Value]) -> EntityId:
+        """A new entity with its first field values."""
+        entity = new_entity()
+        self.append([Draft(entity, EntityCreate(type=entity_type, fields=dict(fields)))])
+        return EntityId(entity)
+
+    def name(self) -> str:
+        """The archive's name."""
+        with self.reading() as view:
+            return entities.archive_name(view)
+
+    def close(self) -> None:
+        """Close well; the archive can then be opened from read-only media."""
+        self.store.close()
+
+    def __enter__(self) -> OpenArchive:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class CreatedArchive:
+    """A new archive and its recovery seed: 43 characters to print and keep off the laptop, shown once."""
+
+    archive: OpenArchive
+    recovery_seed: str
+    recovery_key: KeyText
+
+
+def create(folder: Path, name: str, researcher: str, home: Path) -> CreatedArchive:
+    """Make an archive in a new or empty folder. `researcher` is a display name and may be a code."""
+    if not name.strip() or not researcher.strip():
+        raise InputError("name-missing", "An archive needs a name and a researcher.", "Give both; a code will do.")
+    seed = secrets.token_bytes(32)
+    recovery = SeedSigner(seed)
+    with faults_translated():
+        store = stored.create_archive(folder, name.strip(), researcher.strip(), KeyRing(home), recovery.key, search_feed())
+    return CreatedArchive(OpenArchive(store), to_base64url(seed), KeyText(recovery.key))
+
+
+def open_archive(folder: Path, home: Path, *, write: bool = True) -> OpenArchive:
+    """Open an archive; `writable` is False where another program has it open or the disk is read-only."""
+    return OpenArchive(stored.open_archive(folder, KeyRing(home), search_feed(), write=write))
+
+
+def rebuild(archive: OpenArchive) -> int:
+    """Compute the view and the search index anew from the journal. Returns the number of entries read."""
+    archive.store.check_writable()
+    with faults_translated():
+        archive.store.view.rebuild()
+        return archive.store.journal.count()
+
+
+def state(archive: OpenArchive) -> StateRow:
+    """The one number that two offices compare."""
+    with faults_translated():
+        found = archive.store.standing()
+    members = sum(1 for member in found.members.values() if not member.revoked)
+    digest = entities.state_sha256(found.state_ids)
+    return StateRow(digest, len(found.state_ids), members, archive.store.view.version)

@@ -1,0 +1,1 @@
+"""Reading the view: SQL in, frozen rows out."""

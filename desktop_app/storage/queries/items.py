@@ -1,0 +1,223 @@
+"""Items, captures, assets and custody."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Row
+
+from archive_schema import view_tables as v
+from desktop_app.rows.ids import CaptureId, EntryId, ItemId, KeyText, Sha256
+from desktop_app.rows.items import AssetRow, CaptureRow, ItemRow
+from desktop_app.storage.journal import batches
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFilter:
+    """What a list shows; None = any. `collection` and `source` are entity ids; `items` narrows to these ids."""
+
+    kind: str | None = None
+    status: str | None = None
+    collection: str | None = None
+    source: str | None = None
+    tag: str | None = None
+    inbox: bool | None = None
+    parent: str | None = None
+    embedded: bool = True
+
+
+def item_ids(view: Connection, wanted: ItemFilter, order: str = "captured") -> list[ItemId]:
+    """The ids of the items in the filter, newest first (or by title, source, kind, published)."""
+    i = v.item.c
+    query = sa.select(i.owner)
+    for condition in _conditions(wanted):
+        query = query.where(condition)
+    return [ItemId(row[0]) for row in view.execute(query.order_by(*_ORDERS[order]))]
+
+
+_ORDERS: dict[str, tuple[Any, ...]] = {
+    "captured": (v.item.c.at_ms.desc(), v.item.c.owner),
+    "title": (v.item.c.title, v.item.c.owner),
+    "kind": (v.item.c.kind, v.item.c.at_ms.desc(), v.item.c.owner),
+    "published": (v.item.c.published_at.desc(), v.item.c.owner),
+    "source": (v.item.c.source, v.item.c.at_ms.desc(), v.item.c.owner),
+}
+
+
+def _conditions(wanted: ItemFilter) -> list[Any]:
+    i = v.item.c
+    pairs = ((i.kind, wanted.kind), (i.source, wanted.source), (i.parent, wanted.parent))
+    found: list[Any] = [column == value for column, value in pairs if value is not None]
+    if wanted.inbox is not None:
+        found.append(i.inbox == int(wanted.inbox))
+    if not wanted.embedded:
+        found.append(i.parent == "")
+    if wanted.status is not None:
+        found.append(i.owner.in_(_items_with_status(wanted.status)))
+    if wanted.collection is not None:
+        link = v.link.c
+        found.append(i.owner.in_(sa.select(link.origin).where(link.type == "part of", link.target == wanted.collection)))
+    if wanted.tag is not None:
+        found.append(i.owner.in_(sa.select(v.tag.c.owner).where(v.tag.c.term == wanted.tag)))
+    return found
+
+
+def _items_with_status(status: str) -> Any:
+    """Items with a claim on which somebody's standing assessment says `status`."""
+    c, a = v.claim.c, v.assessment.c
+    judged = sa.select(c.item).where(a.owner == c.owner, a.head == 1, a.status == status)
+    return judged if status != "unreviewed" else sa.union(judged, sa.select(c.item).where(c.status == status))
+
+
+def items(view: Connection, ids: Sequence[str]) -> dict[ItemId, ItemRow]:
+    """Rows by id, for as many of `ids` as exist."""
+    found: dict[ItemId, ItemRow] = {}
+    for part in batches(list(ids)):
+        sources = _source_names(view, part)
+        claims = _claim_facts(view, part)
+        captured = _capture_facts(view, part)
+        for row in view.execute(sa.select(v.item).where(v.item.c.owner.in_(part))):
+            found[ItemId(row.owner)] = _item(row, sources, claims, captured)
+    return found
+
+
+def _item(row: Row[Any], sources: dict[str, str], claims: dict[str, Any], captured: dict[str, Any]) -> ItemRow:
+    count, statuses, differing = claims.get(row.owner, (0, (), False))
+    at, thumbnail = captured.get(row.owner, ("", ""))
+    return ItemRow(
+        item=ItemId(row.owner),
+        kind=row.kind,
+        title=row.title,
+        source=sources.get(row.source, row.source),
+        language=row.language,
+        published_at=row.published_at,
+        captured_at=at,
+        claims=count,
+        statuses=statuses,
+        parent=row.parent,
+        graphic=bool(row.graphic),
+        differing=differing,
+        thumbnail=thumbnail,
+    )
+
+
+def _source_names(view: Connection, ids: Sequence[str]) -> dict[str, str]:
+    i, f = v.item.c, v.field.c
+    query = sa.select(f.owner, f.value).where(f.name == "name", f.owner.in_(sa.select(i.source).where(i.owner.in_(ids))))
+    return {row.owner: str(json.loads(row.value)) for row in view.execute(query)}
+
+
+def _claim_facts(view: Connection, ids: Sequence[str]) -> dict[str, tuple[int, tuple[str, ...], bool]]:
+    c = v.claim.c
+    found: dict[str, tuple[int, tuple[str, ...], bool]] = {}
+    query = sa.select(c.item, c.status, c.differing).where(c.item.in_(ids))
+    for row in view.execute(query):
+        count, statuses, differing = found.get(row.item, (0, (), False))
+        merged = tuple(sorted({*statuses, *row.status.split(" / ")}))
+        found[row.item] = (count + 1, merged, differing or bool(row.differing))
+    return found
+
+
+def _capture_facts(view: Connection, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Newest capture's time and thumbnail by item."""
+    c, a = v.capture.c, v.capture_asset.c
+    found: dict[str, tuple[str, str]] = {}
+    query = (
+        sa.select(c.item, c.started_at, a.sha256)
+        .select_from(v.capture.outerjoin(v.capture_asset, sa.and_(a.owner == c.owner, a.role == "thumbnail")))
+        .where(c.item.in_(ids))
+        .order_by(c.started_at)
+    )
+    for row in view.execute(query):
+        found[row.item] = (row.started_at, row.sha256 or found.get(row.item, ("", ""))[1])
+    return found
+
+
+def captures(view: Connection, item: str) -> list[CaptureRow]:
+    """All captures of an item, newest first."""
+    c = v.capture.c
+    rows = view.execute(sa.select(v.capture).where(c.item == item).order_by(c.started_at.desc(), c.owner))
+    return [_capture(view, row) for row in rows]
+
+
+def capture(view: Connection, capture_id: str) -> CaptureRow | None:
+    """One capture."""
+    row = view.execute(sa.select(v.capture).where(v.capture.c.owner == capture_id)).first()
+    return _capture(view, row) if row else None
+
+
+def _capture(view: Connection, row: Row[Any]) -> CaptureRow:
+    return CaptureRow(
+        capture=CaptureId(row.owner),
+        item=ItemId(row.item),
+        at=row.started_at,
+        ended_at=row.ended_at,
+        by=KeyText(row.by),
+        method=row.method,
+        address=row.address,
+        final_address=row.final_address,
+        page_state=row.page_state,
+        record=json.loads(row.record),
+        assets=tuple(assets_of(view, row.owner)),
+        entry=EntryId(row.entry),
+    )
+
+
+def assets_of(view: Connection, capture_id: str) -> list[AssetRow]:
+    """The files of a capture and what was derived from them, in order."""
+    a = v.capture_asset
+    rows = view.execute(sa.select(a).where(a.c.owner == capture_id).order_by(a.c.position))
+    return [
+        AssetRow(r.role, Sha256(r.sha256), r.mime, r.size_bytes, r.name, r.address, r.parent, json.loads(r.recipe))
+        for r in rows
+    ]
+
+
+def item_by_address(view: Connection, address_key: str) -> ItemId | None:
+    """The item that was captured from the same normalised address, if any."""
+    c = v.capture.c
+    query = sa.select(c.item).where(c.address_key == address_key, c.address_key != "").order_by(c.at_ms, c.owner)
+    found = view.scalar(query.limit(1))
+    return ItemId(found) if found else None
+
+
+def item_by_original(view: Connection, sha256: str) -> ItemId | None:
+    """The item whose original has these bytes, if any."""
+    c, a = v.capture.c, v.capture_asset.c
+    query = sa.select(c.item).where(a.owner == c.owner, a.sha256 == sha256, a.role == "original", a.position == 0)
+    found = view.scalar(query.order_by(c.at_ms, c.owner).limit(1))
+    return ItemId(found) if found else None
+
+
+def items_with_asset(view: Connection, sha256: str) -> list[ItemId]:
+    """The items that have this file in any capture."""
+    c, a = v.capture.c, v.capture_asset.c
+    query = sa.select(c.item).distinct().where(a.owner == c.owner, a.sha256 == sha256).order_by(c.item)
+    return [ItemId(row[0]) for row in view.execute(query)]
+
+
+def all_assets(view: Connection) -> dict[Sha256, tuple[int, str]]:
+    """Every asset that a counted, not withdrawn capture names: size and one item that holds it."""
+    c, a = v.capture.c, v.capture_asset.c
+    query = sa.select(a.sha256, a.size_bytes, c.item).where(a.owner == c.owner).order_by(a.sha256, c.item.desc())
+    return {Sha256(row.sha256): (row.size_bytes, row.item) for row in view.execute(query)}
+
+
+def counts(view: Connection) -> dict[str, dict[str, int]]:
+    """For the sidebar: items by kind, claims by status, inbox."""
+    i, c, a = v.item.c, v.claim.c, v.assessment.c
+    kinds = view.execute(sa.select(i.kind, sa.func.count()).group_by(i.kind)).all()
+    judged = sa.select(a.status, sa.func.count(sa.distinct(a.owner))).where(a.head == 1).group_by(a.status)
+    unreviewed = view.scalar(sa.select(sa.func.count()).where(c.status == "unreviewed")) or 0
+    statuses = {row[0]: row[1] for row in view.execute(judged)}
+    statuses["unreviewed"] = statuses.get("unreviewed", 0) or unreviewed
+    return {
+        "kind": {row[0]: row[1] for row in kinds},
+        "status": statuses,
+        "inbox": {"inbox": view.scalar(sa.select(sa.func.count()).where(i.inbox == 1)) or 0},
+        "differing": {"differing": view.scalar(sa.select(sa.func.count()).where(c.differing == 1)) or 0},
+    }
