@@ -129,7 +129,7 @@ class View:
         found = compute_standing(journal, self._own_keys)
         t = journal_tables.entry.c
         query = sa.select(t.id, t.entity).where(t.kind.is_not(None))
-        entity_of = dict(journal.execute(query).tuples().all())
+        entity_of = {row[0]: row[1] for row in journal.execute(query)}
         before = {row.entry: tuple(row) for row in view.execute(sa.select(view_tables.standing))}
         after = _standing_rows(found, entity_of)
         arrived = {row.entity for row in journal.execute(sa.select(t.entity).where(t.seq > applied))}
@@ -195,7 +195,7 @@ def _continues_own_chain(
     states: dict[str, str] = {}
     for part in batches(ids):
         s = view_tables.standing.c
-        states |= dict(view.execute(sa.select(s.entry, s.state).where(s.entry.in_(part))).tuples().all())
+        states |= {row[0]: row[1] for row in view.execute(sa.select(s.entry, s.state).where(s.entry.in_(part)))}
     return _all_follow(new, states) and not _revoked(view, {e.author for e in new})
 
 
@@ -288,7 +288,7 @@ def _read_counted(journal: Connection, view: Connection, entities: Sequence[str]
     query = query.where(t.kind.not_in(CONTROL_KINDS)).order_by(t.entity, t.seq)
     if entities is not None:
         states, query = states.where(s.entity.in_(entities)), query.where(t.entity.in_(entities))
-    known = dict(view.execute(states).tuples().all())
+    known = {row[0]: row[1] for row in view.execute(states)}
     rows = journal.execution_options(yield_per=_BATCH_ROWS).execute(query)
     for entry, author, at_ms, counter, kind, entity, refs, payload in rows:
         if entry in known:
