@@ -1,0 +1,1 @@
+"""Facts from bytes; nothing here writes or reaches the network."""

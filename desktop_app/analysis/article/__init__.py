@@ -1,0 +1,1 @@
+"""Which text is the article, and what the page says of itself."""

@@ -1,0 +1,68 @@
+"""What is read from an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text. kind: paragraph · heading · quote · caption · table · list-item. Code points."""
+
+    kind: str
+    level: int
+    start: int
+    end: int
+    xpath: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleImage:
+    """A picture of the article. `addresses` as written and absolute, the largest first."""
+
+    addresses: tuple[str, ...]
+    caption: str
+    credit: str
+    alt: str
+    start: int | None
+    """Where its caption stands in the text, if it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """Media that the page shows from elsewhere: referenced, not captured."""
+
+    media: str
+    address: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One value of one fact and where the page says it. All are kept; the first of a name is shown."""
+
+    name: str
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as read. Dates are ISO 8601 as far as the page tells, "" when it does not."""
+
+    title: str
+    authors: tuple[str, ...]
+    site: str
+    published_at: str
+    modified_at: str
+    language: str
+    language_declared: str
+    text: str
+    blocks: tuple[Block, ...]
+    images: tuple[ArticleImage, ...]
+    embeds: tuple[Embed, ...]
+    candidates: tuple[Candidate, ...]
+    page_state: str
+    """ok · login wall · cookie wall · error page · empty"""
+    page_reason: str
+    parser: str

@@ -1,0 +1,43 @@
+"""Which language a text is in: script rules first, then py3langid limited to the archive's languages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+LANGUAGES = ("en", "ar", "fr", "ru", "uk", "es", "zh", "fa", "he", "de", "my", "tr")
+_SAMPLE = 4_000
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+_RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
+_SCRIPTS = (
+    ("my", re.compile("[\u1000-\u109f]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@lru_cache(maxsize=1)
+def _identifier() -> Any:
+    # A cache of a read-only model that takes half a second to load, not state.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=False)
+    identifier.set_languages(LANGUAGES)
+    return identifier
+
+
+def detect_language(text: str) -> str:
+    """An ISO 639-1 code, "" for a text without enough letters."""
+    sample = text[:_SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    if letters < 8:
+        return ""
+    for language, pattern in _SCRIPTS:
+        if len(pattern.findall(sample)) > letters * 0.3:
+            return language
+    if _UKRAINIAN.search(sample) and not _RUSSIAN.search(sample):
+        return "uk"
+    return str(_identifier().classify(sample)[0])

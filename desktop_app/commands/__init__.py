@@ -1,0 +1,1 @@
+"""The verbs of the command line, grouped as people use them; `cli.py` joins them."""

@@ -1,0 +1,144 @@
+"""Rows as JSON documents: the field names that resources/docs and scripts rely on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop_app.commands.output import iso
+from desktop_app.rows.claims import AssessmentRow, ClaimRow
+from desktop_app.rows.items import AssetRow, CaptureRow, CustodyRow, ItemRow
+from desktop_app.rows.people import MemberRow
+from desktop_app.services.reading import ItemView
+
+Names = dict[str, str]
+
+
+def who(key: str, names: Names) -> str:
+    """A person's display name, or the start of the key."""
+    return names.get(key) or f"key {key[:8]}"
+
+
+def item_document(row: ItemRow) -> dict[str, Any]:
+    """One line of `list`."""
+    return {
+        "item": row.item,
+        "kind": row.kind,
+        "title": row.title,
+        "source": row.source,
+        "language": row.language,
+        "published_at": row.published_at,
+        "captured_at": row.captured_at,
+        "claims": row.claims,
+        "statuses": list(row.statuses),
+        "assessors_differ": row.differing,
+        "parent": row.parent or None,
+    }
+
+
+def asset_document(asset: AssetRow) -> dict[str, Any]:
+    """One file of a capture."""
+    document: dict[str, Any] = {
+        "role": asset.role,
+        "sha256": asset.sha256,
+        "mime": asset.mime,
+        "size_bytes": asset.size_bytes,
+        "name": asset.name,
+        "address": asset.address,
+    }
+    return document | ({"parent": asset.parent, "recipe": dict(asset.recipe)} if asset.parent else {})
+
+
+def capture_document(capture: CaptureRow, names: Names) -> dict[str, Any]:
+    """One capture with its files."""
+    return {
+        "capture": capture.capture,
+        "at": capture.at,
+        "by": who(capture.by, names),
+        "key": capture.by,
+        "method": capture.method,
+        "url": capture.address,
+        "final_url": capture.final_address,
+        "page_state": capture.page_state,
+        "assets": [asset_document(asset) for asset in capture.assets],
+    }
+
+
+def assessment_document(row: AssessmentRow, names: Names) -> dict[str, Any]:
+    """One judgement."""
+    return {
+        "assessment": row.assessment,
+        "by": who(row.by, names),
+        "key": row.by,
+        "at": iso(row.at_ms),
+        "about": row.about,
+        "status": row.status,
+        "reason": row.reason,
+        "method": row.method,
+        "grade": row.source_grade + row.information_grade,
+        "strands": dict(row.strands),
+        "standing": row.head,
+        "resolves": row.resolves,
+        "withdrawn": row.withdrawn,
+    }
+
+
+def claim_document(claim: ClaimRow, names: Names) -> dict[str, Any]:
+    """A claim with its thread."""
+    return {
+        "claim": claim.claim,
+        "item": claim.item,
+        "capture": claim.capture,
+        "kind": claim.kind,
+        "status": claim.status,
+        "about": claim.about,
+        "quote": claim.quote,
+        "start": claim.start,
+        "end": claim.end,
+        "region": list(claim.region) if claim.region else None,
+        "said_by": claim.attribution,
+        "said_by_role": claim.attribution_role,
+        "exculpatory": claim.exculpatory,
+        "review": claim.review,
+        "figure": dict(claim.figure) or None,
+        "name": claim.name,
+        "caption": claim.caption,
+        "tags": list(claim.tags),
+        "by": who(claim.by, names),
+        "at": iso(claim.at_ms),
+        "assessors_differ": claim.differing,
+        "assessments": [assessment_document(row, names) for row in claim.assessments],
+    }
+
+
+def custody_document(row: CustodyRow, names: Names) -> dict[str, Any]:
+    """One line of the chain of custody."""
+    return {
+        "entry": row.entry,
+        "at": iso(row.at_ms),
+        "by": who(row.by, names),
+        "kind": row.kind,
+        "what": row.what,
+        "standing": row.standing,
+    }
+
+
+def member_document(row: MemberRow) -> dict[str, Any]:
+    """A key and who holds it."""
+    return {"key": row.key, "name": row.name, "role": row.role, "standing": row.standing, "waiting": row.waiting}
+
+
+def show_document(view: ItemView, names: Names) -> dict[str, Any]:
+    """All of one item."""
+    record = dict(view.capture.record) if view.capture else {}
+    return item_document(view.row) | {
+        "text": view.text,
+        "fields": dict(view.fields),
+        "record": record,
+        "captures": [capture_document(capture, names) for capture in view.captures],
+        "claims": [claim_document(claim, names) for claim in view.claims],
+        "media": [item_document(row) for row in view.media],
+        "tags": list(view.tags),
+        "notes": [{"note": n.note, "text": n.text, "by": who(n.by, names), "at": iso(n.at_ms)} for n in view.notes],
+        "links": [{"link": r.link, "from": r.origin, "type": r.type, "to": r.target} for r in view.links],
+        "custody": [custody_document(row, names) for row in view.custody],
+    }

@@ -1,0 +1,75 @@
+"""One JSON document or lines for people on stdout; progress on stderr; errors with their own exit code."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop_app import paths
+from desktop_app.errors import AppError
+from desktop_app.services.archive import OpenArchive, open_archive
+
+Document = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How this call speaks."""
+
+    as_json: bool
+
+    def emit(self, document: Document, lines: Iterable[str]) -> None:
+        """The one result: the document for programs, the lines for people."""
+        if self.as_json:
+            click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        else:
+            for line in lines:
+                click.echo(plain(line))
+
+    def fail(self, error: AppError) -> None:
+        """An error: JSON on stdout for programs, a sentence on stderr for people."""
+        if self.as_json:
+            body = {"code": error.code, "message": error.message, "advice": error.advice, "details": error.details}
+            click.echo(json.dumps({"error": body}, ensure_ascii=False, indent=2))
+        else:
+            click.echo(plain(f"attest: {error.message} {error.advice}".rstrip()), err=True)
+            click.echo(plain(f"        ({error.code})"), err=True)
+
+    def progress(self, label: str) -> Callable[[int, int], None]:
+        """A callback (done, total) that draws on stderr when it is a terminal."""
+        if self.as_json or not sys.stderr.isatty():
+            return lambda _done, _total: None
+
+        def draw(done: int, total: int) -> None:
+            click.echo(f"\r{label} {done}/{total}", nl=done >= total, err=True)
+
+        return draw
+
+
+def plain(text: str) -> str:
+    """Text without control characters: an archived title must not drive somebody's terminal."""
+    return "".join(c if c in "\n\t" or (c.isprintable() and not 0x2066 <= ord(c) <= 0x2069) else "\ufffd" for c in text)
+
+
+pass_output = click.make_pass_decorator(Output)
+
+
+@contextmanager
+def opened(folder: str, *, write: bool = True) -> Iterator[OpenArchive]:
+    """The archive of one call, closed well afterwards."""
+    archive = open_archive(Path(folder), paths.home(), write=write)
+    with archive:
+        yield archive
+
+
+def iso(ms: int) -> str:
+    """Milliseconds since 1970 as ISO 8601 in UTC."""
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

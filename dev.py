@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+"""The one helper command of the project. Standard library only; any platform; Python 3.11 to 3.13.
+
+    python3 dev.py demo     set everything up and run the main job on the sample case
+    python3 dev.py test     set everything up and run the whole test suite
+    python3 dev.py run | check | shots | bench | build
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+STAMP = VENV / "attest-set-up"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+ATTEST = BIN / ("attest.exe" if os.name == "nt" else "attest")
+
+# What Qt's widgets need on Debian and Ubuntu, without recommended packages; each is probed by its library.
+SYSTEM_LIBRARIES = {
+    "libegl1": "libEGL.so.1",
+    "libgl1": "libGL.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+}
+
+
+def say(text: str) -> None:
+    """One line for the person at the terminal."""
+    print(f"dev.py: {text}", flush=True)
+
+
+def fail(text: str) -> int:
+    """One clear sentence on stderr, and the exit code of a failure."""
+    print(f"dev.py: {text}", file=sys.stderr, flush=True)
+    return 1
+
+
+def call(command: Sequence[str | Path], **environment: str) -> int:
+    """Run a command in the project's folder; its exit code."""
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=os.environ | environment, check=False).returncode
+
+
+def must(command: Sequence[str | Path], why: str, **environment: str) -> None:
+    """Run a command and stop with a sentence if it fails."""
+    if call(command, **environment) != 0:
+        sys.exit(fail(why))
+
+
+def apt_get(packages: Sequence[str], why: str) -> None:
+    """Install Debian packages when root or with sudo; else say in one sentence which are missing."""
+    names = " ".join(packages)
+    apt = shutil.which("apt-get")
+    prefix = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["sudo", "-n"]
+    if apt is None or (prefix and shutil.which("sudo") is None):
+        sys.exit(fail(f"{why} Install these packages, then try again: {names}"))
+    say(f"installing system packages: {names}")
+    options = ["-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=400"]
+    subprocess.run([*prefix, apt, "update", "-qq"], stdout=subprocess.DEVNULL, check=False)
+    command = [*prefix, apt, "install", "-qq", *options, *packages]
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    if subprocess.run(command, env=quiet, stdout=subprocess.DEVNULL, check=False).returncode != 0:
+        sys.exit(fail(f"{why} Installing failed; install these packages yourself: {names}"))
+
+
+def missing_libraries() -> list[str]:
+    """The Debian packages whose library the loader cannot find."""
+    if sys.platform != "linux" or shutil.which("apt-get") is None:
+        return []
+    tool = shutil.which("ldconfig") or "/sbin/ldconfig"
+    known = subprocess.run([tool, "-p"], capture_output=True, text=True, check=False).stdout
+    return [package for package, library in SYSTEM_LIBRARIES.items() if library not in known]
+
+
+def lock_fingerprint() -> str:
+    """Changes when the locked packages, the metadata or the Python change."""
+    parts = [LOCK.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), sys.version.encode(), str(ROOT).encode()]
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def make_venv() -> None:
+    """A fresh virtual environment with the locked packages, each checked against its hash."""
+    if importlib.util.find_spec("ensurepip") is None:
+        apt_get([f"python3.{sys.version_info.minor}-venv"], "Python's venv module is not complete.")
+    say("making .venv and installing the locked packages (some minutes the first time)")
+    shutil.rmtree(VENV, ignore_errors=True)
+    must([sys.executable, "-m", "venv", VENV], "The virtual environment could not be made.")
+    quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
+    must([PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCK], "The packages could not be installed.")
+    build = ["--no-deps", "--no-build-isolation", "--editable", "."]
+    must([PYTHON, "-m", "pip", "install", *quiet, *build], "Attest itself could not be installed.")
+
+
+def set_up() -> None:
+    """Everything a command needs; quick when nothing changed."""
+    if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+        sys.exit(fail(f"Attest needs Python 3.11 to 3.13; this is {sysconfig.get_python_version()}."))
+    if absent := missing_libraries():
+        apt_get(absent, "The window needs system libraries.")
+    wanted = lock_fingerprint()
+    if not STAMP.is_file() or STAMP.read_text() != wanted:
+        make_venv()
+        STAMP.write_text(wanted)
+
+
+def offscreen() -> dict[str, str]:
+    """Qt without a screen; as root WebEngine has no sandbox."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return {"QT_QPA_PLATFORM": "offscreen"} | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if root else {})
+
+
+def has_screen() -> bool:
+    """Whether a window could be seen."""
+    return os.name == "nt" or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def demo(_rest: Sequence[str]) -> int:
+    """The main job on the sample case, then the window if there is a screen."""
+    set_up()
+    folder = ROOT / "build" / "demo"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(exist_ok=True)
+    home = {"ATTEST_HOME": str(folder / "home")}
+    code = call([ATTEST, "demo", folder], **home)
+    if code == 0 and has_screen() and sys.stdin.isatty() and not os.environ.get("CI"):
+        return call([ATTEST, "open", folder / "archive"], **home)
+    return code
+
+
+def test(rest: Sequence[str]) -> int:
+    """The whole suite, on two cores."""
+    set_up()
+    return call([PYTHON, "-m", "pytest", "-n", "2", *rest], **offscreen())
+
+
+def run(rest: Sequence[str]) -> int:
+    """The program."""
+    set_up()
+    return call([ATTEST, *rest])
+
+
+def check(_rest: Sequence[str]) -> int:
+    """Style, types, import contracts and the house's own rules; every failure is shown."""
+    set_up()
+    sources = ["archive_schema", "desktop_app", "resources", "tests", "dev.py", "build_installer.py"]
+    steps: list[list[str | Path]] = [
+        [PYTHON, "-m", "ruff", "check", "."],
+        [PYTHON, "-m", "ruff", "format", "--check", "."],
+        [PYTHON, "-m", "mypy", *sources],
+        [BIN / "lint-imports"],
+        [PYTHON, "-m", "pytest", "-q", "tests/house"],
+    ]
+    failed = [" ".join(str(part) for part in step[1:]) for step in steps if call(step, **offscreen()) != 0]
+    for step in failed:
+        fail(f"failed: {step}")
+    return 1 if failed else 0
+
+
+def shots(rest: Sequence[str]) -> int:
+    """Every screen and state as PNG below build/shots/."""
+    set_up()
+    return call([PYTHON, "-m", "tests.shots", *(rest or [str(ROOT / "build" / "shots")])], **offscreen())
+
+
+def bench(rest: Sequence[str]) -> int:
+    """The benchmarks, as ratios to a peer in the same run."""
+    set_up()
+    return call([PYTHON, "-m", "tests.bench", *rest], **offscreen())
+
+
+def build(rest: Sequence[str]) -> int:
+    """The installer."""
+    set_up()
+    return call([PYTHON, "build_installer.py", *(rest or ["build"])], **offscreen())
+
+
+COMMANDS = {f.__name__: f for f in (demo, test, run, check, shots, bench, build)}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Parse the verb; the rest goes to what it calls."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("command", choices=sorted(COMMANDS))
+    parser.add_argument("rest", nargs=argparse.REMAINDER)
+    parsed = parser.parse_args(arguments)
+    return COMMANDS[parsed.command](parsed.rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""Files that ship with the program: sample case, fonts, icons, styles, translations, documents."""
