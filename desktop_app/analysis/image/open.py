@@ -1,0 +1,57 @@
+"""Opening pictures safely: our own pixel limit, no truncated files taken for whole ones."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PIL import Image, UnidentifiedImageError
+
+from desktop_app.errors import InputError
+
+MAX_PIXELS = 100_000_000
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "HEIF", "BMP")
+
+
+def _refusal(code: str, message: str, advice: str, error: object = "") -> InputError:
+    return InputError(code, message, advice, {"decoder": str(error)[:200]})
+
+
+@contextmanager
+def opened(data: bytes) -> Iterator[Image.Image]:
+    """The picture in `data`, not yet decoded.
+
+    InputError `image-unreadable`, `image-truncated` or `image-bomb` (more than 100 million pixels).
+    """
+    from pi_heif import register_heif_opener
+
+    register_heif_opener()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        warnings.filterwarnings("ignore", category=UserWarning)
+        try:
+            with Image.open(io.BytesIO(data), formats=FORMATS) as image:
+                check_size(image)
+                yield image
+        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+            raise bomb(error) from None
+        except UnidentifiedImageError as error:
+            advice = "Ask for the original file again."
+            raise _refusal("image-unreadable", "The picture cannot be read.", advice, error) from None
+        except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+            advice = "Ask for the whole file; it may have been cut off while copying."
+            raise _refusal("image-truncated", "The picture is damaged or cut off.", advice, error) from None
+
+
+def bomb(error: object = "") -> InputError:
+    """The refusal of a picture that would fill the memory."""
+    advice = "If it is real, make a smaller copy, capture that, and keep the original elsewhere."
+    return _refusal("image-bomb", "The picture has more pixels than can be opened safely.", advice, error)
+
+
+def check_size(image: Image.Image) -> None:
+    """InputError `image-bomb` beyond 100 million pixels."""
+    if image.width * image.height > MAX_PIXELS:
+        raise bomb(f"{image.width} x {image.height}")
