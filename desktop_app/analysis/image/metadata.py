@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from PIL import ExifTags, Image, IptcImagePlugin
+from PIL import ExifTags, IptcImagePlugin
+from PIL.ImageFile import ImageFile
 
 MAX_FACTS = 300
 MAX_VALUE = 500
@@ -16,7 +17,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SUB_IFDS = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo)
 
 
-def metadata(image: Image.Image) -> list[tuple[str, str]]:
+def metadata(image: ImageFile) -> list[tuple[str, str]]:
     """(name, value) pairs such as ("EXIF Make", "…"), at most 300."""
     found: list[tuple[str, str]] = []
     for reader in (_exif, _iptc, _xmp):
@@ -33,7 +34,7 @@ def _text(value: Any) -> str:
     return _CONTROL.sub("", str(value)).strip()[:MAX_VALUE]
 
 
-def _exif(image: Image.Image) -> Iterator[tuple[str, str]]:
+def _exif(image: ImageFile) -> Iterator[tuple[str, str]]:
     exif = image.getexif()
     for number, value in exif.items():
         if number not in (ExifTags.Base.ExifOffset, ExifTags.Base.GPSInfo):
@@ -45,14 +46,14 @@ def _exif(image: Image.Image) -> Iterator[tuple[str, str]]:
             yield f"{prefix} {names.get(number, f'tag {number}')}", _text(value)
 
 
-def _iptc(image: Image.Image) -> Iterator[tuple[str, str]]:
+def _iptc(image: ImageFile) -> Iterator[tuple[str, str]]:
     for key, value in (IptcImagePlugin.getiptcinfo(image) or {}).items():
         if key in _IPTC:
             values = value if isinstance(value, list) else [value]
             yield f"IPTC {_IPTC[key]}", "; ".join(_text(v) for v in values)
 
 
-def _xmp(image: Image.Image) -> Iterator[tuple[str, str]]:
+def _xmp(image: ImageFile) -> Iterator[tuple[str, str]]:
     if not hasattr(image, "getxmp"):
         return
     yield from _flat(image.getxmp(), "XMP", 0)
@@ -73,7 +74,7 @@ def _flat(value: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
         yield name, _text(value)
 
 
-def gps(image: Image.Image) -> tuple[str, str] | None:
+def gps(image: ImageFile) -> tuple[str, str] | None:
     """(latitude, longitude) in decimal degrees with six places, or None."""
     try:
         found = image.getexif().get_ifd(ExifTags.IFD.GPSInfo)

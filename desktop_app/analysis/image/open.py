@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PIL import Image, UnidentifiedImageError
+from PIL.ImageFile import ImageFile
 
 from desktop_app.errors import InputError
 
@@ -20,7 +21,7 @@ def _refusal(code: str, message: str, advice: str, error: object = "") -> InputE
 
 
 @contextmanager
-def opened(data: bytes) -> Iterator[Image.Image]:
+def opened(data: bytes) -> Iterator[ImageFile]:
     """The picture in `data`, not yet decoded.
 
     InputError `image-unreadable`, `image-truncated` or `image-bomb` (more than 100 million pixels).
@@ -34,6 +35,7 @@ def opened(data: bytes) -> Iterator[Image.Image]:
         try:
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 check_size(image)
+                assert isinstance(image, ImageFile)
                 yield image
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
             raise bomb(error) from None

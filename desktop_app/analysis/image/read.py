@@ -31,7 +31,7 @@ def read_image(data: bytes) -> tuple[ImageFacts, bytes]:
         found = metadata(image)
         place = gps(image)
         frames = int(getattr(image, "n_frames", 1))
-        name, mime = image.format or "", image.get_format_mimetype() or "application/octet-stream"
+        name, mime = image.format or "", Image.MIME.get(image.format or "", "application/octet-stream")
         if name == "JPEG":
             # Only a hint for the decoder: it makes hashing and thumbnails ten times cheaper, hashes stay comparable.
             image.draft("RGB", (_HASH_SIDE, _HASH_SIDE))

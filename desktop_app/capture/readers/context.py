@@ -1,0 +1,23 @@
+"""What every reader is given and gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from desktop_app.capture.model import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file on its way in: where it lies, its bytes, its type and what is known of it already."""
+
+    source: str
+    path: Path | None
+    name: str
+    data: bytes
+    mime: str
+    started_at: str
+    method: Literal["file", "text"]
+    facts: tuple[Fact, ...]

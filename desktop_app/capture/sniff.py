@@ -1,0 +1,74 @@
+"""What a file is, by its content and not by its suffix."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from desktop_app.errors import InputError
+
+HEAD_BYTES = 8_192
+MAX_FILE_BYTES = 512 * 1024 * 1024
+_HTML = re.compile(rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*saved from url|<(article|div|p|h1)[\s>]", re.I)
+_HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
+_MAGIC = (
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"GIF87a", "image/gif"),
+    (b"GIF89a", "image/gif"),
+    (b"II*\x00", "image/tiff"),
+    (b"MM\x00*", "image/tiff"),
+    (b"%PDF-", "application/pdf"),
+)
+_SUFFIXES = {
+    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".tif": "image/tiff",
+    ".tiff": "image/tiff", ".webp": "image/webp", ".heic": "image/heic", ".heif": "image/heic", ".pdf": "application/pdf",
+    ".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """The type found, and what the suffix claimed if that is another one."""
+
+    mime: str
+    suffix_claims: str = ""
+
+
+def sniff(head: bytes, name: str = "") -> Sniffed:
+    """The type of a file by its first 8 KB.
+
+    InputError `file-empty`, `binary-as-text` (bytes that are no text under a text's name) or `format-unknown`.
+    """
+    mime = _mime(head, name)
+    claimed = _SUFFIXES.get(PurePath(name).suffix.lower(), "")
+    return Sniffed(mime, claimed if claimed and claimed != mime else "")
+
+
+def _mime(head: bytes, name: str) -> str:
+    if not head.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise InputError("file-empty", "The file is empty.", "Copy it again from where it came from.")
+    for magic, mime in _MAGIC:
+        if head.startswith(magic):
+            return mime
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "image/webp"
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
+        return "image/heic"
+    if b"%PDF-" in head[:1_024]:
+        return "application/pdf"
+    if _is_text(head):
+        return "text/html" if _HTML.search(head[:4_096]) else "text/plain"
+    if PurePath(name).suffix.lower() in (".txt", ".html", ".htm", ".xhtml", ".md"):
+        advice = "Open it with the program that made it, save it as a picture, a PDF or text, and capture that."
+        raise InputError("binary-as-text", "The file is named as text but holds other data.", advice)
+    advice = "This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF."
+    raise InputError("format-unknown", "The kind of file is not known.", advice)
+
+
+def _is_text(head: bytes) -> bool:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    control = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in head)
+    return b"\x00" not in head and control <= len(head) // 100

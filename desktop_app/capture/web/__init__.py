@@ -1,0 +1,1 @@
+"""Getting an address over plain HTTP."""
