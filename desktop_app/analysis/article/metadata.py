@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from desktop_app.analysis.article.dates import iso_date
 from desktop_app.analysis.article.model import Candidate
 from desktop_app.analysis.article.structured import candidates as structured_candidates
-from desktop_app.analysis.article.tree import Element, fold
+from desktop_app.analysis.article.tree import Element, count_elements, fold
 
-_BY = re.compile(r"^(by|von|par|por|автор|автор:|بقلم)\s+", re.I)
-_SPLIT = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b)\s*", re.I)
-_DATE = re.compile(r"^\d{4}-\d{2}(-\d{2})?([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$")
+MAX_CANDIDATES = 200
+MAX_AUTHORS = 30
+MAX_DATED_ELEMENTS = 60_000
+
+_BY = re.compile(r"^(?:(?:written )?by|von|par|por|автор|автори|текст|بقلم|كتب)\s*[:：]?\s+", re.I)
+_SPLIT = re.compile(r"\s*(?:[,;|،·]|\s(?:and|und|et|y|и|та|و)\s)\s*", re.I)
+_NOT_NAME = re.compile(r"https?:|www\.|@|\d{2}")
+_PRINTED = ("byline", "meta", "microdata")
+_SUFFIX = re.compile(r"\s+[|–—-]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +37,48 @@ class Metadata:
     candidates: tuple[Candidate, ...]
 
 
-def read_metadata(root: Element, html: str, address: str) -> Metadata:
+def read_metadata(root: Element, address: str) -> Metadata:
     """JSON-LD, OpenGraph, other meta, microdata, byline, title; the date as a last resort by htmldate."""
     found = structured_candidates(root)
-    if not any(c.name == "published_at" and _DATE.match(c.value) for c in found):
-        found += _last_resort_date(html, address)
-    authors = tuple(dict.fromkeys(name for c in found if c.name == "author" for name in split_authors(c.value)))
-    best = _best_origin(found, "author")
-    first_authors = [n for c in found if c.name == "author" and c.origin == best for n in split_authors(c.value)]
+    if not _first_date(found, "published_at"):
+        found += _last_resort_date(root, address)
+    site = _first(found, "site") or _host(address)
     return Metadata(
-        title=_first(found, "title"),
-        authors=tuple(dict.fromkeys(first_authors)) or authors,
-        site=_first(found, "site") or _host(address),
+        title=_title(found, site),
+        authors=_authors(found),
+        site=site,
         published_at=_first_date(found, "published_at"),
         modified_at=_first_date(found, "modified_at"),
         language_declared=_first(found, "language_declared").replace("_", "-").lower()[:20],
-        candidates=tuple(found[:200]),
+        candidates=tuple(dict.fromkeys(found))[:MAX_CANDIDATES],
     )
 
 
-def split_authors(value: str) -> list[str]:
-    """Names in one byline, without "By" and its sisters."""
-    names = (fold(_BY.sub("", part)) for part in _SPLIT.split(_BY.sub("", value)))
-    return [name for name in names if 1 < len(name) < 80 and not name.startswith("http")]
+def _title(found: Sequence[Candidate], site: str) -> str:
+    """The first title; a title element loses " | site" behind it when the site is known by that name."""
+    first = next((c for c in found if c.name == "title" and c.value), None)
+    if first is None or first.origin != "title element":
+        return first.value if first else ""
+    pieces = _SUFFIX.split(first.value)
+    if len(pieces) > 1 and site and pieces[-1].casefold() == site.casefold():
+        return first.value[: -len(pieces[-1])].rstrip(" |–—-")
+    return first.value
 
 
-def _best_origin(found: Sequence[Candidate], name: str) -> str:
-    return next((c.origin for c in found if c.name == name), "")
+def _authors(found: Sequence[Candidate]) -> tuple[str, ...]:
+    """The names of the most trusted origin that gives any."""
+    for origin in dict.fromkeys(c.origin for c in found if c.name == "author"):
+        values = (c.value for c in found if c.name == "author" and c.origin == origin)
+        if names := tuple(dict.fromkeys(name for value in values for name in split_authors(value, origin in _PRINTED))):
+            return names[:MAX_AUTHORS]
+    return ()
+
+
+def split_authors(value: str, printed: bool = True) -> list[str]:
+    """Names in one byline; of a printed one without "By" and its sisters. Addresses and dates are not names."""
+    value = _BY.sub("", value.strip()) if printed else value
+    names = (fold(part) for part in _SPLIT.split(value))
+    return [name for name in names if 1 < len(name) < 80 and not _NOT_NAME.search(name)]
 
 
 def _first(found: Sequence[Candidate], name: str) -> str:
@@ -63,16 +86,18 @@ def _first(found: Sequence[Candidate], name: str) -> str:
 
 
 def _first_date(found: Sequence[Candidate], name: str) -> str:
-    dated = [c.value for c in found if c.name == name]
-    return next((value for value in dated if _DATE.match(value)), "")
+    return next((date for c in found if c.name == name and (date := iso_date(c.value))), "")
 
 
-def _last_resort_date(html: str, address: str) -> list[Candidate]:
+def _last_resort_date(root: Element, address: str) -> list[Candidate]:
+    # Imported late; works on its own copy of the tree, and only when the page states no date.
     from htmldate import find_date
 
+    if count_elements(root, MAX_DATED_ELEMENTS) >= MAX_DATED_ELEMENTS:
+        return []
     try:
-        found = find_date(html, url=address or None, original_date=True, extensive_search=False)
-    except (ValueError, TypeError, OverflowError, RecursionError):
+        found = find_date(deepcopy(root), url=address or None, original_date=True, extensive_search=False)
+    except (ValueError, TypeError, OverflowError, RecursionError, AttributeError):
         return []
     return [Candidate("published_at", str(found), "htmldate")] if found else []
 

@@ -33,6 +33,7 @@ class Embed:
     """Media that the page shows from elsewhere: referenced, not captured."""
 
     media: str
+    """image · video · audio · document"""
     address: str
     caption: str
 
@@ -48,7 +49,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as read. Dates are ISO 8601 as far as the page tells, "" when it does not."""
+    """An article as read. Dates are ISO 8601 as far as the page tells, "" when it does not.
+
+    `text` is the text that claims are pinned to: blocks joined by blank lines, the same for the same page and
+    the same `parser`. `title_is_guess`: nothing on the page calls it a title. `notes`: what was cut or left, in words.
+    """
 
     title: str
     authors: tuple[str, ...]
@@ -66,3 +71,5 @@ class Article:
     """ok · login wall · cookie wall · error page · empty"""
     page_reason: str
     parser: str
+    title_is_guess: bool = False
+    notes: tuple[str, ...] = ()

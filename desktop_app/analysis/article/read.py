@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
 
 from desktop_app.analysis.article import media
-from desktop_app.analysis.article.frame import Part, article_parts, is_caption
+from desktop_app.analysis.article.blocks import Run
+from desktop_app.analysis.article.frame import Frame, article_frame
 from desktop_app.analysis.article.metadata import Metadata, read_metadata
 from desktop_app.analysis.article.model import Article, Block
 from desktop_app.analysis.article.page_state import page_state
-from desktop_app.analysis.article.tree import Element, parse_html, tag, text_of
+from desktop_app.analysis.article.plain import paragraphs
+from desktop_app.analysis.article.tree import MAX_HTML, Element, body_of, parse_html, words_only
 from desktop_app.analysis.language import detect_language
 
-READER = "1"
-_KINDS = {"blockquote": "quote", "td": "table", "th": "table", "li": "list-item", "figcaption": "caption"}
+READER = "2"
+MAX_TEXT = 5_000_000
+_MAX_XPATHS = 3_000
+_CUT = "The page is nested too deeply or broken; its words are shown without structure."
 _NO_METADATA = Metadata("", (), "", "", "", "", ())
 
 
@@ -25,25 +30,31 @@ def parser_versions() -> str:
     return f"attest-reader {READER}, trafilatura {version('trafilatura')}, lxml {version('lxml')}"
 
 
-def read_article(html: str, address: str = "", status: int | None = None) -> Article:
-    """An article from decoded HTML. Never raises on bad markup: an unreadable page is `empty`."""
-    root = parse_html(html)
-    if root is None:
-        return _article(_NO_METADATA, "", (), root, status)
-    known = read_metadata(root, html, address)
-    try:
-        parts = article_parts(root, html)
-    except (ValueError, RecursionError):
-        parts = []
-    if not parts:
-        parts = _whole_page(root)
-    text, blocks = _join(parts)
-    article = _article(known, text, blocks, root, status)
-    return _with_media(article, root, parts, address)
+def read_article(html: str, address: str | None = None, status: int | None = None) -> Article:
+    """An article from decoded HTML. Never raises on bad markup: an unreadable page is `empty`.
+
+    `address` makes relative addresses absolute; `status` is the HTTP status when there was one.
+    """
+    page = parse_html(html)
+    root = page.root
+    if root is None or page.is_cut:
+        return _cut_article(html, root, address or "", status)
+    known = read_metadata(root, address or "")
+    frame = article_frame(root, known.title)
+    text, blocks = _join(frame.runs)
+    article = _article(known, text, blocks, page_state(root, text, known.title, status))
+    return _with_media(article, root, frame, address or "", _notes(html, frame))
 
 
-def _article(known: Metadata, text: str, blocks: tuple[Block, ...], root: Element | None, status: int | None) -> Article:
-    state, reason = page_state(root, text, known.title, status)
+def _cut_article(html: str, root: Element | None, address: str, status: int | None) -> Article:
+    """A page beyond the parser's limits: its words without structure, so that nothing is silently lost."""
+    known = _NO_METADATA if root is None else read_metadata(root, address)
+    text = words_only(html)[:MAX_TEXT]
+    article = _article(known, text, paragraphs(text), page_state(root, text, known.title, status))
+    return replace(article, notes=(_CUT,) if text else ())
+
+
+def _article(known: Metadata, text: str, blocks: tuple[Block, ...], state: tuple[str, str]) -> Article:
     return Article(
         title=known.title,
         authors=known.authors,
@@ -57,90 +68,46 @@ def _article(known: Metadata, text: str, blocks: tuple[Block, ...], root: Elemen
         images=(),
         embeds=(),
         candidates=known.candidates,
-        page_state=state,
-        page_reason=reason,
+        page_state=state[0],
+        page_reason=state[1],
         parser=parser_versions(),
     )
 
 
-def _with_media(article: Article, root: Element, parts: list[Part], address: str) -> Article:
-    from dataclasses import replace
-
-    frames = _scopes(root, parts)
-    found = media.images(root, frames, address, article.text)
-    return replace(article, images=tuple(found), embeds=tuple(media.embeds(frames, address)))
+def _with_media(article: Article, root: Element, frame: Frame, address: str, notes: tuple[str, ...]) -> Article:
+    scope = body_of(root) if frame.element is None else frame.element
+    images = tuple(media.images(scope, address, article.text))
+    return replace(article, images=images, embeds=tuple(media.embeds(scope, address)), notes=notes)
 
 
-def _scopes(root: Element, parts: list[Part]) -> list[Element]:
-    """The part of the page that holds the article's blocks."""
-    matched = [part.element for part in parts if part.matched and part.element is not root]
-    if not matched:
-        return [root]
-    common = list(reversed([matched[0], *matched[0].iterancestors()]))
-    for element in matched[1:]:
-        chain = set([element, *element.iterancestors()])
-        common = [ancestor for ancestor in common if ancestor in chain]
-    scope = common[-1] if common else root
-    for ancestor in [scope, *scope.iterancestors()]:
-        if tag(ancestor) in ("article", "main") or ancestor.get("role") == "main":
-            return [ancestor]
-    return [scope]
+def _notes(html: str, frame: Frame) -> tuple[str, ...]:
+    text_length = sum(len(run.text) + 2 for run in frame.runs)
+    notes = []
+    if len(html) > MAX_HTML:
+        notes.append(f"The page is longer than {MAX_HTML} characters; the rest was not read.")
+    if frame.element is None:
+        notes.append("No article was found in the page; its words are shown, without what looks like navigation.")
+    if text_length > MAX_TEXT:
+        notes.append(f"The text is longer than {MAX_TEXT} characters; the rest is not shown.")
+    return tuple(notes)
 
 
-def _whole_page(root: Element) -> list[Part]:
-    """When nothing was chosen: all words of the body, so that nothing is silently lost."""
-    body = root.find("body")
-    text = text_of(body if body is not None else root)
-    return [Part(root, line, False) for line in text.split("\n") if line]
-
-
-def _join(parts: list[Part]) -> tuple[str, tuple[Block, ...]]:
-    """Blocks joined by blank lines, with their places."""
+def _join(runs: Sequence[Run]) -> tuple[str, tuple[Block, ...]]:
+    """Blocks joined by blank lines, with their places; at most five million characters."""
     pieces: list[str] = []
     blocks: list[Block] = []
     place = 0
-    for part in parts:
-        if pieces:
-            place += 2
-        blocks.append(Block(_kind(part), _level(part), place, place + len(part.text), _xpath(part)))
-        pieces.append(part.text)
-        place += len(part.text)
+    for run in runs:
+        end = place + len(run.text)
+        if end > MAX_TEXT:
+            break
+        xpath = _xpath(run) if len(blocks) < _MAX_XPATHS else ""
+        blocks.append(Block(run.kind, run.level, place, end, xpath))
+        pieces.append(run.text)
+        place = end + 2
     return "\n\n".join(pieces), tuple(blocks)
 
 
-def _kind(part: Part) -> str:
-    name = tag(part.element)
-    if re.fullmatch("h[1-6]", name):
-        return "heading"
-    return "caption" if is_caption(part.element) else _KINDS.get(name, "paragraph")
-
-
-def _level(part: Part) -> int:
-    name = tag(part.element)
-    return int(name[1]) if re.fullmatch("h[1-6]", name) else 0
-
-
-def _xpath(part: Part) -> str:
-    return str(part.element.getroottree().getpath(part.element))[:1_000]
-
-
-def read_plain(text: str) -> Article:
-    """A plain-text article keeps its paragraphs; its first short line is taken as the title, and said to be a guess."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n\ufeff")
-    blocks = tuple(
-        Block("paragraph", 0, match.start(), match.end()) for match in re.finditer(r"[^\n](?:[^\n]|\n(?!\s*\n))*", text)
-    )
-    known = Metadata(_plain_title(text), (), "", "", "", "", ())
-    return _article(known, text, blocks, None if not text.strip() else _PLAIN_ROOT, None)
-
-
-_PLAIN_ROOT = parse_html("<p>.</p>")
-
-
-def _plain_title(text: str) -> str:
-    """The first line that looks like a heading: short, without a full stop, not a label such as "PHOTO:"."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    for line in lines[:40]:
-        if 8 <= len(line) <= 140 and line[-1] not in ".:;,!?”\"" and ":" not in line[:12] and " " in line:
-            return line
-    return lines[0][:120] if lines else ""
+def _xpath(run: Run) -> str:
+    # Finding the path counts the siblings before it; hence the limit on blocks.
+    return str(run.element.getroottree().getpath(run.element))[:1_000]

@@ -6,12 +6,16 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from desktop_app.analysis.article.model import Candidate
 from desktop_app.analysis.article.tree import Element, attribute, fold, text_of
 
+MAX_VALUE = 1_000
 _MAX_NODES = 2_000
+_MAX_SCRIPTS = 50
+_MAX_METAS = 1_000
 _ARTICLE = re.compile(r"Article|BlogPosting|LiveBlog|Report|WebPage|SocialMediaPosting")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 _CONTROL = re.compile("[\x00-\x1f]")
@@ -40,7 +44,12 @@ _META = {
     "description": "description",
     "og:description": "description",
 }
-_LD = {"headline": "title", "datePublished": "published_at", "dateModified": "modified_at", "inLanguage": "language_declared"}
+_LD = {
+    "headline": "title",
+    "datePublished": "published_at",
+    "dateModified": "modified_at",
+    "inLanguage": "language_declared",
+}
 
 
 def candidates(root: Element) -> list[Candidate]:
@@ -49,18 +58,19 @@ def candidates(root: Element) -> list[Candidate]:
 
 
 def _json_ld(root: Element) -> Iterator[Candidate]:
-    nodes = [node for script in root.iterfind(".//script[@type='application/ld+json']") for node in _load(script.text)]
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    scripts = root.iterfind(".//script[@type='application/ld+json']")
+    nodes = [node for script in islice(scripts, _MAX_SCRIPTS) for node in _load(script.text)]
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node}
     for node in sorted(nodes, key=lambda n: not _is_article(n)):
         if not _is_article(node):
             continue
         for key, name in _LD.items():
             if isinstance(node.get(key), str):
-                yield Candidate(name, fold(html.unescape(node[key])), "json-ld")
+                yield Candidate(name, fold(html.unescape(node[key]))[:MAX_VALUE], "json-ld")
         for author in _names(node.get("author"), by_id):
-            yield Candidate("author", author, "json-ld")
+            yield Candidate("author", author[:MAX_VALUE], "json-ld")
         for site in _names(node.get("publisher"), by_id):
-            yield Candidate("site", site, "json-ld")
+            yield Candidate("site", site[:MAX_VALUE], "json-ld")
 
 
 def _load(text: str | None) -> list[dict[str, Any]]:
@@ -70,7 +80,7 @@ def _load(text: str | None) -> list[dict[str, Any]]:
     if raw.count("[") + raw.count("{") > _MAX_NODES:
         return []
     try:
-        value = json.loads(raw)
+        value = json.loads(html.unescape(raw) if raw.startswith(("&", "{&", "[&")) else raw)
     except (ValueError, RecursionError):
         return []
     return list(_objects(value))[:_MAX_NODES]
@@ -94,20 +104,21 @@ def _is_article(node: dict[str, Any]) -> bool:
 def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
     for entry in value if isinstance(value, list) else [value]:
         if isinstance(entry, dict):
-            entry = by_id.get(entry.get("@id", ""), entry) if "name" not in entry else entry
+            known = entry.get("@id")
+            entry = by_id.get(known, entry) if "name" not in entry and isinstance(known, str) else entry
             entry = entry.get("name")
-        if isinstance(entry, str) and not entry.startswith(("http:", "https:")):
+        if isinstance(entry, str) and entry and not entry.startswith(("http:", "https:")):
             yield fold(html.unescape(entry))
 
 
 def _meta(root: Element) -> Iterator[Candidate]:
-    for element in root.iter("meta"):
+    for element in islice(root.iter("meta"), _MAX_METAS):
         key = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
         value = attribute(element, "content")
         if value and key in _META:
             origin = "opengraph" if key.startswith(("og:", "article:")) else "meta"
             if not (_META[key] == "author" and value.startswith("http")):
-                yield Candidate(_META[key], value, origin)
+                yield Candidate(_META[key], value[:MAX_VALUE], origin)
 
 
 def _microdata(root: Element) -> Iterator[Candidate]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -12,24 +15,71 @@ from lxml import etree
 
 Element = Any
 MAX_HTML = 20_000_000
-MAX_DEPTH_TAGS = 200_000
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SPACES = re.compile(r"[ \t\r\n\f\u200b\ufeff]+")
+_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,40})(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+")
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+_ANY_TAG = re.compile(r"<[^<>]*>?")
+_SCRIPT = re.compile(r"<(/?)(?:script|style)\b", re.I)
+_LONG_TAG = 8_000
+_MAX_ATTRIBUTES = 1_000
 SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "head", "iframe", "object", "select", "button"))
 
 
-def parse_html(html: str) -> Element | None:
-    """The root element, or None when nothing can be made of it (empty, or nested without end)."""
-    cleaned = _CONTROL.sub("", _DECLARATION.sub("", html[:MAX_HTML]))
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The root element (None: nothing could be made of it), and whether a limit of the parser cut it off."""
+
+    root: Element | None
+    is_cut: bool
+
+
+def parse_html(html: str) -> Page:
+    """At most 20 million characters, 256 levels, 10 million characters in one piece of text."""
+    cleaned = _clean(html)
     if not cleaned.strip():
-        return None
-    parser = lxml.html.HTMLParser(encoding="utf-8", recover=True, huge_tree=False)
+        return Page(None, False)
+    parser = lxml.html.HTMLParser(
+        encoding="utf-8", recover=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = lxml.html.document_fromstring(cleaned.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
-        return None
-    return root
+        root = None
+    return Page(root, root is None or len(parser.error_log.filter_from_fatals()) > 0)
+
+
+def _clean(html: str) -> str:
+    cleaned = _CONTROL.sub("", _DECLARATION.sub("", html[:MAX_HTML]))
+    crowded = [match for match in _TAG.finditer(cleaned) if len(match[0]) > _LONG_TAG and _is_crowded(match[0])]
+    for match in reversed(crowded):
+        cleaned = f"{cleaned[: match.start()]}<{match[1]}{cleaned[match.end() :]}"
+    return cleaned
+
+
+def _is_crowded(start_tag: str) -> bool:
+    """Thousands of attributes in one tag make the parsers take minutes; no page means them."""
+    return len(_QUOTED.sub('"', start_tag).split()) > _MAX_ATTRIBUTES
+
+
+def words_only(html: str) -> str:
+    """The words of a page that no tree can be made of: tags dropped, entities resolved, a line for each stretch."""
+    bare = _ANY_TAG.sub("\n", _without_scripts(html[:MAX_HTML]))
+    lines = (fold(line) for line in _CONTROL.sub("", unescape(bare)).split("\n"))
+    return "\n\n".join(line for line in lines if line)
+
+
+def _without_scripts(html: str) -> str:
+    # One pass over their tags: a pattern that looks for each end anew is quadratic on a page of beginnings.
+    kept, place, inside = [], 0, False
+    for match in _SCRIPT.finditer(html):
+        if not inside and not match[1]:
+            kept.append(html[place : match.start()])
+            inside = True
+        elif inside and match[1]:
+            place, inside = match.start(), False
+    return "".join(kept) + ("" if inside else html[place:])
 
 
 def fold(text: str) -> str:
@@ -42,6 +92,11 @@ def tag(element: Element) -> str:
     return element.tag if isinstance(element.tag, str) else ""
 
 
+def squeeze(text: str) -> str:
+    """Each stretch of white space as one space."""
+    return _SPACES.sub(" ", text)
+
+
 def text_of(element: Element) -> str:
     """The element's words: folded, `br` a line break, scripts left out."""
     lines = "".join(_pieces(element)).split("\n")
@@ -49,23 +104,27 @@ def text_of(element: Element) -> str:
 
 
 def _pieces(element: Element) -> Iterator[str]:
-    # lxml's own iteration instead of recursion: pages nest deeper than Python's stack.
-    skip_until = None
-    for event, node in etree.iterwalk(element, events=("start", "end")):
-        name = tag(node)
+    # lxml's own walk instead of recursion: pages nest deeper than Python's stack.
+    walker = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walker:
         if event == "start":
-            if skip_until is None:
-                if name in SKIPPED or not name:
-                    skip_until = node
-                elif name == "br":
-                    yield "\n"
-                elif node.text:
-                    yield _SPACES.sub(" ", node.text)
-        else:
-            if skip_until is node:
-                skip_until = None
-            if skip_until is None and node is not element and node.tail:
-                yield _SPACES.sub(" ", node.tail)
+            if tag(node) in SKIPPED:
+                walker.skip_subtree()
+            else:
+                yield "\n" if tag(node) == "br" else squeeze(node.text or "")
+        elif node is not element:
+            yield squeeze(node.tail or "")
+
+
+def body_of(root: Element) -> Element:
+    """The page's body, or the root of a page without one."""
+    body = root.find("body")
+    return root if body is None else body
+
+
+def count_elements(root: Element, limit: int) -> int:
+    """How many elements there are, counted up to `limit`."""
+    return sum(1 for _ in islice(root.iter(), limit))
 
 
 def absolute(address: str, base: str) -> str:

@@ -11,8 +11,19 @@ from PIL.ImageFile import ImageFile
 
 MAX_FACTS = 300
 MAX_VALUE = 500
-_IPTC = {(2, 5): "ObjectName", (2, 80): "By-line", (2, 110): "Credit", (2, 115): "Source", (2, 120): "Caption",
-         (2, 55): "DateCreated", (2, 90): "City", (2, 101): "Country", (2, 105): "Headline", (2, 116): "Copyright"}  # fmt: skip
+_IPTC = {
+    (2, 5): "ObjectName",
+    (2, 55): "DateCreated",
+    (2, 80): "By-line",
+    (2, 90): "City",
+    (2, 101): "Country",
+    (2, 105): "Headline",
+    (2, 110): "Credit",
+    (2, 115): "Source",
+    (2, 116): "Copyright",
+    (2, 120): "Caption",
+}
+_XMP_WRAPPERS = frozenset(("xmpmeta", "RDF", "Description", "Alt", "Seq", "Bag", "li", "text"))
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SUB_IFDS = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo)
 
@@ -64,7 +75,7 @@ def _flat(value: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
         return
     if isinstance(value, dict):
         for key, inner in value.items():
-            short = name if key in ("xmpmeta", "RDF", "Description", "Alt", "Seq", "Bag", "li", "text") else f"{name} {key}"
+            short = name if key in _XMP_WRAPPERS else f"{name} {key}"
             if key not in ("lang", "about", "xmptk"):
                 yield from _flat(inner, short, depth + 1)
     elif isinstance(value, list):
