@@ -6,6 +6,7 @@ so UTF-8 is tried before the label is obeyed. The outcome is kept in the record:
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 _META = re.compile(rb"<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _HEAD_BYTES = 65_536
 _DETECT_BYTES = 200_000
+_LAST_RESORT = "cp1252"
 _SUPERSETS = {"gbk": "gb18030", "gb2312": "gb18030"}
 
 
@@ -62,10 +64,21 @@ def _codec(declared: str) -> str | None:
     known = webencodings.lookup(declared) if declared else None
     if known is None or known.name.startswith("utf"):
         return None
-    return _SUPERSETS.get(known.name, str(known.codec_info.name))
+    name = _SUPERSETS.get(known.name, str(known.codec_info.name))
+    return name if _is_known(name) else None
 
 
 def _guess(raw: bytes) -> str:
     from resiliparse.parse.encoding import detect_encoding
 
-    return str(detect_encoding(raw[:_DETECT_BYTES], html5_compatible=False))
+    name = detect_encoding(raw[:_DETECT_BYTES], html5_compatible=False)
+    return str(name) if name and _is_known(name) else _LAST_RESORT
+
+
+def _is_known(name: str) -> bool:
+    """Whether Python decodes it; the web's labels hold some that stand for "do not decode this"."""
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        return False
+    return True

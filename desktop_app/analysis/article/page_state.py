@@ -21,8 +21,8 @@ _ERROR = re.compile(
     r"^\W*(?:error\W*)?(?:40[0134]|410|429|50[0234]|451)"
     r"(?:\W*$|\W+(?:error|not found|forbidden|gone|bad|service|internal|unavailable|too many|page))"
     r"|^\W*(?:not found|forbidden)\W*$|(?:page|file|article) (?:was )?not found|page (?:is )?not available"
-    r"|access denied|an error occurred|just a moment|checking your browser|verify (?:that )?you are human|are you a robot"
-    r"|attention required|страница не найдена|page introuvable|الصفحة غير موجودة",
+    r"|access denied|an error occurred|just a moment|checking your browser|verify (?:that )?you are human"
+    r"|are you a robot|attention required|страница не найдена|page introuvable|الصفحة غير موجودة",
     re.I,
 )
 _SHORT = 600
