@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 LANGUAGES = ("en", "ar", "fr", "ru", "uk", "es", "zh", "fa", "he", "de", "my", "tr")
-_SAMPLE = 4_000
+_SAMPLE = 1_500
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
 _SCRIPTS = (

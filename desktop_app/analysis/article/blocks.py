@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxml import etree
-
-from desktop_app.analysis.article.tree import SKIPPED, Element, attribute, fold, squeeze, tag
+from desktop_app.analysis.article.tree import SKIPPED, Element, fold
 
 _KINDS = {
     "blockquote": "quote",
@@ -25,6 +23,8 @@ _BREAKING = frozenset(_KINDS) | {
     *("table", "thead", "tbody", "tfoot", "tr", "form", "fieldset", "details", "summary", "aside", "nav", "hr", "pre"),
     *("address", "legend", "label", "amp-img"),
 }
+_LINE = "\x0b"
+"""Stands for `br` while words are gathered; the tree holds no control characters."""
 _CAPTION = re.compile(r"caption|credit|legend|bildunterschrift|pie-de-foto", re.I)
 
 
@@ -52,15 +52,7 @@ class _Owner:
 def runs(body: Element) -> list[Run]:
     """All words below `body`, scripts and the like left out."""
     writer = _Writer(body)
-    walker = etree.iterwalk(body, events=("start", "end"))
-    for event, node in walker:
-        if event == "start":
-            if tag(node) in SKIPPED:
-                walker.skip_subtree()
-            else:
-                writer.start(node)
-        else:
-            writer.end(node)
+    writer.walk(body)
     writer.flush()
     return writer.found
 
@@ -70,56 +62,65 @@ class _Writer:
 
     def __init__(self, body: Element) -> None:
         self.found: list[Run] = []
-        self._body = body
-        self._owners = [_Owner(body, "paragraph", 0)]
+        self._owner = _Owner(body, "paragraph", 0)
         self._pieces: list[str] = []
         self._links = 0
         self._linked = 0
 
-    def start(self, node: Element) -> None:
-        name = tag(node)
-        if name in _BREAKING:
+    def walk(self, node: Element) -> None:
+        """The words of `node` and all below it; the parser lets no page nest deeper than 256 levels."""
+        name, outer = node.tag, self._owner
+        if is_block := name in _BREAKING:
             self.flush()
-            self._owners.append(_owner(node, name, self._owners[-1]))
-        elif name == "br":
-            self._break()
-        elif name == "a":
-            self._links += 1
+            self._owner = _owner(node, name, outer)
+        is_link = name == "a"
+        self._links += is_link
         self._say(node.text)
-
-    def end(self, node: Element) -> None:
-        name = tag(node)
-        if name in _BREAKING:
+        for child in node:
+            self._visit(child)
+        self._links -= is_link
+        if is_block:
             self.flush()
-            self._owners.pop()
-        elif name == "a":
-            self._links -= 1
-        if node is not self._body:
-            self._say(node.tail)
+            self._owner = outer
+
+    def _visit(self, child: Element) -> None:
+        name = child.tag
+        if name == "br":
+            self._break()
+        if name not in SKIPPED:
+            self.walk(child)
+        self._say(child.tail)
 
     def _say(self, text: str | None) -> None:
         if text:
-            self._pieces.append(squeeze(text))
+            self._pieces.append(text)
             self._linked += len(text.strip()) if self._links else 0
 
     def _break(self) -> None:
         """One `br` is a new line, two are a new paragraph."""
-        trailing = "".join(self._pieces[-2:]).strip(" ")
-        if trailing.endswith("\n"):
+        since_last = "".join(self._pieces[-2:]).rstrip(" \t\r\n")
+        if since_last.endswith(_LINE):
             self.flush()
         else:
-            self._pieces.append("\n")
+            self._pieces.append(_LINE)
 
     def flush(self) -> None:
         """What was gathered becomes a run of the innermost block."""
-        if self._pieces:
-            lines = (fold(line) for line in "".join(self._pieces).split("\n"))
-            if text := "\n".join(line for line in lines if line):
-                owner = self._owners[-1]
-                share = min(1.0, self._linked / len(text))
-                self.found.append(Run(owner.element, text, owner.kind, owner.level, share))
+        if not self._pieces:
+            return
+        gathered = "".join(self._pieces)
+        if not gathered.isspace() and (text := _folded_lines(gathered)):
+            share = min(1.0, self._linked / len(text))
+            self.found.append(Run(self._owner.element, text, self._owner.kind, self._owner.level, share))
         self._pieces = []
         self._linked = 0
+
+
+def _folded_lines(gathered: str) -> str:
+    if _LINE not in gathered:
+        return fold(gathered)
+    lines = (fold(line) for line in gathered.split(_LINE))
+    return "\n".join(line for line in lines if line)
 
 
 def _owner(node: Element, name: str, outer: _Owner) -> _Owner:
@@ -131,4 +132,5 @@ def _owner(node: Element, name: str, outer: _Owner) -> _Owner:
 
 def is_caption_class(element: Element) -> bool:
     """Whether the element's class says caption or credit, in the languages met."""
-    return bool(_CAPTION.search(attribute(element, "class")))
+    classes = element.get("class")
+    return bool(classes and _CAPTION.search(classes))

@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from desktop_app.analysis.article.blocks import Run, runs
-from desktop_app.analysis.article.tree import Element, attribute, body_of, count_elements, tag
+from desktop_app.analysis.article.tree import Element, Page, attribute, body_of, tag
 
 MAX_ELEMENTS = 60_000
 """Larger pages are read whole, without choosing: choosing would take minutes."""
@@ -39,10 +39,10 @@ class Frame:
     element: Element | None
 
 
-def article_frame(root: Element, title: str) -> Frame:
+def article_frame(page: Page, title: str) -> Frame:
     """Matched runs; captions and the headline around them; headings, quotes and tables between them."""
-    every = runs(body_of(root))
-    chosen = _chosen_text(root) if count_elements(root, MAX_ELEMENTS) < MAX_ELEMENTS else []
+    every = runs(body_of(page.root))
+    chosen = _chosen_text(page.root) if len(page.elements) < MAX_ELEMENTS else []
     matched = _matches(every, chosen)
     if not any(matched):
         return Frame(tuple(_outside_zones(every)), None)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from desktop_app.analysis.article.dates import iso_date
 from desktop_app.analysis.article.model import Candidate
 from desktop_app.analysis.article.structured import candidates as structured_candidates
-from desktop_app.analysis.article.tree import Element, count_elements, fold
+from desktop_app.analysis.article.tree import Element, Page, fold
 
 MAX_CANDIDATES = 200
 MAX_AUTHORS = 30
@@ -37,11 +37,11 @@ class Metadata:
     candidates: tuple[Candidate, ...]
 
 
-def read_metadata(root: Element, address: str) -> Metadata:
+def read_metadata(page: Page, address: str) -> Metadata:
     """JSON-LD, OpenGraph, other meta, microdata, byline, title; the date as a last resort by htmldate."""
-    found = structured_candidates(root)
-    if not _first_date(found, "published_at"):
-        found += _last_resort_date(root, address)
+    found = structured_candidates(page.root)
+    if not _first_date(found, "published_at") and len(page.elements) < MAX_DATED_ELEMENTS:
+        found += _last_resort_date(page.root, address)
     site = _first(found, "site") or _host(address)
     return Metadata(
         title=_title(found, site),
@@ -93,8 +93,6 @@ def _last_resort_date(root: Element, address: str) -> list[Candidate]:
     # Imported late; works on its own copy of the tree, and only when the page states no date.
     from htmldate import find_date
 
-    if count_elements(root, MAX_DATED_ELEMENTS) >= MAX_DATED_ELEMENTS:
-        return []
     try:
         found = find_date(deepcopy(root), url=address or None, original_date=True, extensive_search=False)
     except (ValueError, TypeError, OverflowError, RecursionError, AttributeError):

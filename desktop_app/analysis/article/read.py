@@ -14,7 +14,7 @@ from desktop_app.analysis.article.metadata import Metadata, read_metadata
 from desktop_app.analysis.article.model import Article, Block
 from desktop_app.analysis.article.page_state import page_state
 from desktop_app.analysis.article.plain import paragraphs
-from desktop_app.analysis.article.tree import MAX_HTML, Element, body_of, parse_html, words_only
+from desktop_app.analysis.article.tree import MAX_HTML, Element, Page, body_of, parse_html, words_only
 from desktop_app.analysis.language import detect_language
 
 READER = "2"
@@ -38,19 +38,19 @@ def read_article(html: str, address: str | None = None, status: int | None = Non
     page = parse_html(html)
     root = page.root
     if root is None or page.is_cut:
-        return _cut_article(html, root, address or "", status)
-    known = read_metadata(root, address or "")
-    frame = article_frame(root, known.title)
+        return _cut_article(html, page, address or "", status)
+    known = read_metadata(page, address or "")
+    frame = article_frame(page, known.title)
     text, blocks = _join(frame.runs)
     article = _article(known, text, blocks, page_state(root, text, known.title, status))
     return _with_media(article, root, frame, address or "", _notes(html, frame))
 
 
-def _cut_article(html: str, root: Element | None, address: str, status: int | None) -> Article:
+def _cut_article(html: str, page: Page, address: str, status: int | None) -> Article:
     """A page beyond the parser's limits: its words without structure, so that nothing is silently lost."""
-    known = _NO_METADATA if root is None else read_metadata(root, address)
+    known = _NO_METADATA if page.root is None else read_metadata(page, address)
     text = words_only(html)[:MAX_TEXT]
-    article = _article(known, text, paragraphs(text), page_state(root, text, known.title, status))
+    article = _article(known, text, paragraphs(text), page_state(page.root, text, known.title, status))
     return replace(article, notes=(_CUT,) if text else ())
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -17,6 +16,7 @@ Element = Any
 MAX_HTML = 20_000_000
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FOLDABLE = re.compile(r"  |[\t\r\n\f\u200b\ufeff]")
 _SPACES = re.compile(r"[ \t\r\n\f\u200b\ufeff]+")
 _TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,40})(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+")
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
@@ -29,10 +29,14 @@ SKIPPED = frozenset(("script", "style", "noscript", "template", "svg", "head", "
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The root element (None: nothing could be made of it), and whether a limit of the parser cut it off."""
+    """The root element (None: nothing could be made of it), and whether a limit of the parser cut it off.
+
+    `elements` holds every element: lxml makes its Python objects anew on each walk unless someone keeps them.
+    """
 
     root: Element | None
     is_cut: bool
+    elements: tuple[Element, ...] = ()
 
 
 def parse_html(html: str) -> Page:
@@ -47,7 +51,9 @@ def parse_html(html: str) -> Page:
         root = lxml.html.document_fromstring(cleaned.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         root = None
-    return Page(root, root is None or len(parser.error_log.filter_from_fatals()) > 0)
+    if root is None:
+        return Page(None, True)
+    return Page(root, len(parser.error_log.filter_from_fatals()) > 0, tuple(root.iter()))
 
 
 def _clean(html: str) -> str:
@@ -84,7 +90,8 @@ def _without_scripts(html: str) -> str:
 
 def fold(text: str) -> str:
     """White space folded to single spaces, trimmed."""
-    return _SPACES.sub(" ", text).strip()
+    text = text.strip()
+    return _SPACES.sub(" ", text) if _FOLDABLE.search(text) else text
 
 
 def tag(element: Element) -> str:
@@ -120,11 +127,6 @@ def body_of(root: Element) -> Element:
     """The page's body, or the root of a page without one."""
     body = root.find("body")
     return root if body is None else body
-
-
-def count_elements(root: Element, limit: int) -> int:
-    """How many elements there are, counted up to `limit`."""
-    return sum(1 for _ in islice(root.iter(), limit))
 
 
 def absolute(address: str, base: str) -> str:
