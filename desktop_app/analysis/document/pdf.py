@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import re
-import unicodedata
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.metadata import version
 from typing import Any
 
+from desktop_app.analysis.document.right_to_left import runs_right_to_left, turned_sheets
 from desktop_app.errors import InputError
 
 MAX_PAGES = 2_000
 MAX_CHARACTERS = 5_000_000
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LETTER = re.compile(r"[^\W\d_]")
-_MIRROR = str.maketrans("()[]{}<>«»", ")(][}{><»«")
-_LATIN, _DIGIT = "A-Za-z\u00c0-\u024f", "0-9\u0660-\u0669\u06f0-\u06f9"
-_RUN = re.compile(rf"[{_LATIN}{_DIGIT}][{_LATIN}{_DIGIT}.,:/%@_' -]*[{_LATIN}{_DIGIT}]")
+_BREAK = "\n\n"
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _PDF_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?(?:(Z)|([+-]\d\d)'?(\d\d)?)?")
 
 
@@ -26,6 +23,7 @@ class PdfText:
     """The words of all pages, pages joined by blank lines; `page_starts` are code points in the text.
 
     `uncertain`: sheets that run right to left, whose words must be compared with the picture of the sheet.
+    `unread`: damaged sheets, whose words are missing. Both count from 1. `truncated`: more sheets than the limit.
     """
 
     text: str
@@ -39,6 +37,7 @@ class PdfText:
     uncertain: tuple[int, ...]
     truncated: bool
     parser: str
+    unread: tuple[int, ...] = ()
 
 
 def read_pdf(data: bytes) -> PdfText:
@@ -57,7 +56,7 @@ def read_pdf(data: bytes) -> PdfText:
         document.close()
 
 
-def _refusal(error: Exception) -> InputError:
+def _refusal(error: object) -> InputError:
     details = {"decoder": str(error)[:200]}
     if "assword" in str(error) or "security" in str(error).lower():
         advice = "Save a copy without the password, capture that, and say in a note how you came by it."
@@ -67,19 +66,29 @@ def _refusal(error: Exception) -> InputError:
 
 
 def _read(document: Any, data: bytes) -> PdfText:
-    pages, uncertain, total = [], [], 0
+    read: list[str | None] = []
+    total = 0
     for number in range(min(len(document), MAX_PAGES)):
-        text = _page_text(document[number])
-        if _runs_right_to_left(text):
-            text = _right_to_left(data, number) or text
-            uncertain.append(number + 1)
-        pages.append(text)
-        total += len(text)
+        read.append(_page_text(document, number))
+        total += len(read[-1] or "")
         if total > MAX_CHARACTERS:
             break
-    info = {key: str(value) for key, value in document.get_metadata_dict().items()}
+    unread = [number for number, text in enumerate(read) if text is None]
+    if len(unread) == len(read):
+        raise _refusal("no sheet can be read")
+    return _turned(document, data, [text or "" for text in read], unread)
+
+
+def _turned(document: Any, data: bytes, pages: list[str], unread: list[int]) -> PdfText:
+    turned = [number for number, text in enumerate(pages) if runs_right_to_left(text)]
+    better = turned_sheets(data, pages)
+    return _found(document, [better.get(number, text) for number, text in enumerate(pages)], turned, unread)
+
+
+def _found(document: Any, pages: list[str], turned: list[int], unread: list[int]) -> PdfText:
+    info = {key: _CONTROL.sub("", str(value)).strip() for key, value in document.get_metadata_dict().items()}
     return PdfText(
-        text="\n\n".join(pages),
+        text=_BREAK.join(pages),
         page_starts=_starts(pages),
         pages=len(document),
         title=info.get("Title", "")[:500],
@@ -87,68 +96,56 @@ def _read(document: Any, data: bytes) -> PdfText:
         created_at=_date(info.get("CreationDate", "")),
         modified_at=_date(info.get("ModDate", "")),
         producer=info.get("Producer", "")[:200],
-        uncertain=tuple(uncertain),
+        uncertain=tuple(number + 1 for number in turned),
         truncated=len(pages) < len(document),
-        parser=f"pypdfium2 {version('pypdfium2')}",
+        parser=_parser_versions(bool(turned)),
+        unread=tuple(number + 1 for number in unread),
     )
 
 
-def _page_text(page: Any) -> str:
-    text_page = page.get_textpage()
+def _parser_versions(is_turned: bool) -> str:
+    names = ("pypdfium2", "pdfplumber") if is_turned else ("pypdfium2",)
+    return ", ".join(f"{name} {version(name)}" for name in names)
+
+
+def _page_text(document: Any, number: int) -> str | None:
+    """None for a sheet that pdfium cannot load."""
+    import pypdfium2
+
+    try:
+        page = document[number]
+        text_page = page.get_textpage()
+    except pypdfium2.PdfiumError:
+        return None
     try:
         raw = str(text_page.get_text_bounded())
     finally:
         text_page.close()
         page.close()
-    lines = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x00", "").split("\n")
-    return "\n".join(line.rstrip() for line in lines).strip()
+    # pdfium writes U+FFFE for the hyphen at a line's end.
+    lines = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").split("\n")
+    return "\n".join(_CONTROL.sub("", line).rstrip() for line in lines).strip()
 
 
 def _starts(pages: list[str]) -> tuple[int, ...]:
     starts, place = [], 0
     for page in pages:
         starts.append(place)
-        place += len(page) + 2
+        place += len(page) + len(_BREAK)
     return tuple(starts)
 
 
-def _runs_right_to_left(text: str) -> bool:
-    letters = len(_LETTER.findall(text))
-    return letters > 0 and len(_RTL.findall(text)) > 0.2 * letters
-
-
-def _right_to_left(data: bytes, number: int) -> str:
-    import pdfplumber
-    from pdfminer.pdfexceptions import PDFException
-
-    try:
-        with pdfplumber.open(io.BytesIO(data), pages=[number + 1]) as document:
-            lines = (document.pages[0].extract_text() or "").split("\n")
-    except (PDFException, ValueError, KeyError, TypeError, IndexError, RecursionError):
-        return ""
-    return "\n".join(_logical(line) for line in lines)
-
-
-def _logical(line: str) -> str:
-    """A line from visual into logical order; NFKC after turning, else lam-alef comes out swapped."""
-    if _RTL.search(line):
-        line = _RUN.sub(_unflip, line[::-1].translate(_MIRROR))
-    return unicodedata.normalize("NFKC", line)
-
-
-def _unflip(run: re.Match[str]) -> str:
-    """A Latin phrase turns as one, numbers one by one."""
-    if re.search(f"[{_LATIN}]", run[0]):
-        return run[0][::-1]
-    return " ".join(word[::-1] for word in run[0].split(" "))
-
-
 def _date(text: str) -> str:
+    """ISO 8601 of a PDF date (ISO 32000-1, 7.9.4) that exists; "" else."""
     match = _PDF_DATE.match(text)
     if not match:
         return ""
-    date = f"{match[1]}-{match[2]}-{match[3]}"
-    if not match[4]:
-        return date
-    zone = "Z" if match[7] else f"{match[8]}:{match[9] or '00'}" if match[8] else ""
-    return f"{date}T{match[4]}:{match[5]}:{match[6]}{zone}"
+    written = f"{match[1]}-{match[2]}-{match[3]}"
+    if match[4]:
+        zone = "+00:00" if match[7] else f"{match[8]}:{match[9] or '00'}" if match[8] else ""
+        written += f"T{match[4]}:{match[5]}:{match[6]}{zone}"
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return ""
+    return written

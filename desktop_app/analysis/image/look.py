@@ -11,14 +11,21 @@ import numpy as np
 from PIL import Image, ImageOps
 
 _SIDE = 32
+_FLAT = 12
 _DCT = np.array(
     [[math.cos(math.pi * (2 * x + 1) * u / (2 * _SIDE)) for x in range(_SIDE)] for u in range(_SIDE)], dtype=np.float64
 )
 
 
-def hashes(image: Image.Image) -> tuple[str, str, str, str]:
-    """(phash64, dhash64, both of the mirror image) of a decoded picture, uniform borders trimmed first."""
-    grey = _trim(ImageOps.exif_transpose(image).convert("L"))
+def hashes(picture: Image.Image) -> tuple[str, str, str, str]:
+    """(phash64, dhash64, both of the mirror image) of an upright picture, uniform borders trimmed first.
+
+    Four times "" for a picture of one shade: all blank pictures would look alike.
+    """
+    grey = _trim(picture.convert("L"))
+    low, high = grey.getextrema()
+    if not isinstance(low, int | float) or not isinstance(high, int | float) or high - low <= _FLAT:
+        return "", "", "", ""
     mirrored = ImageOps.mirror(grey)
     return _phash(grey), _dhash(grey), _phash(mirrored), _dhash(mirrored)
 
@@ -26,8 +33,8 @@ def hashes(image: Image.Image) -> tuple[str, str, str, str]:
 def _trim(grey: Image.Image) -> Image.Image:
     """Without letterbox bars: rows and columns of one shade at the edges."""
     pixels = np.asarray(grey, dtype=np.int16)
-    rows = np.flatnonzero(np.ptp(pixels, axis=1) > 12)
-    columns = np.flatnonzero(np.ptp(pixels, axis=0) > 12)
+    rows = np.flatnonzero(np.ptp(pixels, axis=1) > _FLAT)
+    columns = np.flatnonzero(np.ptp(pixels, axis=0) > _FLAT)
     if len(rows) < 16 or len(columns) < 16:
         return grey
     return grey.crop((int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1))

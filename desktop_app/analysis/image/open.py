@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,11 @@ from desktop_app.errors import InputError
 
 MAX_PIXELS = 100_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "HEIF", "BMP")
+_DECODER_ERRORS = (
+    *(OSError, ValueError, SyntaxError, EOFError, MemoryError, TypeError, KeyError, IndexError, AttributeError),
+    *(ArithmeticError, RecursionError, NotImplementedError, struct.error),
+)
+"""What Pillow's readers were seen to raise on damaged files."""
 
 
 def _refusal(code: str, message: str, advice: str, error: object = "") -> InputError:
@@ -30,19 +36,19 @@ def opened(data: bytes) -> Iterator[ImageFile]:
 
     register_heif_opener()
     with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        warnings.filterwarnings("ignore", category=UserWarning)
+        # Pillow warns at its own limit; ours decides. What it says of broken metadata is said in the facts.
+        warnings.simplefilter("ignore")
         try:
             with Image.open(io.BytesIO(data), formats=FORMATS) as image:
                 check_size(image)
                 assert isinstance(image, ImageFile)
                 yield image
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        except Image.DecompressionBombError as error:
             raise bomb(error) from None
-        except UnidentifiedImageError as error:
+        except UnidentifiedImageError:
             advice = "Ask for the original file again."
-            raise _refusal("image-unreadable", "The picture cannot be read.", advice, error) from None
-        except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+            raise _refusal("image-unreadable", "The picture cannot be read.", advice) from None
+        except _DECODER_ERRORS as error:
             advice = "Ask for the whole file; it may have been cut off while copying."
             raise _refusal("image-truncated", "The picture is damaged or cut off.", advice, error) from None
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from datetime import datetime
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from desktop_app.analysis.image import look
 from desktop_app.analysis.image.metadata import gps, metadata
 from desktop_app.analysis.image.model import ImageFacts
 from desktop_app.analysis.image.open import opened
+from desktop_app.analysis.image.upright import WORKING_SIDE, upright
 
 THUMBNAIL = 320
-_HASH_SIDE = 512
 _DATE = re.compile(r"(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)")
 _OFFSET = re.compile(r"[+-]\d\d:\d\d")
 _CAPTIONS = ("IPTC Caption", "XMP description", "EXIF ImageDescription")
@@ -31,21 +32,23 @@ def read_image(data: bytes) -> tuple[ImageFacts, bytes]:
         found = metadata(image)
         place = gps(image)
         frames = int(getattr(image, "n_frames", 1))
-        name, mime = image.format or "", Image.MIME.get(image.format or "", "application/octet-stream")
+        name = "JPEG" if image.format == "MPO" else image.format or ""
         if name == "JPEG":
-            # Only a hint for the decoder: it makes hashing and thumbnails ten times cheaper, hashes stay comparable.
-            image.draft("RGB", (_HASH_SIDE, _HASH_SIDE))
+            # Only a hint for the decoder: it makes hashing and thumbnails ten times cheaper.
+            image.draft("RGB", (WORKING_SIDE, WORKING_SIDE))
         image.load()
-        codes = look.hashes(image)
-        small = _thumbnail(image)
+        orientation = _orientation(dict(reversed(found)))
+        picture = upright(image, orientation)
+        codes = look.hashes(picture)
+        small = _thumbnail(picture)
     known = dict(reversed(found))
     facts = ImageFacts(
         format=name,
-        mime=mime,
+        mime=Image.MIME.get(name, "application/octet-stream"),
         width=width,
         height=height,
         frames=frames,
-        orientation=_orientation(known),
+        orientation=orientation,
         taken_at=_taken_at(known),
         camera=" ".join(filter(None, (known.get("EXIF Make", ""), known.get("EXIF Model", "")))),
         caption=_first(known, _CAPTIONS),
@@ -66,27 +69,28 @@ def _orientation(known: Mapping[str, str]) -> int:
 
 
 def _taken_at(known: Mapping[str, str]) -> str:
-    match = _DATE.match(known.get("EXIF DateTimeOriginal", "") or known.get("EXIF DateTime", ""))
+    """When the shutter closed. EXIF DateTime is when the file was last changed, and so is not asked."""
+    match = _DATE.match(known.get("EXIF DateTimeOriginal", "") or known.get("EXIF DateTimeDigitized", ""))
     if not match:
         return ""
     offset = known.get("EXIF OffsetTimeOriginal", "")
-    zone = offset if _OFFSET.fullmatch(offset) else ""
-    return f"{match[1]}-{match[2]}-{match[3]}T{match[4]}{zone}"
+    written = f"{match[1]}-{match[2]}-{match[3]}T{match[4]}{offset if _OFFSET.fullmatch(offset) else ''}"
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return ""
+    return written
 
 
 def _first(known: Mapping[str, str], names: tuple[str, ...]) -> str:
     return next((known[name] for name in names if known.get(name)), "")
 
 
-def _thumbnail(image: Image.Image) -> bytes:
-    small = ImageOps.exif_transpose(image)
+def _thumbnail(picture: Image.Image) -> bytes:
+    small = picture.copy()
     small.thumbnail((THUMBNAIL, THUMBNAIL))
-    if small.mode not in ("RGB", "L"):
-        paper = Image.new("RGB", small.size, "white")
-        rgba = small.convert("RGBA")
-        paper.paste(rgba, mask=rgba.getchannel("A"))
-        small = paper
-    out = io.BytesIO()
+    # Rebuilt from its pixels, so that no metadata can ride along.
     bare = Image.frombytes(small.mode, small.size, small.tobytes())
+    out = io.BytesIO()
     bare.save(out, "JPEG", quality=80)
     return out.getvalue()
