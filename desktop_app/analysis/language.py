@@ -11,11 +11,16 @@ _SAMPLE = 1_500
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
 _RUSSIAN = re.compile("[ыэъёЫЭЪЁ]")
 _SCRIPTS = (
-    ("my", re.compile("[\u1000-\u109f]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("my", 0.3, re.compile("[\u1000-\u109f]")),
+    ("he", 0.3, re.compile("[\u0590-\u05ff]")),
+    ("ja", 0.1, re.compile("[\u3040-\u30ff]")),
+    ("ko", 0.3, re.compile("[\uac00-\ud7af]")),
+    ("zh", 0.3, re.compile("[\u4e00-\u9fff]")),
+    ("th", 0.3, re.compile("[\u0e00-\u0e7f]")),
+    ("el", 0.3, re.compile("[\u0370-\u03ff]")),
 )
+"""Scripts of one language, and which share of the letters shows it; Japanese is told by its kana."""
+_SHARED = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff\u0600-\u06ff]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -30,14 +35,16 @@ def _identifier() -> Any:
 
 
 def detect_language(text: str) -> str:
-    """An ISO 639-1 code, "" for a text without enough letters."""
+    """An ISO 639-1 code; "" for a text without enough letters, or in a script of none of the languages."""
     sample = text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
     if letters < 8:
         return ""
-    for language, pattern in _SCRIPTS:
-        if len(pattern.findall(sample)) > letters * 0.3:
+    for language, share, pattern in _SCRIPTS:
+        if len(pattern.findall(sample)) > letters * share:
             return language
+    if len(_SHARED.findall(sample)) < letters * 0.5:
+        return ""
     if _UKRAINIAN.search(sample) and not _RUSSIAN.search(sample):
         return "uk"
     return str(_identifier().classify(sample)[0])

@@ -169,6 +169,7 @@ def png(width: int, height: int) -> bytes:
         (PHOTO[: len(PHOTO) // 2], "image-truncated"),
         (PHOTO[:-200], "image-truncated"),
         (png(500, 500), "image-truncated"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\xff" * 500, "image-unreadable"),
         (b"", "image-unreadable"),
         (b"<html>no picture</html>", "image-unreadable"),
         (b"GIF89a\0\0\0\0\0\0\0;", "image-unreadable"),
