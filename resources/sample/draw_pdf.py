@@ -47,8 +47,8 @@ FIRST = (
     (
         BODY,
         (
-            "The centre confirmed 842 deaths in connection with the war in September 2024. 613 of the dead were civilians. "
-            "Almost three quarters of these civilians, 447, died in Dremna District."
+            "The centre confirmed 842 deaths in connection with the war in September 2024. 613 of the dead were "
+            "civilians. Almost three quarters of these civilians, 447, died in Dremna District."
         ),
     ),
 )
@@ -64,8 +64,8 @@ AFTER_DEATHS = (
     (
         BODY,
         (
-            "A death is listed when two sources that do not know of each other agree on the name, the day and the place. "
-            "Deaths with a single source are kept apart and are not in this report. The true number is higher."
+            "A death is listed when two sources that do not know of each other agree on the name, the day and the "
+            "place. Deaths with a single source are kept apart and are not in this report. The true number is higher."
         ),
     ),
 )
@@ -83,8 +83,8 @@ AFTER_BREACHES = (
     (
         BODY,
         (
-            "Write to records@ora-records.example. Please keep original files, do not crop pictures, and tell us who may "
-            "be harmed if they are shown."
+            "Write to records@ora-records.example. Please keep original files, do not crop pictures, and tell us "
+            "who may be harmed if they are shown."
         ),
     ),
     (SMALL, "This report may be quoted with its date. Figures change as names are confirmed: use the newest edition."),
