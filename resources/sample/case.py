@@ -15,7 +15,9 @@ FORMAT = "attest-sample/1"
 class SampleFile:
     """One file to capture. `path` is below this folder; what is "" is not to be stated.
 
-    `recaptures` names the file whose item this is a later capture of. `flags`: graphic, personal information, at risk.
+    `recaptures` names the file whose item this is a later capture of (same address): claims are pinned to one capture,
+    so tag a file's words before its next capture comes, or name the capture.
+    `flags`: fields of the item to set: graphic, personal_information, at_risk.
     """
 
     id: str

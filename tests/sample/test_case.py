@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from archive_schema.fields import FIELDS
 from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, LINK_TYPES, NEED_REASON, STATUSES
 from desktop_app.analysis.article.read import read_article
 from desktop_app.analysis.document.pdf import read_pdf
@@ -24,7 +25,6 @@ WORDS = [claim for claim in CASE.claims if claim.quote]
 REGIONS = [claim for claim in CASE.claims if claim.region]
 PAGES = [file for file in CASE.files if file.path.endswith(".html")]
 PLAIN = [s for s in CASE.searches if s.query.isascii() and ":" not in s.query and not s.query.endswith("s")]
-FLAGS = {"graphic", "personal information", "at risk"}
 
 
 @lru_cache(maxsize=32)
@@ -57,7 +57,8 @@ def test_vocabularies_are_the_shipped_ones() -> None:
     assert {claim.status for claim in CASE.claims} <= set(STATUSES)
     assert {link.type for link in CASE.links} <= set(LINK_TYPES)
     assert {claim.about for claim in CASE.claims} == {"saying", "content"}
-    assert {flag for file in CASE.files for flag in file.flags} <= FLAGS
+    harm = {"graphic", "personal_information", "at_risk"} & FIELDS["item"].keys()
+    assert {flag for file in CASE.files for flag in file.flags} == harm
     assert all(claim.reason for claim in CASE.claims if claim.status in NEED_REASON)
 
 
