@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.analysis.article.tree import SKIPPED, Element, fold
 
@@ -42,8 +43,7 @@ class Run:
     linked: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Owner:
+class _Owner(NamedTuple):
     element: Element
     kind: str
     level: int
@@ -92,7 +92,7 @@ class _Writer:
         self._say(child.tail)
 
     def _say(self, text: str | None) -> None:
-        if text:
+        if text and (self._pieces or not text.isspace()):
             self._pieces.append(text)
             self._linked += len(text.strip()) if self._links else 0
 

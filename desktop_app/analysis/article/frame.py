@@ -22,6 +22,7 @@ _LONG = 60
 _LEAD = 80
 _KEEP_SHARE = 0.92
 _NOT_WORD = re.compile(r"[\W_]+")
+_ASCII_NOT_WORD = {number: None for number in range(128) if not chr(number).isalnum()}
 _ZONES = re.compile(
     r"\b(nav|navbar|navigation|menu|related|share|sharing|social|newsletter|subscribe|comments?|adverts?|advertisement"
     r"|promo|sidebar|breadcrumbs?|cookies?|trending|most-read|recommended)\b",
@@ -48,7 +49,8 @@ def article_frame(page: Page, title: str) -> Frame:
         return Frame(tuple(_outside_zones(every)), None)
     holding = _ancestors([run for run, match in zip(every, matched, strict=True) if match])
     frame = _frame_element(every, matched)
-    inside = [(run, match) for run, match in zip(every, matched, strict=True) if _is_within(run.element, frame)]
+    within = set(frame.iter())
+    inside = [(run, match) for run, match in zip(every, matched, strict=True) if run.element in within]
     kept = _keep(inside, holding)
     return Frame((*_headline(every, kept, title), *kept), frame)
 
@@ -77,6 +79,8 @@ def _chosen_text(root: Element) -> list[str]:
 
 def norm(text: str) -> str:
     """Letters and digits alone, lower case: what blocks are compared by."""
+    if text.isascii():
+        return text.translate(_ASCII_NOT_WORD).lower()
     return _NOT_WORD.sub("", text).lower()
 
 
@@ -152,10 +156,6 @@ def _widened(element: Element) -> Element:
         if tag(ancestor) in ("article", "main") or ancestor.get("role") == "main" or schema.endswith("Article"):
             return ancestor
     return element
-
-
-def _is_within(element: Element, frame: Element) -> bool:
-    return element is frame or any(ancestor is frame for ancestor in element.iterancestors())
 
 
 def _keep(inside: Sequence[tuple[Run, bool]], holding: set[Element]) -> list[Run]:

@@ -131,7 +131,7 @@ def _microdata(root: Element) -> Iterator[Candidate]:
 
 
 def _shown(root: Element) -> Iterator[Candidate]:
-    for element in root.xpath("//a[@rel='author'] | //*[contains(concat(' ', @class, ' '), ' byline ')]")[:5]:
+    for element in root.xpath("//a[@rel='author'] | //*[contains(@class, 'byline')]")[:5]:
         if value := fold(text_of(element)):
             yield Candidate("author", value[:200], "byline")
     for element in root.xpath("//time[@datetime]")[:5]:

@@ -81,6 +81,20 @@ def test_pictures_come_with_caption_and_credit_the_largest_first(live: Article) 
     assert (claimed.addresses[0], claimed.caption, claimed.start) == ("/i/claimed.png", "", None)
 
 
+def test_a_picture_does_not_take_the_caption_of_its_neighbour() -> None:
+    captioned = '<div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">The second pier</p></div>'
+    text = "<p>The council said that the pier was closed on Monday after cracks were found in two of its pillars.</p>"
+    page = f'<html><body><main><div><img src="a.jpg">{captioned}</div>{text * 3}</main></body></html>'
+    first, second = read_article(page).images
+    assert (first.caption, second.caption) == ("", "The second pier")
+
+
+def test_the_lead_is_kept_when_only_what_follows_was_chosen() -> None:
+    lead = "Nine people were killed in Vareth on Tuesday when shells hit the old market, the council of the town said."
+    page = pages.ARABIC.replace("</h1>", f'</h1><address>{lead}</address>')
+    assert lead in read_article(page).text
+
+
 def test_media_that_did_not_come_is_named(live: Article) -> None:
     assert [(e.media, e.address, e.caption) for e in live.embeds] == [
         ("video", "https://video.example/77", "Footage of the market"),

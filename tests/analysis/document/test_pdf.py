@@ -87,6 +87,12 @@ def test_limits_are_kept_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (found.pages, found.truncated, found.page_starts) == (2, True, (0,))
 
 
+def test_the_limit_on_characters_is_kept_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_module, "MAX_CHARACTERS", 10)
+    found = read_pdf(TWO)
+    assert (found.truncated, found.page_starts) == (True, (0,))
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, len(TWO) - 1), st.integers(0, 255)), min_size=1, max_size=30))
 def test_damage_is_refused_or_read_never_a_crash(changes: list[tuple[int, int]]) -> None:
