@@ -89,10 +89,15 @@ def test_a_picture_does_not_take_the_caption_of_its_neighbour() -> None:
     assert (first.caption, second.caption) == ("", "The second pier")
 
 
-def test_the_lead_is_kept_when_only_what_follows_was_chosen() -> None:
+@pytest.mark.parametrize("place", ['<div id="teaser">%s</div>', '<div class="byline">%s</div>', "<time>%s</time>"])
+def test_the_lead_is_kept_when_only_what_follows_was_chosen(place: str) -> None:
     lead = "Nine people were killed in Vareth on Tuesday when shells hit the old market, the council of the town said."
-    page = pages.ARABIC.replace("</h1>", f'</h1><address>{lead}</address>')
-    assert lead in read_article(page).text
+    rest = (
+        "<p>Engineers will need three weeks for the repairs of the pier, the ministry of works said on Monday.</p>"
+        "<p>Fishermen have moved their boats to the northern quay, where the market is held until they are done.</p>"
+        "<p>The council said that the pier was closed on Sunday after cracks were found in two of its pillars.</p>"
+    )
+    assert lead in read_article(f"<html><body><article>{place % lead}{rest}</article></body></html>").text
 
 
 def test_media_that_did_not_come_is_named(live: Article) -> None:
