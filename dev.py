@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """The one helper command of the project. Standard library only; any platform; Python 3.11 to 3.13.
 
-    python3 dev.py demo     set everything up and run the main job on the sample case
-    python3 dev.py test     set everything up and run the whole test suite
-    python3 dev.py run | check | shots | bench | build
+python3 dev.py demo     set everything up and run the main job on the sample case
+python3 dev.py test     set everything up and run the whole test suite
+python3 dev.py run | check | shots | bench | build
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ def fail(text: str) -> int:
 
 def call(command: Sequence[str | Path], **environment: str) -> int:
     """Run a command in the project's folder; its exit code."""
-    return subprocess.run([str(part) for part in command], cwd=ROOT, env=os.environ | environment, check=False).returncode
+    return subprocess.run(
+        [str(part) for part in command], cwd=ROOT, env=os.environ | environment, check=False
+    ).returncode
 
 
 def must(command: Sequence[str | Path], why: str, **environment: str) -> None:
@@ -104,7 +106,9 @@ def make_venv() -> None:
     shutil.rmtree(VENV, ignore_errors=True)
     must([sys.executable, "-m", "venv", VENV], "The virtual environment could not be made.")
     quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
-    must([PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCK], "The packages could not be installed.")
+    must(
+        [PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCK], "The packages could not be installed."
+    )
     build = ["--no-deps", "--no-build-isolation", "--editable", "."]
     must([PYTHON, "-m", "pip", "install", *quiet, *build], "Attest itself could not be installed.")
 
@@ -129,7 +133,11 @@ def offscreen() -> dict[str, str]:
 
 def has_screen() -> bool:
     """Whether a window could be seen."""
-    return os.name == "nt" or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return (
+        os.name == "nt"
+        or sys.platform == "darwin"
+        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    )
 
 
 def demo(_rest: Sequence[str]) -> int:

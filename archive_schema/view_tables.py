@@ -153,7 +153,13 @@ link = _projected(
     Index("link_target", "target"),
 )
 note = _projected(
-    "note", _text("target"), _text("text"), _text("entry"), _text("by"), _number("at_ms"), Index("note_target", "target")
+    "note",
+    _text("target"),
+    _text("text"),
+    _text("entry"),
+    _text("by"),
+    _number("at_ms"),
+    Index("note_target", "target"),
 )
 term = _projected(
     "term", _text("vocabulary"), _text("label"), _text("colour"), _text("icon"), _text("key"), _text("entry")

@@ -88,7 +88,10 @@ def assessment_heads(assessments: Sequence[Counted]) -> set[str]:
     """Ids of the standing assessments of one claim: not superseded, not withdrawn."""
     by_id = {entry.id: entry for entry in assessments}
     covered = {
-        ref for entry in assessments for ref in entry.refs if ref in by_id and ref != entry.id and _covers(entry, by_id[ref])
+        ref
+        for entry in assessments
+        for ref in entry.refs
+        if ref in by_id and ref != entry.id and _covers(entry, by_id[ref])
     }
     return {entry.id for entry in assessments if entry.body is not None and entry.id not in covered}
 

@@ -127,9 +127,7 @@ def _genesis(chains: _Chains, bodies: Mapping[str, Mapping[str, Any]]) -> tuple[
     return [*body.get("recovery", ()), *body["keepers"]], found[0]
 
 
-def _cuts(
-    chains: _Chains, bodies: Mapping[str, Mapping[str, Any]], broken: set[str]
-) -> dict[str, frozenset[str]]:
+def _cuts(chains: _Chains, bodies: Mapping[str, Mapping[str, Any]], broken: set[str]) -> dict[str, frozenset[str]]:
     """What is left of each revoked key: keepers speak in the order of seniority, the senior's word stands."""
     queue, _ = _genesis(chains, bodies)
     cuts: dict[str, frozenset[str]] = {}
@@ -185,9 +183,7 @@ def _state(
     return "broken" if head.id in broken else "counted"
 
 
-def _withdrawn(
-    chains: _Chains, states: Mapping[str, State], members: Mapping[str, Member]
-) -> dict[str, str]:
+def _withdrawn(chains: _Chains, states: Mapping[str, State], members: Mapping[str, Member]) -> dict[str, str]:
     """Targets of withdrawals by their own author or by a keeper; control entries cannot be withdrawn."""
     found: dict[str, str] = {}
     for head in sorted(chains.by_id.values(), key=lambda h: h.id):
@@ -200,9 +196,7 @@ def _withdrawn(
     return found
 
 
-def _state_ids(
-    chains: _Chains, states: Mapping[str, State], members: Mapping[str, Member]
-) -> tuple[str, ...]:
+def _state_ids(chains: _Chains, states: Mapping[str, State], members: Mapping[str, Member]) -> tuple[str, ...]:
     return tuple(
         sorted(
             head.id

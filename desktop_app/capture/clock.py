@@ -18,7 +18,7 @@ def utc_offset() -> str:
 
 
 def synchronised() -> str:
-    """"synchronised by …", "not synchronised", or "not known whether it is synchronised"."""
+    """ "synchronised by …", "not synchronised", or "not known whether it is synchronised"."""
     command = ["timedatectl", "show", "--property=NTPSynchronized", "--value"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=2, check=False)

@@ -10,7 +10,9 @@ from desktop_app.errors import InputError
 
 HEAD_BYTES = 8_192
 MAX_FILE_BYTES = 512 * 1024 * 1024
-_HTML = re.compile(rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*saved from url|<(article|div|p|h1)[\s>]", re.I)
+_HTML = re.compile(
+    rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*saved from url|<(article|div|p|h1)[\s>]", re.I
+)
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
 _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),

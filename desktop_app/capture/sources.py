@@ -70,7 +70,9 @@ def read_file(wanted: Wanted) -> CapturedSource:
     if path is None or not path.exists():
         raise InputError("file-missing", "There is no such file.", "Check its name.", {"file": wanted.source[:300]})
     if not path.is_file():
-        raise InputError("not-a-file", "That is neither a file nor a folder.", "Name a file.", {"file": wanted.source[:300]})
+        raise InputError(
+            "not-a-file", "That is neither a file nor a folder.", "Name a file.", {"file": wanted.source[:300]}
+        )
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
@@ -89,7 +91,9 @@ def _given(wanted: Wanted, path: Path, data: bytes) -> Given:
         place = path.relative_to(wanted.folder).as_posix()
         facts.append(Fact("place in the imported folder", place, "observed", "attest"))
     if found.suffix_claims:
-        facts.append(Fact("suffix", f"the name claims {found.suffix_claims}, the content is {found.mime}", "observed", "attest"))
+        facts.append(
+            Fact("suffix", f"the name claims {found.suffix_claims}, the content is {found.mime}", "observed", "attest")
+        )
     return Given(wanted.source, path, path.name, data, found.mime, now(), "file", tuple(facts))
 
 

@@ -104,7 +104,9 @@ def create(folder: Path, name: str, researcher: str, home: Path) -> CreatedArchi
     seed = secrets.token_bytes(32)
     recovery = SeedSigner(seed)
     with faults_translated():
-        store = stored.create_archive(folder, name.strip(), researcher.strip(), KeyRing(home), recovery.key, search_feed())
+        store = stored.create_archive(
+            folder, name.strip(), researcher.strip(), KeyRing(home), recovery.key, search_feed()
+        )
     return CreatedArchive(OpenArchive(store), to_base64url(seed), KeyText(recovery.key))
 
 
@@ -128,3 +130,8 @@ def state(archive: OpenArchive) -> StateRow:
     members = sum(1 for member in found.members.values() if not member.revoked)
     digest = entities.state_sha256(found.state_ids)
     return StateRow(digest, len(found.state_ids), members, archive.store.view.version)
+
+
+def device_key(home: Path) -> KeyText:
+    """This installation's public key (made at first use)."""
+    return KeyText(KeyRing(home).signer().key)

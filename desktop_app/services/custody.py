@@ -40,7 +40,9 @@ def custody_of(archive: OpenArchive, view: Reading, item: str) -> list[CustodyRo
             entry.time[0],
             KeyText(entry.author),
             entry.kind,
-            words(entry.kind, None if standing.get(entry.id) == "withdrawn" else valid_body(entry.kind, entry.payload)[0]),
+            words(
+                entry.kind, None if standing.get(entry.id) == "withdrawn" else valid_body(entry.kind, entry.payload)[0]
+            ),
             standing.get(entry.id, "unknown"),
         )
         for entry in sorted(entries, key=lambda e: (*e.time, e.id))

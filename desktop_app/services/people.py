@@ -44,7 +44,9 @@ def _check_keeper(archive: OpenArchive) -> None:
 
 def _check_key(key: str) -> None:
     if not KEY_TEXT.match(key):
-        raise UsageError("not-a-key", "That is no key.", "A key is 43 letters, digits, '-' and '_': see 'attest whoami'.")
+        raise UsageError(
+            "not-a-key", "That is no key.", "A key is 43 letters, digits, '-' and '_': see 'attest whoami'."
+        )
 
 
 def admit(archive: OpenArchive, key: str, name: str = "", role: str = "member") -> list[MemberRow]:

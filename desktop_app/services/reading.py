@@ -60,7 +60,9 @@ def list_items(
 def _collection_id(view: Any, name: str) -> str:
     found = name if entities.type_of(view, name) == "collection" else entities.by_name(view, "collection", name)
     if found is None:
-        raise InputError("no-such-collection", "There is no such collection.", "Make it with 'attest new'.", {"name": name})
+        raise InputError(
+            "no-such-collection", "There is no such collection.", "Make it with 'attest new'.", {"name": name}
+        )
     return found
 
 
@@ -145,7 +147,9 @@ def text_asset(capture: CaptureRow) -> AssetRow | None:
 def capture_text(archive: OpenArchive, capture: CaptureRow) -> tuple[str, str]:
     """(text, its SHA-256). InputError `no-text` for a capture without words."""
     if text_asset(capture) is None:
-        raise InputError("no-text", "That item has no text.", "Pin the claim to a region of the picture: --region X,Y,W,H.")
+        raise InputError(
+            "no-text", "That item has no text.", "Pin the claim to a region of the picture: --region X,Y,W,H."
+        )
     return _text(archive, capture)
 
 
@@ -179,5 +183,7 @@ def extract(archive: OpenArchive, sha256: str) -> bytes:
     with archive.reading() as view:
         known = layout.SHA256_HEX.match(sha256) and item_queries.items_with_asset(view, sha256)
     if not known:
-        raise InputError("no-such-asset", "No capture here has a file with that hash.", "Look it up with 'attest show'.")
+        raise InputError(
+            "no-such-asset", "No capture here has a file with that hash.", "Look it up with 'attest show'."
+        )
     return archive.blobs.read(sha256)

@@ -91,7 +91,9 @@ def add_claim(archive: OpenArchive, item: ItemId, wanted: NewClaim, capture: Cap
 
 def _check_kind(kind: str) -> None:
     if kind not in statuses.CLAIM_KINDS:
-        raise UsageError("unknown-kind", f"There is no claim kind “{kind}”.", f"Use one of: {', '.join(statuses.CLAIM_KINDS)}.")
+        raise UsageError(
+            "unknown-kind", f"There is no claim kind “{kind}”.", f"Use one of: {', '.join(statuses.CLAIM_KINDS)}."
+        )
 
 
 def _anchor(archive: OpenArchive, capture: CaptureRow, wanted: NewClaim) -> e.TextAnchor | e.RegionAnchor:
@@ -116,8 +118,10 @@ def _find(text: str, quote: str, occurrence: int) -> tuple[int, int]:
         raise UsageError("quote-missing", "A claim needs the exact words it is pinned to.", "Give --quote or --region.")
     places = [match.start() for match in re.finditer(re.escape(quote), text)]
     if len(places) < occurrence:
-        message = f"Those words stand {len(places)} times in the text, not {occurrence}." if places else (
-            "Those words are not in the text."
+        message = (
+            f"Those words stand {len(places)} times in the text, not {occurrence}."
+            if places
+            else ("Those words are not in the text.")
         )
         advice = "Copy them exactly as 'attest show' prints them, with their punctuation."
         raise InputError("quote-not-found", message, advice, {"quote": quote[:200], "found": len(places)})
@@ -182,7 +186,9 @@ def _grade(text: str) -> tuple[str | None, str | None]:
 
 def _check_judgement(archive: OpenArchive, judgement: Judgement) -> None:
     if judgement.about not in ("saying", "content"):
-        raise UsageError("about-unknown", "A judgement is about the saying or the content.", "Use --about saying|content.")
+        raise UsageError(
+            "about-unknown", "A judgement is about the saying or the content.", "Use --about saying|content."
+        )
     if judgement.status not in statuses.STATUSES and judgement.status not in _own_statuses(archive):
         advice = f"Use one of: {', '.join(statuses.STATUSES)}, or make a status of your own first."
         raise UsageError("unknown-status", f"There is no status “{judgement.status}”.", advice)

@@ -176,7 +176,9 @@ def create_archive(
     signer = keys.signer()
     archive_entity = new_entity()
     genesis = ArchiveGenesis(keepers=[signer.key], recovery=[recovery_key] if recovery_key else [])
-    entries = store.journal.append(signer, "", [Draft(archive_entity, genesis), *_first_words(archive_entity, name, researcher, signer)])
+    entries = store.journal.append(
+        signer, "", [Draft(archive_entity, genesis), *_first_words(archive_entity, name, researcher, signer)]
+    )
     store.id = entries[0].id
     keys.remember(store.id, Remembered(signer.key, entries[-1].n, entries[-1].id))
     publish_format(folder)

@@ -94,7 +94,9 @@ def translate(error: Exception) -> AppError:
             return EnvironmentFaultError(code, message, advice, {"database": text[:200]})
     if "malformed" in text or "not a database" in text:
         advice = "Make a copy of the folder, then run 'attest verify' on it."
-        return EvidenceError("database-damaged", "A database of this archive is damaged.", advice, {"database": text[:200]})
+        return EvidenceError(
+            "database-damaged", "A database of this archive is damaged.", advice, {"database": text[:200]}
+        )
     raise error
 
 

@@ -178,15 +178,14 @@ def _undone(journal: Connection) -> frozenset[str]:
     return frozenset(entry for entry, found in states.items() if found == {"undone"})
 
 
-def _continues_own_chain(
-    journal: Connection, view: Connection, new: Sequence[Any], own_keys: frozenset[str]
-) -> bool:
+def _continues_own_chain(journal: Connection, view: Connection, new: Sequence[Any], own_keys: frozenset[str]) -> bool:
     """Whether all entries are own, plain, unforked and follow counted entries."""
     if any(e.author not in own_keys or e.kind in _MEMBERSHIP or e.kind == "withdraw" for e in new):
         return False
     t = journal_tables.entry.c
     places = journal.execute(
-        sa.select(t.author, t.n, sa.func.count()).where(t.author.in_({e.author for e in new}), t.n >= min(e.n for e in new))
+        sa.select(t.author, t.n, sa.func.count())
+        .where(t.author.in_({e.author for e in new}), t.n >= min(e.n for e in new))
         .group_by(t.author, t.n)
     )
     if any(row[2] > 1 for row in places):

@@ -22,7 +22,9 @@ def set_field(name: str, value: str | None, *refs: str, field: str = "title") ->
     return Counted(name, "a", 0, 0, "field.set", "i", refs, body)
 
 
-CREATE = Counted("create", "a", 0, 0, "entity.create", "i", (), {"type": "item", "fields": {"title": "first", "kind": "article"}})
+CREATE = Counted(
+    "create", "a", 0, 0, "entity.create", "i", (), {"type": "item", "fields": {"title": "first", "kind": "article"}}
+)
 
 
 def values(entries: list[Counted]) -> set[tuple[str, Any]]:

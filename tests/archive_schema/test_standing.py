@@ -20,7 +20,9 @@ class World:
     heads: list[Head] = field(default_factory=list)
     bodies: dict[str, dict[str, Any]] = field(default_factory=dict)
 
-    def say(self, name: str, author: str, n: int, kind: str = "note.add", previous: str | None = None, **body: Any) -> str:
+    def say(
+        self, name: str, author: str, n: int, kind: str = "note.add", previous: str | None = None, **body: Any
+    ) -> str:
         refs = tuple(body.pop("refs", ()))
         before = previous if previous is not None else (f"{author}{n - 1}" if n else None)
         self.heads.append(Head(name, author, n, before, kind, "e", refs))

@@ -46,7 +46,12 @@ def read_saved_page(given: Given) -> CapturedSource:
         text=decoded.text,
         text_is_html=True,
         requisites=found,
-        facts=(*given.facts, *facts, *notes, Fact("encoding", f"{decoded.encoding} ({decoded.reason})", "observed", "attest")),
+        facts=(
+            *given.facts,
+            *facts,
+            *notes,
+            Fact("encoding", f"{decoded.encoding} ({decoded.reason})", "observed", "attest"),
+        ),
         conversions=(f"decoded from {decoded.encoding} ({decoded.reason})",),
     )
 
@@ -81,7 +86,9 @@ def _requisites(page: Path | None, html: str) -> tuple[dict[str, CapturedFile], 
     for reference in references_of_html(html):
         file = _data_file(reference) if reference.startswith("data:") else _beside(page, reference)
         if file is None:
-            missing += reference.startswith("data:") is False and not re.match(r"^[A-Za-z][A-Za-z0-9+.-]*:|^//", reference)
+            missing += reference.startswith("data:") is False and not re.match(
+                r"^[A-Za-z][A-Za-z0-9+.-]*:|^//", reference
+            )
             continue
         total += len(file.content) if isinstance(file.content, bytes) else file.content.stat().st_size
         if total <= MAX_TOTAL_BYTES:

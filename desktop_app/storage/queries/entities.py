@@ -20,7 +20,13 @@ def type_of(view: Connection, entity: str) -> str | None:
     found = view.scalar(sa.select(v.entity.c.type).where(v.entity.c.owner == entity))
     if found:
         return str(found)
-    for table, name in ((v.claim, "claim"), (v.capture, "capture"), (v.note, "note"), (v.link, "link"), (v.term, "term")):
+    for table, name in (
+        (v.claim, "claim"),
+        (v.capture, "capture"),
+        (v.note, "note"),
+        (v.link, "link"),
+        (v.term, "term"),
+    ):
         if view.scalar(sa.select(sa.func.count()).where(table.c.owner == entity)):
             return name
     return None
@@ -100,7 +106,9 @@ def links(view: Connection, entity: str) -> list[LinkRow]:
     t = v.link
     query = sa.select(t).where(sa.or_(t.c.origin == entity, t.c.target == entity)).order_by(t.c.at_ms, t.c.owner)
     return [
-        LinkRow(EntityId(r.owner), r.type, EntityId(r.origin), EntityId(r.target), KeyText(r.by), r.at_ms, EntryId(r.entry))
+        LinkRow(
+            EntityId(r.owner), r.type, EntityId(r.origin), EntityId(r.target), KeyText(r.by), r.at_ms, EntryId(r.entry)
+        )
         for r in view.execute(query)
     ]
 

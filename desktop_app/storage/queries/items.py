@@ -60,7 +60,9 @@ def _conditions(wanted: ItemFilter) -> list[Any]:
         found.append(i.owner.in_(_items_with_status(wanted.status)))
     if wanted.collection is not None:
         link = v.link.c
-        found.append(i.owner.in_(sa.select(link.origin).where(link.type == "part of", link.target == wanted.collection)))
+        found.append(
+            i.owner.in_(sa.select(link.origin).where(link.type == "part of", link.target == wanted.collection))
+        )
     if wanted.tag is not None:
         found.append(i.owner.in_(sa.select(v.tag.c.owner).where(v.tag.c.term == wanted.tag)))
     return found
@@ -107,7 +109,9 @@ def _item(row: Row[Any], sources: dict[str, str], claims: dict[str, Any], captur
 
 def _source_names(view: Connection, ids: Sequence[str]) -> dict[str, str]:
     i, f = v.item.c, v.field.c
-    query = sa.select(f.owner, f.value).where(f.name == "name", f.owner.in_(sa.select(i.source).where(i.owner.in_(ids))))
+    query = sa.select(f.owner, f.value).where(
+        f.name == "name", f.owner.in_(sa.select(i.source).where(i.owner.in_(ids)))
+    )
     return {row.owner: str(json.loads(row.value)) for row in view.execute(query)}
 
 

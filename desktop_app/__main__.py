@@ -1,0 +1,5 @@
+"""python -m desktop_app"""
+
+from desktop_app.cli import main
+
+main()

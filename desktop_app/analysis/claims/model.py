@@ -1,0 +1,88 @@
+"""What is proposed. Offsets are Unicode code points: `text[start:end] == quote` always."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+RULE_VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One part of a page that holds several posts. kind: update · original · heading."""
+
+    kind: Literal["update", "original", "heading"]
+    time: str
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The parts of a count; `value` None for vague amounts, whose words are kept."""
+
+    value: int | None
+    words: str
+    unit: str
+    qualifier: str = ""
+    group: str = ""
+    place: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or video that the text names. `caption` as printed."""
+
+    media: Literal["image", "video", "document"]
+    caption: str
+    photographer: str = ""
+    agency: str = ""
+    name: str = ""
+    start: int = 0
+    claimed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One proposed claim with the rule that found it. `trust`: good · guess."""
+
+    kind: str
+    quote: str
+    start: int
+    end: int
+    rule: str
+    attribution: str = ""
+    role: str = ""
+    status: str = "unreviewed"
+    trust: str = "good"
+    figure: Figure | None = None
+    media: Media | None = None
+
+    @property
+    def id(self) -> str:
+        """Stable for the same words at the same place by the same rule: 16 hex digits."""
+        key = f"{self.rule}/{RULE_VERSION}/{self.kind}/{self.start}/{self.end}/{self.quote}"
+        return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """An observation about figures, in words, never a verdict."""
+
+    rule: str
+    message: str
+    quotes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """All that one text yields."""
+
+    segments: tuple[Segment, ...]
+    suggestions: tuple[Suggestion, ...]
+    checks: tuple[Check, ...]
+    truncated: bool = False

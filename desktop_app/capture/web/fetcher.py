@@ -1,0 +1,167 @@
+"""An address by plain HTTP: redirects hop by hop, the page, what it needs to be seen, and a WARC of all of it."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import time
+from collections.abc import Callable
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+
+from desktop_app import __version__
+from desktop_app.capture.address import check_address
+from desktop_app.capture.clock import now
+from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
+from desktop_app.capture.requisites import references_of_css, references_of_html
+from desktop_app.capture.sniff import HEAD_BYTES, sniff
+from desktop_app.capture.web.warc import warc_of
+from desktop_app.capture.web.wire import Exchange, exchange, new_client
+from desktop_app.charset import decode
+from desktop_app.errors import InputError
+
+AGENT = f"Attest/{__version__} (archive for research)"
+MAX_HOPS = 10
+MAX_REQUISITES = 150
+MAX_REQUISITE_BYTES = 16 * 1024 * 1024
+REQUISITE_SECONDS = 60.0
+
+
+def fetch(address: str, cancelled: Callable[[], bool] = lambda: False) -> CapturedSource:
+    """Capture an address. InputError with a stable code when there is nothing to capture; error pages are captured."""
+    check_address(address)
+    started = now()
+    with new_client(AGENT) as client:
+        hops = _follow(client, address)
+        page = hops[-1]
+        mime = _mime(page)
+        decoded = decode(page.decoded, _charset(page)) if mime.startswith("text/") else None
+        extra, requisites, failures = (
+            _requisites(client, page, decoded.text, cancelled) if decoded and mime == "text/html" else ([], {}, 0)
+        )
+    original = CapturedFile(
+        "html" if mime == "text/html" else "original", _name(page), mime, page.decoded, page.address
+    )
+    warc = CapturedFile("warc", "capture.warc.gz", "application/warc", warc_of([*hops, *extra], AGENT))
+    return CapturedSource(
+        source=address,
+        kind="image" if mime.startswith("image/") else "document" if mime == "application/pdf" else "article",
+        mime=mime,
+        method="http",
+        started_at=started,
+        ended_at=now(),
+        files=(original, warc, *dict.fromkeys(requisites.values())),
+        address=address,
+        address_how="observed",
+        final_address=page.address,
+        status=page.status,
+        text=decoded.text if decoded else None,
+        text_is_html=mime == "text/html",
+        requisites=requisites,
+        facts=_facts(hops, failures),
+        conversions=(f"decoded from {decoded.encoding} ({decoded.reason})",) if decoded else (),
+        html_observed=mime == "text/html",
+    )
+
+
+def _follow(client: httpx.Client, address: str) -> list[Exchange]:
+    """All hops to the page. InputError `redirects-forever`, `redirect-to-private`."""
+    hops: list[Exchange] = []
+    private_from_start = is_private(address)
+    while True:
+        hops.append(exchange(client, address))
+        target = hops[-1].header("location")
+        if hops[-1].status not in (301, 302, 303, 307, 308) or not target:
+            return hops
+        address = urljoin(address, target)
+        if len(hops) > MAX_HOPS or address in {hop.address for hop in hops}:
+            advice = "Open it in a browser and capture the address that it ends at."
+            raise InputError("redirects-forever", "The address leads round in circles.", advice, {"hops": len(hops)})
+        check_address(address)
+        if not private_from_start and is_private(address):
+            advice = "Do not trust that address; note it as a lead."
+            raise InputError("redirect-to-private", "The address leads into this computer's own network.", advice)
+
+
+def is_private(address: str) -> bool:
+    """Whether the host is this computer or its own network, as far as names resolve."""
+    host = urlsplit(address).hostname or ""
+    try:
+        found = {info[4][0] for info in socket.getaddrinfo(host, None)}
+    except (OSError, UnicodeError):
+        return False
+    return any(not ipaddress.ip_address(str(ip).split("%")[0]).is_global for ip in found)
+
+
+def _mime(page: Exchange) -> str:
+    if not page.decoded:
+        if page.status >= 400:
+            return "text/html"
+        raise InputError("body-empty", "The server answered with an empty page.", "Try again later.")
+    return sniff(page.decoded[:HEAD_BYTES]).mime
+
+
+def _charset(page: Exchange) -> str | None:
+    _, _, label = page.header("content-type").lower().partition("charset=")
+    return label.split(";")[0].strip(" \"'") or None
+
+
+def _name(page: Exchange) -> str:
+    return urlsplit(page.address).path.rsplit("/", 1)[-1][:200] or "index"
+
+
+def _requisites(
+    client: httpx.Client, page: Exchange, html: str, cancelled: Callable[[], bool]
+) -> tuple[list[Exchange], dict[str, CapturedFile], int]:
+    """What the page needs to be seen. Failures are counted, never fatal."""
+    wanted = [(reference, page.address) for reference in references_of_html(html) if not reference.startswith("data:")]
+    done: dict[str, Exchange | None] = {}
+    found: dict[str, CapturedFile] = {}
+    private = is_private(page.address)
+    end = time.monotonic() + REQUISITE_SECONDS
+    while wanted and len(done) < MAX_REQUISITES and time.monotonic() < end and not cancelled():
+        reference, base = wanted.pop(0)
+        address = urljoin(base, reference).split("#")[0]
+        if address not in done:
+            done[address] = _try(client, address, private)
+            got = done[address]
+            if got and got.header("content-type").startswith("text/css"):
+                wanted += [(inner, address) for inner in references_of_css(got.decoded.decode("utf-8", "replace"))]
+        if got := done[address]:
+            mime = got.header("content-type").split(";")[0].strip() or "application/octet-stream"
+            file = CapturedFile("requisite", _name(got), mime[:100], got.decoded, address)
+            found[address] = file
+            if base == page.address:
+                found[reference] = file
+    return [got for got in done.values() if got], found, sum(got is None for got in done.values())
+
+
+def _try(client: httpx.Client, address: str, private: bool) -> Exchange | None:
+    try:
+        check_address(address)
+        if not private and is_private(address):
+            return None
+        got = exchange(client, address, limit=MAX_REQUISITE_BYTES)
+    except InputError:
+        return None
+    return got if got.status == 200 and got.decoded else None
+
+
+def _facts(hops: list[Exchange], failures: int) -> tuple[Fact, ...]:
+    """Everything that was observed on the way."""
+    facts: list[tuple[str, str]] = []
+    for number, hop in enumerate(hops, 1):
+        facts.append(
+            (f"hop {number}", f"{hop.address} answered {hop.status} {hop.reason} over {hop.http_version}".strip())
+        )
+        facts.append((f"hop {number} server address", hop.server_ip))
+        if hop.certificate_sha256:
+            facts.append((f"hop {number} certificate SHA-256", hop.certificate_sha256))
+    page = hops[-1]
+    facts += [(f"header {name.lower()}", value[:1_000]) for name, value in page.headers if name.lower() != "set-cookie"]
+    facts.append(("user agent", AGENT))
+    facts.append(("redacted", "cookies and authorisation, in the record and in the WARC"))
+    if failures:
+        facts.append(("requisites that did not come", str(failures)))
+    return tuple(Fact(name, value, "observed", "attest") for name, value in facts if value)

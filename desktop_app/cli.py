@@ -1,0 +1,56 @@
+"""The command line `attest`: joins the verbs, speaks JSON on request, turns errors into exit codes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from desktop_app import __version__
+from desktop_app.commands import archives, captures, claims, people
+from desktop_app.commands.output import Output
+from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, UsageError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="attest")
+def attest() -> None:
+    """Attest: an archive of articles and images with the record of where they came from.
+
+    Every verb takes the archive's FOLDER first. --json, anywhere, prints one JSON document.
+
+    \b
+    attest create case --name "Case" --researcher R1
+    attest capture case page.html https://example.org/article
+    attest list case
+    """
+
+
+for module in (archives, captures, claims, people):
+    for command in module.COMMANDS:
+        attest.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The program's entry point."""
+    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one call; its exit code."""
+    output = Output("--json" in arguments)
+    plain = [argument for argument in arguments if argument != "--json"]
+    try:
+        code = attest.main(args=plain, prog_name="attest", standalone_mode=False, obj=output)
+        return int(code) if isinstance(code, int) else EXIT_DONE
+    except AppError as error:
+        output.fail(error)
+        return error.exit_code
+    except click.ClickException as error:
+        output.fail(UsageError("usage", error.format_message(), "See 'attest --help' or 'attest VERB --help'."))
+        return error.exit_code if error.exit_code > EXIT_BUG else 2
+    except (KeyboardInterrupt, click.Abort):
+        return EXIT_CANCELLED
+    except BrokenPipeError:
+        return EXIT_DONE

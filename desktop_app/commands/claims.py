@@ -1,0 +1,196 @@
+"""claim, assess, tag, untag, link, unlink, note, set, new, dismiss, withdraw."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from desktop_app.commands.documents import claim_document
+from desktop_app.commands.output import Output, opened, pass_output
+from desktop_app.errors import UsageError
+from desktop_app.rows.ids import ClaimId, ItemId
+from desktop_app.services import people, reading, tagging
+from desktop_app.services.suggesting import claim_of_suggestion
+
+
+def _region(text: str | None) -> tuple[int, int, int, int] | None:
+    if text is None:
+        return None
+    parts = text.split(",")
+    if len(parts) != 4 or not all(part.strip().isdigit() for part in parts):
+        raise UsageError("region-form", "A region is four whole numbers.", "Write --region X,Y,W,H in pixels.")
+    x, y, w, h = (int(part) for part in parts)
+    return x, y, w, h
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("item")
+@click.option("--quote", default=None, help="The exact words.")
+@click.option("--occurrence", default=1, type=click.IntRange(1), help="Which of several, from 1.")
+@click.option("--region", default=None, help="X,Y,W,H in pixels of the picture.")
+@click.option("--suggestion", default=None, help="The id of a suggestion to accept.")
+@click.option("--kind", default=None, help="What is asserted: image, figure, statement …")
+@click.option("--status", default=None)
+@click.option("--said-by", default="", help="Who asserts it (may be anonymous).")
+@click.option("--reason", default="")
+@pass_output
+def claim(
+    output: Output, folder: str, item: str, quote: str | None, occurrence: int, region: str | None,
+    suggestion: str | None, kind: str | None, status: str | None, said_by: str, reason: str,
+) -> None:  # fmt: skip
+    """Pin a claim to words, a region or a suggestion."""
+    if sum(given is not None for given in (quote, region, suggestion)) != 1:
+        raise UsageError("claim-form", "Give one of --quote, --region and --suggestion.", "See 'attest claim --help'.")
+    with opened(folder) as archive:
+        if suggestion:
+            wanted = claim_of_suggestion(archive, ItemId(item), suggestion, kind, status, said_by, reason)
+        else:
+            if kind is None:
+                raise UsageError("kind-missing", "A claim needs a kind.", "Give --kind, such as figure or image.")
+            wanted = tagging.NewClaim(
+                kind, quote or "", occurrence, region=_region(region), status=status, reason=reason, attribution=said_by
+            )
+        row = tagging.add_claim(archive, ItemId(item), wanted)
+        document = claim_document(row, reading.names(archive))
+    output.emit(document, [f"{row.claim}  {row.kind} · {row.status}: {row.quote or row.region}"])
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("claim_id", metavar="CLAIM")
+@click.option("--status", required=True)
+@click.option("--about", type=click.Choice(["saying", "content"]), default="saying")
+@click.option("--resolves", multiple=True, help="Every standing assessment, to end that assessors differ.")
+@click.option("--reason", default="")
+@click.option("--method", default="")
+@click.option("--grade", default="", help="Admiralty grade such as B2.")
+@click.option("--source", default="", help="The source strand.")
+@click.option("--technical", default="", help="The technical strand.")
+@click.option("--content", default="", help="The content strand.")
+@pass_output
+def assess(output: Output, /, folder: str, claim_id: str, resolves: tuple[str, ...], **words: str) -> None:
+    """One more judgement of a claim; nobody's earlier one is overwritten."""
+    with opened(folder) as archive:
+        row = tagging.assess(archive, ClaimId(claim_id), tagging.Judgement(resolves=resolves, **words))
+        document = claim_document(row, reading.names(archive))
+    lines = [f"{a['by']}: {a['status']} ({a['about']}) {a['reason']}" for a in document["assessments"] if a["standing"]]
+    output.emit(document, [f"{row.status}{' · assessors differ' if row.differing else ''}", *lines])
+
+
+def _simple(output: Output, document: dict[str, Any]) -> None:
+    output.emit(document, [f"{name}: {value}" for name, value in document.items()])
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("entity", metavar="ID")
+@click.argument("terms", nargs=-1, required=True)
+@pass_output
+def tag(output: Output, folder: str, entity: str, terms: tuple[str, ...]) -> None:
+    """Put terms on an item or claim."""
+    with opened(folder) as archive:
+        _simple(output, {"id": entity, "tags": list(tagging.tag(archive, entity, terms))})
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("entity", metavar="ID")
+@click.argument("terms", nargs=-1, required=True)
+@pass_output
+def untag(output: Output, folder: str, entity: str, terms: tuple[str, ...]) -> None:
+    """Take terms off again."""
+    with opened(folder) as archive:
+        _simple(output, {"id": entity, "tags": list(tagging.untag(archive, entity, terms))})
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("origin", metavar="FROM")
+@click.argument("link_type", metavar="TYPE")
+@click.argument("target", metavar="TO")
+@pass_output
+def link(output: Output, folder: str, origin: str, link_type: str, target: str) -> None:
+    """Relate two claims or items: supports, contradicts, updates, repeats, "same image", "part of"."""
+    with opened(folder) as archive:
+        made = tagging.link(archive, origin, link_type, target)
+        _simple(output, {"link": made, "from": origin, "type": link_type, "to": target})
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("origin", metavar="FROM")
+@click.argument("link_type", metavar="TYPE")
+@click.argument("target", metavar="TO")
+@pass_output
+def unlink(output: Output, folder: str, origin: str, link_type: str, target: str) -> None:
+    """Take a relation back."""
+    with opened(folder) as archive:
+        removed = tagging.unlink(archive, origin, link_type, target)
+        _simple(output, {"from": origin, "type": link_type, "to": target, "removed": removed})
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("target", metavar="ID")
+@click.argument("text")
+@pass_output
+def note(output: Output, folder: str, target: str, text: str) -> None:
+    """Write a note on an item, claim or other entity."""
+    with opened(folder) as archive:
+        _simple(output, {"note": tagging.note(archive, target, text), "target": target})
+
+
+@click.command("set")
+@click.argument("folder")
+@click.argument("entity", metavar="ID")
+@click.argument("field")
+@click.argument("value")
+@pass_output
+def set_field(output: Output, folder: str, entity: str, field: str, value: str) -> None:
+    """State a field; an empty value clears it."""
+    with opened(folder) as archive:
+        output.emit({"id": entity, "fields": tagging.set_field(archive, entity, field, value)}, [f"{field}: {value}"])
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("kind", metavar="TYPE")
+@click.option("--name", required=True)
+@pass_output
+def new(output: Output, folder: str, kind: str, name: str) -> None:
+    """A new collection, source, incident, person, place, term, lead, saved-search or working-file."""
+    with opened(folder) as archive:
+        _simple(output, {"id": tagging.new(archive, kind, name), "type": kind, "name": name})
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("item")
+@click.argument("suggestion")
+@pass_output
+def dismiss(output: Output, folder: str, item: str, suggestion: str) -> None:
+    """Do not propose this suggestion again."""
+    with opened(folder) as archive:
+        tagging.dismiss(archive, ItemId(item), suggestion)
+        _simple(output, {"item": item, "dismissed": suggestion})
+
+
+@click.command()
+@click.argument("folder")
+@click.argument("entity", metavar="ID")
+@click.option(
+    "--reason-code", required=True, help='"consent withdrawn", safety, "captured by mistake", duplicate, "legal order"'
+)
+@pass_output
+def withdraw(output: Output, folder: str, entity: str, reason_code: str) -> None:
+    """Hide something everywhere this archive goes."""
+    with opened(folder) as archive:
+        done = people.withdraw(archive, entity, reason_code)
+    document = {"withdrawn_entries": done.entries, "refused": done.refused, "copies": list(done.copies)}
+    copies = [f"A copy may be in the shared file with SHA-256 {sha256}" for sha256 in done.copies]
+    output.emit(document, [f"{done.entries} entries withdrawn, {done.refused} not yours.", *copies])
+
+
+COMMANDS = (claim, assess, tag, untag, link, unlink, note, set_field, new, dismiss, withdraw)

@@ -1,0 +1,103 @@
+"""One analyzer by script: fold, then stem by the text's language. Letters and digits together are one word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+import Stemmer
+from whoosh.analysis import Token, Tokenizer
+
+from desktop_app.rows.search import Term
+
+_ARABIC_MARKS = "\u064b-\u065f\u0670\u0640"
+_WORD = re.compile(
+    rf"(?P<han>[\u3400-\u9fff\u3040-\u30ff]+)|(?P<word>[^\W_](?:[^\W_]|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_]))*)"
+)
+_NUMBER = re.compile(r"\d{1,3}(?:[,.\u066c\u00a0\u202f]\d{3})+(?!\d)")
+_MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
+_ALEF = str.maketrans("أإآٱىةؤئ", "ااااىهوي") | str.maketrans({"ى": "ي", "\u0449": "\u0449"})
+_LANGUAGES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "de": "german"}
+_UKRAINIAN = re.compile(r"(?:ами|ями|ого|ому|ими|ів|їв|ах|ях|ою|ею|ий|ій|ої|их|ам|ям|ом|ем|у|ю|а|я|и|і|ї|о|е|є)$")
+_ARABIC_PREFIX = re.compile(r"^(?:وال|بال|كال|فال|لل|ال)(?=.{3})")
+_ARABIC_SUFFIX = re.compile(r"(?<=...)(?:ات|ون|ين|ان|ها|هم|يه|ه)$")
+
+
+def fold(word: str) -> str:
+    """A word without case, accents and vowel marks; Arabic letters that are written alike become one."""
+    plain = unicodedata.normalize("NFKC", word).casefold()
+    if plain.isascii():
+        return _MARKS.sub("", plain)
+    decomposed = unicodedata.normalize("NFKD", plain) if max(plain) >= "\u00c0" else plain
+    kept = "й".join(_MARKS.sub("", part) for part in decomposed.split("и\u0306"))
+    kept = "ї".join(_MARKS.sub("", part) for part in kept.split("і\u0308"))
+    return "".join(str(unicodedata.digit(c, c)) if c.isdigit() else c for c in kept.translate(_ALEF))
+
+
+@lru_cache(maxsize=16)
+def _stemmer(language: str) -> Callable[[str], str]:
+    # Stemmers are tables; keeping them is a cache, not state.
+    engine = Stemmer.Stemmer(_LANGUAGES[language])
+    return lambda word: str(engine.stemWord(word))
+
+
+def stem(word: str, language: str) -> str:
+    """The stem of a folded word: by script first, then by the language of its text."""
+    first = word[:1]
+    if "\u0600" <= first <= "\u06ff":
+        return _ARABIC_SUFFIX.sub("", _ARABIC_PREFIX.sub("", word))
+    if "\u0400" <= first <= "\u04ff":
+        return _UKRAINIAN.sub("", word) if language == "uk" and len(word) > 4 else _stemmer("ru")(word)
+    if first.isalpha() and first.isascii():
+        return _stemmer(language if language in ("fr", "es", "de") else "en")(word)
+    return word
+
+
+class ScriptAnalyzer:
+    """The analyzer of archives. Han is cut into overlapping pairs, asked for as a phrase of pairs."""
+
+    version = "1"
+
+    def terms(self, text: str, language: str) -> list[Term]:
+        """The words of a text, in order, with their places."""
+        return list(self._terms(_NUMBER.sub(_join_thousands, text), language))
+
+    def _terms(self, text: str, language: str) -> Iterator[Term]:
+        for match in _WORD.finditer(text):
+            if match.lastgroup == "han":
+                yield from _pairs(match)
+            elif folded := fold(match[0]):
+                yield Term(folded, stem(folded, language), match.start(), match.end())
+
+
+def _join_thousands(match: re.Match[str]) -> str:
+    """1,161 and 1161 are one word; the marks' places are kept so that offsets stay true."""
+    return re.sub(r"[,.\u066c\u00a0\u202f]", "\u0301", match[0])
+
+
+def _pairs(match: re.Match[str]) -> Iterator[Term]:
+    run = match[0]
+    if len(run) == 1:
+        yield Term(run, run, match.start(), match.end())
+    for place in range(len(run) - 1):
+        pair = run[place : place + 2]
+        yield Term(pair, pair, match.start() + place, match.start() + place + 2)
+
+
+class WholeWords(Tokenizer):  # type: ignore[misc]
+    """For Whoosh's parser: leaves the words as typed; the plan analyses them by language."""
+
+    def __call__(self, value: str, **_options: object) -> Iterator[Token]:
+        """One token with the whole value."""
+        token = Token(positions=True, chars=True)
+        token.text, token.pos, token.startchar, token.endchar, token.boost, token.stopped = (
+            value,
+            0,
+            0,
+            len(value),
+            1.0,
+            False,
+        )
+        yield token

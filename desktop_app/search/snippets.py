@@ -1,0 +1,36 @@
+"""A snippet around the first hit, hits marked with <mark>, everything else escaped."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Collection
+
+from desktop_app.rows.search import Analyzer, Term
+
+_BEFORE, _LENGTH = 60, 220
+_MOST = 200_000
+
+
+def snippet(text: str, language: str, marks: Collection[str], analyzer: Analyzer) -> str:
+    """HTML with <mark> alone; the beginning of the text when nothing in it is marked."""
+    prefixes = tuple(mark[:-1] for mark in marks if mark.endswith("*"))
+    terms = [term for term in analyzer.terms(text[:_MOST], language) if _is_hit(term, marks, prefixes)]
+    start = max(0, terms[0].start - _BEFORE) if terms else 0
+    end = min(len(text), start + _LENGTH)
+    pieces, place = [], start
+    for term in terms:
+        if place <= term.start and term.end <= end:
+            pieces += [
+                html.escape(text[place : term.start]),
+                "<mark>",
+                html.escape(text[term.start : term.end]),
+                "</mark>",
+            ]
+            place = term.end
+    pieces.append(html.escape(text[place:end]))
+    words = " ".join("".join(pieces).split())
+    return ("… " if start else "") + words + (" …" if end < len(text) else "")
+
+
+def _is_hit(term: Term, marks: Collection[str], prefixes: tuple[str, ...]) -> bool:
+    return term.surface in marks or term.stem in marks or bool(prefixes and term.surface.startswith(prefixes))

@@ -1,0 +1,320 @@
+"""Capturing: bytes in, facts out of them, one transaction of entries; one bad source never stops the others."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from archive_schema import entries as e
+from desktop_app import __version__
+from desktop_app.analysis.article.model import Article
+from desktop_app.analysis.claims.suggest import suggest
+from desktop_app.capture.address import looks_like_address, normalise
+from desktop_app.capture.checklist import lights
+from desktop_app.capture.clock import now, synchronised, utc_offset
+from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
+from desktop_app.capture.sources import Wanted, expand, read_file, read_words
+from desktop_app.capture.web.fetcher import fetch
+from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError, InputError
+from desktop_app.rows.ids import CaptureId, ItemId
+from desktop_app.services.archive import OpenArchive
+from desktop_app.services.facts_of import Read, read_picture, read_source
+from desktop_app.services.tagging import find_or_create
+from desktop_app.storage.blobs import StoredBlob
+from desktop_app.storage.journal import Draft, new_entity
+from desktop_app.storage.queries import items as item_queries
+
+MAX_MEDIA = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the person says of the sources: it stands in the record as stated, by this key."""
+
+    address: str = ""
+    published_at: str = ""
+    title: str = ""
+    source: str = ""
+    obtained_from: str = ""
+    why: str = ""
+    collection: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """One capture that is in the archive."""
+
+    item: ItemId
+    capture: CaptureId
+    kind: str
+    title: str
+    language: str
+    published_at: str
+    sha256: str
+    assets: int
+    media: tuple[ItemId, ...]
+    referenced: tuple[e.Referenced, ...]
+    checklist: tuple[e.ChecklistLight, ...]
+    suggestions: int
+    again: bool
+    """The item was here already; this is one more capture of it."""
+
+
+@dataclass(slots=True)
+class _Batch:
+    """Entries and blobs of one source while they are put together."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    blobs: list[StoredBlob] = field(default_factory=list)
+
+
+def capture_sources(
+    archive: OpenArchive,
+    sources: Sequence[str],
+    stated: Stated,
+    *,
+    stdin: bytes = b"",
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Captured | Refused]:
+    """Capture each source in turn. Yields what became of it; a full disk or a lost archive stops the rest."""
+    archive.store.check_writable()
+    wanted = [Wanted("-", None) if source == "-" else found for source in sources for found in _expand(source)]
+    collection = find_or_create(archive, "collection", stated.collection) if stated.collection else None
+    for number, one in enumerate(wanted):
+        if cancelled():
+            raise CancelledError
+        progress(number, len(wanted))
+        try:
+            source = _read(one, stdin, cancelled)
+            yield _capture(archive, source, stated, collection)
+        except AppError as error:
+            if isinstance(error, EnvironmentFaultError) and error.code in ("disk-full", "archive-in-use", "read-only"):
+                yield Refused(one.source, error.code, error.message, error.advice, error.exit_code)
+                return
+            yield Refused(one.source, error.code, error.message, error.advice, error.exit_code)
+    progress(len(wanted), len(wanted))
+
+
+def _expand(source: str) -> list[Wanted]:
+    return list(expand([source])) if source != "-" else [Wanted("-", None)]
+
+
+def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool]) -> CapturedSource:
+    if wanted.source == "-":
+        return read_words(stdin)
+    if looks_like_address(wanted.source):
+        return fetch(wanted.source, cancelled)
+    return read_file(wanted)
+
+
+def capture_words(archive: OpenArchive, data: bytes, stated: Stated) -> Captured:
+    """Text or HTML that was pasted."""
+    archive.store.check_writable()
+    return _capture(archive, read_words(data), stated, None)
+
+
+def _capture(archive: OpenArchive, source: CapturedSource, stated: Stated, collection: str | None) -> Captured:
+    read = read_source(source)
+    batch = _Batch()
+    assets = [_store(archive, batch, file) for file in source.files]
+    item, again = _item_of(archive, source, stated, assets[0].sha256)
+    capture = new_entity()
+    title = stated.title or read.title or source.files[0].name
+    if not again:
+        batch.drafts.append(
+            Draft(item, e.EntityCreate(type="item", fields=_fields(archive, source, stated, read, title)))
+        )
+    media, missing = _media(archive, batch, source, read, item)
+    assets += _derived(archive, batch, read)
+    record = _record(source, stated, read, item, assets, media, missing)
+    batch.drafts.append(Draft(capture, record))
+    if collection and not again:
+        batch.drafts.append(Draft(new_entity(), e.LinkAdd(type="part of", origin=item, target=collection)))
+    if stated.obtained_from:
+        batch.drafts.append(Draft(item, e.FieldSet(field="obtained_from", value=stated.obtained_from)))
+    archive.append(batch.drafts, batch.blobs)
+    found = suggest(read.text, read.language or "en") if read.text else None
+    return Captured(
+        item=ItemId(item),
+        capture=CaptureId(capture),
+        kind=source.kind,
+        title=title,
+        language=read.language,
+        published_at=stated.published_at or read.published_at,
+        sha256=assets[0].sha256,
+        assets=len(assets),
+        media=tuple(media),
+        referenced=tuple(record.referenced),
+        checklist=tuple(record.checklist),
+        suggestions=len(found.suggestions) if found else 0,
+        again=again,
+    )
+
+
+def _store(archive: OpenArchive, batch: _Batch, file: CapturedFile) -> e.Asset:
+    stored = archive.blobs.put(file.content)
+    batch.blobs.append(stored)
+    return e.Asset(
+        role=file.role,
+        sha256=stored.sha256,
+        mime=file.mime,
+        size_bytes=stored.size_bytes,
+        name=file.name[:1_000],
+        address=file.address[:4_000],
+    )
+
+
+def _item_of(archive: OpenArchive, source: CapturedSource, stated: Stated, sha256: str) -> tuple[ItemId, bool]:
+    """The same normalised address or the same original is the same item, captured once more."""
+    key = normalise(stated.address or source.address)
+    with archive.reading() as view:
+        known = item_queries.item_by_address(view, key) if key else None
+        known = known or item_queries.item_by_original(view, sha256)
+    return (known, True) if known else (ItemId(new_entity()), False)
+
+
+def _fields(archive: OpenArchive, source: CapturedSource, stated: Stated, read: Read, title: str) -> dict[str, e.Value]:
+    outlet = stated.source or read.site
+    values: dict[str, e.Value] = {
+        "kind": source.kind,
+        "title": title[:4_000],
+        "language": read.language,
+        "published_at": stated.published_at or read.published_at,
+        "modified_at": read.modified_at,
+        "authors": [author[:200] for author in read.authors],
+        "site": read.site[:500],
+        "source": find_or_create(archive, "source", outlet[:500]) if outlet else "",
+        "caption": read.caption[:4_000],
+        "credit": read.credit[:1_000],
+        "why": stated.why,
+        "address": stated.address,
+        "inbox": True,
+    }
+    return {name: value for name, value in values.items() if value not in ("", [], None)}
+
+
+def _media(
+    archive: OpenArchive, batch: _Batch, source: CapturedSource, read: Read, parent: str
+) -> tuple[list[ItemId], list[e.Referenced]]:
+    """Pictures that came with the page become items of their own; the others are referenced, not captured."""
+    found: list[ItemId] = []
+    missing: list[e.Referenced] = []
+    for image in (read.article.images if read.article else ())[:MAX_MEDIA]:
+        file = next((source.requisites[a] for a in image.addresses if a in source.requisites), None)
+        picture = read_picture(file) if file else None
+        if file is None or picture is None:
+            address = next((a for a in image.addresses if not a.startswith("data:")), "")
+            missing.append(e.Referenced(media="image", caption=image.caption[:1_000], address=address[:2_000]))
+            continue
+        asset = _store(archive, batch, CapturedFile("original", file.name, file.mime, file.content, file.address))
+        item, again = _item_of(archive, _no_address(source), Stated(), asset.sha256)
+        if not again and item not in found:
+            fields = {
+                "kind": "image",
+                "title": image.caption or image.alt or file.name,
+                "caption": image.caption,
+                "credit": image.credit or picture.credit,
+                "parent": parent,
+            }
+            kept: dict[str, e.Value] = {name: value[:4_000] for name, value in fields.items() if value}
+            batch.drafts.append(Draft(item, e.EntityCreate(type="item", fields=kept)))
+        batch.drafts.append(Draft(new_entity(), _media_record(archive, batch, source, picture, asset, item)))
+        found.append(item)
+    return found, missing
+
+
+def _no_address(source: CapturedSource) -> CapturedSource:
+    from dataclasses import replace
+
+    return replace(source, address="")
+
+
+def _media_record(
+    archive: OpenArchive, batch: _Batch, source: CapturedSource, picture: Read, asset: e.Asset, item: str
+) -> e.CaptureAdd:
+    facts = [
+        _fact(Fact("came with", source.address or source.source, "observed", "attest")),
+        *map(_fact, picture.facts),
+    ]
+    thumbnail = _derived(archive, batch, picture)
+    return e.CaptureAdd(
+        item=item,
+        method=f"{source.method}, with its page",
+        started_at=source.started_at,
+        ended_at=source.ended_at,
+        utc_offset=utc_offset(),
+        tools={"attest": __version__},
+        assets=[asset, *thumbnail],
+        facts=facts,
+    )
+
+
+def _derived(archive: OpenArchive, batch: _Batch, read: Read) -> list[e.Asset]:
+    """The extracted text and the thumbnail: derivatives, each with its recipe in the record's conversions."""
+    made = []
+    if read.text:
+        made.append(
+            _store(archive, batch, CapturedFile("text", "text.txt", "text/plain; charset=utf-8", read.text.encode()))
+        )
+    if read.thumbnail:
+        made.append(_store(archive, batch, CapturedFile("thumbnail", "thumbnail.jpg", "image/jpeg", read.thumbnail)))
+    return made
+
+
+def _fact(fact: Fact) -> e.Fact:
+    return e.Fact(name=fact.name[:200], value=fact.value[:10_000], how=fact.how, by=fact.by[:200])
+
+
+def _record(
+    source: CapturedSource,
+    stated: Stated,
+    read: Read,
+    item: str,
+    assets: Sequence[e.Asset],
+    media: Sequence[str],
+    missing: Sequence[e.Referenced],
+) -> e.CaptureAdd:
+    address = stated.address or source.address
+    said = {
+        "address": stated.address,
+        "published at": stated.published_at,
+        "title": stated.title,
+        "source": stated.source,
+    }
+    facts = [*source.facts, *read.facts, *(Fact(n, v, "stated", "researcher") for n, v in said.items() if v)]
+    from dataclasses import replace
+
+    judged = (
+        source
+        if not stated.address
+        else replace(source, address=stated.address, address_how=source.address_how if source.address else "stated")
+    )
+    hashes = "".join(f"{asset.sha256}  {asset.role}\n" for asset in assets)
+    return e.CaptureAdd(
+        item=item,
+        method=source.method,
+        started_at=source.started_at,
+        ended_at=now(),
+        utc_offset=utc_offset(),
+        clock=synchronised(),
+        address=address[:4_000],
+        final_address=source.final_address[:4_000],
+        address_key=normalise(address)[:4_000],
+        page_state=read.page_state if source.text_is_html else "",
+        tools={"attest": __version__} | ({"reader": read.parser[:1_000]} if read.parser else {}),
+        assets=list(assets),
+        hash_list=hashlib.sha256(hashes.encode()).hexdigest(),
+        facts=[_fact(fact) for fact in facts][:400],
+        referenced=[*missing, *read.referenced][:300],
+        checklist=[
+            e.ChecklistLight(name=light.name, light=light.light, reason=light.reason)
+            for light in lights(judged, read.page_state)
+        ],
+        conversions=[c[:1_000] for c in (*source.conversions, *read.conversions)],
+        media=list(dict.fromkeys(media)),
+    )
+
+
+__all__ = ["Article", "Captured", "InputError", "Refused", "Stated", "capture_sources", "capture_words"]

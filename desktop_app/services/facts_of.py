@@ -1,0 +1,152 @@
+"""Joins capture and analysis: what the bytes of one source say, whatever their format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive_schema.entries import Referenced
+from desktop_app.analysis.article.model import Article
+from desktop_app.analysis.article.plain import read_plain
+from desktop_app.analysis.article.read import read_article
+from desktop_app.analysis.claims.media import referenced_media
+from desktop_app.analysis.document.pdf import read_pdf
+from desktop_app.analysis.image.read import read_image
+from desktop_app.analysis.language import detect_language
+from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
+from desktop_app.errors import InputError
+
+_TOOL = "attest"
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Facts of one source. `text` is what claims are pinned to; "" for a picture."""
+
+    text: str = ""
+    title: str = ""
+    language: str = ""
+    published_at: str = ""
+    modified_at: str = ""
+    authors: tuple[str, ...] = ()
+    site: str = ""
+    caption: str = ""
+    credit: str = ""
+    page_state: str = "ok"
+    parser: str = ""
+    article: Article | None = None
+    thumbnail: bytes = b""
+    facts: tuple[Fact, ...] = ()
+    referenced: tuple[Referenced, ...] = ()
+    conversions: tuple[str, ...] = ()
+
+
+def read_source(source: CapturedSource) -> Read:
+    """InputError when a picture or PDF cannot be read; a page that says little is captured and said to be so."""
+    if source.text is not None:
+        return _words(source)
+    data = _bytes(source.files[0])
+    return _pdf(data) if source.mime == "application/pdf" else _picture(data)
+
+
+def _bytes(file: CapturedFile) -> bytes:
+    return file.content if isinstance(file.content, bytes) else Path(file.content).read_bytes()
+
+
+def _words(source: CapturedSource) -> Read:
+    text = source.text or ""
+    address = source.final_address or source.address
+    article = read_article(text, address, source.status) if source.text_is_html else read_plain(text)
+    facts = [Fact(c.name, c.value, "imported", f"the page: {c.origin}") for c in article.candidates]
+    if article.page_state != "ok":
+        facts.append(Fact("page", f"{article.page_state}: {article.page_reason}", "observed", _TOOL))
+    if article.language_declared:
+        facts.append(Fact("language declared", article.language_declared, "imported", "the page"))
+    if article.title_is_guess and article.title:
+        facts.append(Fact("title", f"{article.title} (a guess from the text)", "observed", _TOOL))
+    named = [
+        Referenced(media=m.media, caption=m.caption[:1_000], name=m.name[:500], start=m.start)
+        for m in referenced_media(article.text)
+    ]
+    embedded = [_embedded(embed.media, embed.address, embed.caption) for embed in article.embeds]
+    return Read(
+        text=article.text,
+        title=article.title,
+        language=article.language,
+        published_at=article.published_at,
+        modified_at=article.modified_at,
+        authors=article.authors,
+        site=article.site,
+        page_state=article.page_state,
+        parser=article.parser,
+        article=article,
+        facts=tuple(facts),
+        referenced=(*named, *embedded),
+        conversions=(f"text read by {article.parser}", *article.notes),
+    )
+
+
+def _embedded(media: str, address: str, caption: str) -> Referenced:
+    kind = media if media in ("image", "video", "audio", "document") else "video"
+    return Referenced(media=kind, address=address[:2_000], caption=caption[:1_000])  # type: ignore[arg-type]
+
+
+def _picture(data: bytes) -> Read:
+    found, thumbnail = read_image(data)
+    facts = [
+        ("format", found.format),
+        ("width", str(found.width)),
+        ("height", str(found.height)),
+        ("frames", str(found.frames)),
+    ]
+    facts += [("phash64", found.phash64), ("dhash64", found.dhash64)]
+    facts += [("phash64 mirrored", found.phash64_mirrored), ("dhash64 mirrored", found.dhash64_mirrored)]
+    if found.gps:
+        facts += [("latitude", found.gps[0]), ("longitude", found.gps[1])]
+    embedded = [("taken at", found.taken_at), ("camera", found.camera), *found.metadata]
+    return Read(
+        title=found.caption[:200],
+        caption=found.caption,
+        credit=found.credit,
+        thumbnail=thumbnail,
+        facts=(
+            *(Fact(name, value, "observed", _TOOL) for name, value in facts if value),
+            *(Fact(name, value, "imported", "the file's own metadata") for name, value in embedded if value),
+        ),
+        conversions=("thumbnail: JPEG of at most 320 pixels, turned as the camera says, without metadata",),
+    )
+
+
+def read_picture(file: CapturedFile) -> Read | None:
+    """A picture that came with a page; None for what cannot be read as one (said as referenced, not captured)."""
+    try:
+        return _picture(_bytes(file))
+    except (InputError, OSError):
+        return None
+
+
+def _pdf(data: bytes) -> Read:
+    found = read_pdf(data)
+    facts = [
+        ("pages", str(found.pages)),
+        ("producer", found.producer),
+        ("title", found.title),
+        ("author", found.author),
+    ]
+    facts += [("created at", found.created_at), ("modified at", found.modified_at)]
+    notes = [f"text read by {found.parser}"]
+    if found.uncertain:
+        notes.append(f"sheets {', '.join(map(str, found.uncertain))} run right to left: compare words with the sheet")
+    if found.unread:
+        notes.append(f"sheets {', '.join(map(str, found.unread))} could not be read")
+    return Read(
+        text=found.text,
+        title=found.title,
+        language=detect_language(found.text),
+        published_at=found.created_at,
+        authors=(found.author,) if found.author else (),
+        page_state="ok",
+        parser=found.parser,
+        facts=tuple(Fact(name, value, "imported", "the file's own metadata") for name, value in facts if value),
+        conversions=tuple(notes),
+    )
