@@ -8,24 +8,32 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from archive_schema import statuses
 from archive_schema.fields import EntityType
-
-Hex128 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
-Hex256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
-Line = Annotated[str, StringConstraints(max_length=4_000)]
-Text = Annotated[str, StringConstraints(max_length=300_000)]
-Decimal = Annotated[str, StringConstraints(pattern=r"^-?[0-9]{1,9}(\.[0-9]{1,9})?$")]
-Value = Text | int | bool | list[Line] | None
-
-
-class Part(BaseModel):
-    """The base of all payload parts: frozen and strict."""
-
-    model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
+from archive_schema.parts import (
+    Anchor,
+    Asset,
+    ChainHead,
+    ChecklistLight,
+    Decimal,
+    Fact,
+    Figure,
+    Hex128,
+    Hex256,
+    Key,
+    Line,
+    Origin,
+    Part,
+    Referenced,
+    RegionAnchor,
+    Strands,
+    Text,
+    TextAnchor,
+    TimeAnchor,
+    Value,
+)
 
 
 class Payload(Part):
@@ -103,44 +111,6 @@ class LinkRemove(Payload):
     kind = "link.remove"
 
 
-class Asset(Part):
-    """Stored bytes in one role of a capture."""
-
-    role: Line
-    sha256: Hex256
-    mime: Line
-    size_bytes: int = Field(ge=0)
-    name: Line = ""
-    address: Line = ""
-
-
-class Fact(Part):
-    """One fact of the record and how it is known."""
-
-    name: Line
-    value: Text
-    how: statuses.How
-    by: Line = ""
-
-
-class Referenced(Part):
-    """Media that the article names but that did not come with it."""
-
-    media: Literal["image", "video", "audio", "document"]
-    caption: Line = ""
-    name: Line = ""
-    address: Line = ""
-    start: int | None = None
-
-
-class ChecklistLight(Part):
-    """One line of the Berkeley minimum."""
-
-    name: Literal["address", "html", "picture"]
-    light: statuses.Light
-    reason: Line = ""
-
-
 class CaptureAdd(Payload):
     """One act of getting an item. Times are ISO 8601 in UTC."""
 
@@ -184,61 +154,6 @@ class CustodyEvent(Payload):
     detail: dict[str, Line] = Field(default_factory=dict)
 
 
-class TextAnchor(Part):
-    """Exact words of one capture's text; offsets count Unicode code points (W3C Web Annotation selectors)."""
-
-    type: Literal["text"] = "text"
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
-    quote: Text
-    prefix: Line = ""
-    suffix: Line = ""
-    text_sha256: Hex256
-
-
-class RegionAnchor(Part):
-    """A rectangle of a picture in pixels of the stored file (Media Fragments xywh=pixel:)."""
-
-    type: Literal["region"] = "region"
-    x: int = Field(ge=0)
-    y: int = Field(ge=0)
-    w: int = Field(gt=0)
-    h: int = Field(gt=0)
-    asset_sha256: Hex256
-
-
-class TimeAnchor(Part):
-    """A time range of a recording, in milliseconds."""
-
-    type: Literal["time"] = "time"
-    start_ms: int = Field(ge=0)
-    end_ms: int = Field(ge=0)
-    asset_sha256: Hex256
-
-
-Anchor = Annotated[TextAnchor | RegionAnchor | TimeAnchor, Field(discriminator="type")]
-
-
-class Figure(Part):
-    """The parts of a counted claim; `words` stand for vague amounts."""
-
-    value: int | None = None
-    words: Line = ""
-    unit: Line = ""
-    qualifier: Line = ""
-    group: Line = ""
-    place: Line = ""
-    period: Line = ""
-
-
-class Origin(Part):
-    """Which suggestion a claim was accepted from."""
-
-    suggestion: Line
-    rule: Line = ""
-    rule_version: Line = ""
-
-
 class ClaimAdd(Payload):
     """Something asserted in an item, pinned to one capture."""
 
@@ -254,14 +169,6 @@ class ClaimAdd(Payload):
     name: Line = ""
     caption: Line = ""
     accepted_from: Origin | None = None
-
-
-class Strands(Part):
-    """The three strands of the Berkeley Protocol's verification (source, technical, content)."""
-
-    source: Text = ""
-    technical: Text = ""
-    content: Text = ""
 
 
 class ClaimAssess(Payload):
@@ -324,14 +231,6 @@ class Withdraw(Payload):
     kind = "withdraw"
     control = True
     reason_code: statuses.WithdrawReason
-
-
-class ChainHead(Part):
-    """The newest entry of one chain."""
-
-    key: Key
-    n: int = Field(ge=0)
-    entry: Hex256
 
 
 class Checkpoint(Payload):
@@ -420,3 +319,27 @@ def _kept_constants(payload: Payload) -> dict[str, object]:
     if isinstance(payload, ClaimAdd):
         return {"anchor": payload.anchor.model_dump(mode="json")}
     return {}
+
+
+__all__ = [
+    "Anchor",
+    "Asset",
+    "ChainHead",
+    "ChecklistLight",
+    "Decimal",
+    "Fact",
+    "Figure",
+    "Hex128",
+    "Hex256",
+    "Key",
+    "Line",
+    "Origin",
+    "Part",
+    "Referenced",
+    "RegionAnchor",
+    "Strands",
+    "Text",
+    "TextAnchor",
+    "TimeAnchor",
+    "Value",
+]

@@ -15,7 +15,8 @@ from desktop_app.commands.documents import item_document, show_document
 from desktop_app.commands.output import Output, opened, pass_output
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services import reading
-from desktop_app.services.capture import Captured, Stated, capture_sources
+from desktop_app.services.capture import Captured, capture_sources
+from desktop_app.services.capture_record import Stated
 from desktop_app.services.search import Wanted, search_archive
 from desktop_app.services.suggesting import suggestions_of
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive_schema import entries as e
 from desktop_app import __version__
-from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.capture.address import looks_like_address, normalise
-from desktop_app.capture.checklist import lights
-from desktop_app.capture.clock import now, synchronised, utc_offset
+from desktop_app.capture.clock import utc_offset
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
 from desktop_app.capture.web.fetcher import fetch
-from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError, InputError
+from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services.archive import OpenArchive
+from desktop_app.services.capture_record import Stated, make_record, recorded_fact
 from desktop_app.services.facts_of import Read, read_picture, read_source
 from desktop_app.services.tagging import find_or_create
 from desktop_app.storage.blobs import StoredBlob
@@ -26,19 +24,6 @@ from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import items as item_queries
 
 MAX_MEDIA = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What the person says of the sources: it stands in the record as stated, by this key."""
-
-    address: str = ""
-    published_at: str = ""
-    title: str = ""
-    source: str = ""
-    obtained_from: str = ""
-    why: str = ""
-    collection: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +113,7 @@ def _capture(archive: OpenArchive, source: CapturedSource, stated: Stated, colle
         )
     media, missing = _media(archive, batch, source, read, item)
     assets += _derived(archive, batch, read)
-    record = _record(source, stated, read, item, assets, media, missing)
+    record = make_record(source, stated, read, item, assets, media, missing)
     batch.drafts.append(Draft(capture, record))
     if collection and not again:
         batch.drafts.append(Draft(new_entity(), e.LinkAdd(type="part of", origin=item, target=collection)))
@@ -226,7 +211,6 @@ def _media(
 
 
 def _no_address(source: CapturedSource) -> CapturedSource:
-    from dataclasses import replace
 
     return replace(source, address="")
 
@@ -235,8 +219,8 @@ def _media_record(
     archive: OpenArchive, batch: _Batch, source: CapturedSource, picture: Read, asset: e.Asset, item: str
 ) -> e.CaptureAdd:
     facts = [
-        _fact(Fact("came with", source.address or source.source, "observed", "attest")),
-        *map(_fact, picture.facts),
+        recorded_fact(Fact("came with", source.address or source.source, "observed", "attest")),
+        *map(recorded_fact, picture.facts),
     ]
     thumbnail = _derived(archive, batch, picture)
     return e.CaptureAdd(
@@ -261,60 +245,3 @@ def _derived(archive: OpenArchive, batch: _Batch, read: Read) -> list[e.Asset]:
     if read.thumbnail:
         made.append(_store(archive, batch, CapturedFile("thumbnail", "thumbnail.jpg", "image/jpeg", read.thumbnail)))
     return made
-
-
-def _fact(fact: Fact) -> e.Fact:
-    return e.Fact(name=fact.name[:200], value=fact.value[:10_000], how=fact.how, by=fact.by[:200])
-
-
-def _record(
-    source: CapturedSource,
-    stated: Stated,
-    read: Read,
-    item: str,
-    assets: Sequence[e.Asset],
-    media: Sequence[str],
-    missing: Sequence[e.Referenced],
-) -> e.CaptureAdd:
-    address = stated.address or source.address
-    said = {
-        "address": stated.address,
-        "published at": stated.published_at,
-        "title": stated.title,
-        "source": stated.source,
-    }
-    facts = [*source.facts, *read.facts, *(Fact(n, v, "stated", "researcher") for n, v in said.items() if v)]
-    from dataclasses import replace
-
-    judged = (
-        source
-        if not stated.address
-        else replace(source, address=stated.address, address_how=source.address_how if source.address else "stated")
-    )
-    hashes = "".join(f"{asset.sha256}  {asset.role}\n" for asset in assets)
-    return e.CaptureAdd(
-        item=item,
-        method=source.method,
-        started_at=source.started_at,
-        ended_at=now(),
-        utc_offset=utc_offset(),
-        clock=synchronised(),
-        address=address[:4_000],
-        final_address=source.final_address[:4_000],
-        address_key=normalise(address)[:4_000],
-        page_state=read.page_state if source.text_is_html else "",
-        tools={"attest": __version__} | ({"reader": read.parser[:1_000]} if read.parser else {}),
-        assets=list(assets),
-        hash_list=hashlib.sha256(hashes.encode()).hexdigest(),
-        facts=[_fact(fact) for fact in facts][:400],
-        referenced=[*missing, *read.referenced][:300],
-        checklist=[
-            e.ChecklistLight(name=light.name, light=light.light, reason=light.reason)
-            for light in lights(judged, read.page_state)
-        ],
-        conversions=[c[:1_000] for c in (*source.conversions, *read.conversions)],
-        media=list(dict.fromkeys(media)),
-    )
-
-
-__all__ = ["Article", "Captured", "InputError", "Refused", "Stated", "capture_sources", "capture_words"]

@@ -34,7 +34,7 @@ def custody_of(archive: OpenArchive, view: Reading, item: str) -> list[CustodyRo
     owners = related.entities_of_item(view, item)
     entries = archive.store.journal.of_entities(owners)
     standing = related.standing_of(view, [entry.id for entry in entries])
-    rows = [
+    return [
         CustodyRow(
             EntryId(entry.id),
             entry.time[0],
@@ -47,7 +47,6 @@ def custody_of(archive: OpenArchive, view: Reading, item: str) -> list[CustodyRo
         )
         for entry in sorted(entries, key=lambda e: (*e.time, e.id))
     ]
-    return rows
 
 
 def words(kind: str, body: Mapping[str, Any] | None) -> str:

@@ -102,7 +102,7 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
         media = item_queries.item_ids(view, ItemFilter(parent=item))
         media_rows = item_queries.items(view, media)
         values = entities.field_values(view, item)
-        found = ItemView(
+        return ItemView(
             row=rows[item],
             fields=entities.fields(view, item),
             field_values=tuple(values),
@@ -116,7 +116,6 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
             links=tuple(entities.links(view, item)),
             custody=tuple(custody_of(archive, view, item)),
         )
-    return found
 
 
 def _choose(captures: Sequence[CaptureRow], wanted: CaptureId | None) -> CaptureRow | None:

@@ -163,6 +163,12 @@ def new_skeleton(folder: Path, keys: KeyRing, feed: Feed | None) -> ArchiveStore
     return store
 
 
+def discard(folder: Path) -> None:
+    """Take back a skeleton that never became an archive. Refuses a folder that is one."""
+    if not (folder / layout.FORMAT_FILE).exists():
+        files.remove_tree(folder)
+
+
 def publish_format(folder: Path) -> None:
     """The last act of making an archive: only a folder with FORMAT is one."""
     files.write_file(folder / layout.FORMAT_FILE, f"{layout.FORMAT_LINE}\n".encode())

@@ -156,7 +156,7 @@ def run(view: Connection, plan: Plan, *, limit: int, offset: int, sort: str) -> 
     view.exec_driver_sql("DROP TABLE IF EXISTS temp.hit")
     view.exec_driver_sql(
         f"CREATE TEMP TABLE hit AS SELECT item FROM search_item WHERE item IN ({items}){where}",
-        tuple([*builder.parameters, *parameters]),
+        (*builder.parameters, *parameters),
     )
     total = int(view.exec_driver_sql("SELECT count(*) FROM temp.hit").scalar() or 0)
     best = _scores(view, plan)

@@ -50,6 +50,8 @@ class Received:
     new: tuple[Entry, ...] = ()
     filled: tuple[Entry, ...] = ()
     already_here: int = 0
+    brought_back: int = 0
+    """Entries of an undone merge that count again."""
 
 
 @dataclass(slots=True)
@@ -182,6 +184,14 @@ class Journal:
             rows = connection.execute(sa.select(t.kind, t.payload).where(t.kind == Receipt.kind).order_by(t.seq))
             bodies = [valid_body(row.kind, row.payload)[0] for row in rows]
         return tuple(b["file_sha256"] for b in bodies if b is not None and b["direction"] == "written")
+
+    def blobs_here(self) -> set[str]:
+        """SHA-256 of every asset that was stored here and not destroyed."""
+        with self._reader.begin() as connection:
+            return {
+                row[0]
+                for row in connection.execute(sa.select(tables.blob.c.sha256).where(tables.blob.c.state == "here"))
+            }
 
     def begin(self) -> AbstractContextManager[Connection]:
         """A writing transaction on the journal."""

@@ -10,7 +10,10 @@ from desktop_app.analysis.claims.model import Check, Suggestion
 _NEAR = 900
 _HALF = re.compile(r"almost half\s*(?:—|–|-|,|\()\s*([\d,]+)")
 _ALL_BUT = re.compile(r"\b[Aa]ll but (\w+)\b")
-_SMALL = {word: n for n, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])}
+_SMALL = {
+    word: n
+    for n, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+}
 _TOLERANCE = 6.0
 
 

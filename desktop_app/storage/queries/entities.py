@@ -152,3 +152,16 @@ def archive_name(view: Connection) -> str:
 def state_sha256(ids: tuple[str, ...]) -> str:
     """SHA-256 over the sorted ids of admitted members' counted content entries, one a line."""
     return hashlib.sha256("".join(f"{entry}\n" for entry in sorted(ids)).encode()).hexdigest()
+
+
+def types(view: Connection) -> dict[str, str]:
+    """The type of every entity that may carry fields."""
+    found = {row.owner: row.type for row in view.execute(sa.select(v.entity.c.owner, v.entity.c.type))}
+    found |= {row.owner: "claim" for row in view.execute(sa.select(v.claim.c.owner))}
+    return found | {archive_entity(view): "archive"}
+
+
+def differing(view: Connection, claims: set[str]) -> int:
+    """On how many of these claims assessors differ."""
+    rows = view.execute(sa.select(v.claim.c.owner).where(v.claim.c.differing == 1))
+    return sum(1 for row in rows if row.owner in claims)

@@ -225,3 +225,10 @@ def counts(view: Connection) -> dict[str, dict[str, int]]:
         "inbox": {"inbox": view.scalar(sa.select(sa.func.count()).where(i.inbox == 1)) or 0},
         "differing": {"differing": view.scalar(sa.select(sa.func.count()).where(c.differing == 1)) or 0},
     }
+
+
+def assets_with_owner(view: Connection) -> list[tuple[Sha256, int, str]]:
+    """(SHA-256, size, capture) of every asset that a counted, not withdrawn capture names."""
+    a = v.capture_asset.c
+    query = sa.select(a.sha256, a.size_bytes, a.owner).distinct().order_by(a.sha256, a.owner)
+    return [(Sha256(row.sha256), row.size_bytes, row.owner) for row in view.execute(query)]

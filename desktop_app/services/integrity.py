@@ -1,0 +1,140 @@
+"""Checks of bytes, signatures and chain. MATCH, MISMATCH or NOT CHECKED; the root cause alone is MISMATCH."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive_schema import layout
+from archive_schema.header import EntryError, parse
+from archive_schema.projection.decode import valid_body
+from desktop_app.errors import EvidenceError, InputError
+from desktop_app.files import translated
+from desktop_app.services.archive import OpenArchive, open_archive
+from desktop_app.services.sharing import inspect
+from desktop_app.storage.queries import items as item_queries
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is not MATCH: which check, of what, in words."""
+
+    check: str
+    state: str
+    item: str
+    file: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Counts of checks, and every finding that is not MATCH."""
+
+    match: int
+    mismatch: int
+    not_checked: int
+    findings: tuple[Finding, ...]
+
+
+def verify(path: Path, home: Path, progress: Progress, sample: int | None = None) -> Verified:
+    """Check an archive folder, a shared file or a report. Writes nothing into what it checks."""
+    if path.is_dir():
+        with open_archive(path, home, write=False) as archive:
+            return _verify_archive(archive, progress, sample)
+    if not path.is_file():
+        raise InputError(
+            "file-missing", "There is no such file or folder.", "Check its name.", {"file": str(path)[:300]}
+        )
+    with translated(), path.open("rb") as stream:
+        head = stream.read(8)
+    if head.startswith(b"%PDF") or path.suffix.lower() == ".pdf":
+        return _verify_report(path)
+    found = inspect(path)
+    bad = [f for f in found.findings if f.state != "MATCH"]
+    return _counted(len(found.findings) - len(bad), [Finding(f.check, f.state, "", f.file, f.message) for f in bad])
+
+
+def _counted(match: int, findings: list[Finding]) -> Verified:
+    mismatch = sum(1 for finding in findings if finding.state == "MISMATCH")
+    return Verified(match, mismatch, len(findings) - mismatch, tuple(findings))
+
+
+def _verify_archive(archive: OpenArchive, progress: Progress, sample: int | None) -> Verified:
+    findings = list(_entry_findings(archive))
+    entries = archive.store.journal.count()
+    with archive.reading() as view:
+        assets = item_queries.all_assets(view)
+    chosen = sorted(assets) if sample is None else sorted(random.sample(sorted(assets), min(sample, len(assets))))
+    for number, sha256 in enumerate(chosen):
+        progress(number, len(chosen))
+        findings += _asset_finding(archive, sha256, assets[sha256][1])
+    skipped = len(assets) - len(chosen)
+    bad = len(findings)
+    if skipped:
+        findings.append(Finding("asset", "NOT CHECKED", "", "", f"{skipped} stored files were not in the sample."))
+    return _counted(entries + len(chosen) - bad, findings)
+
+
+def _entry_findings(archive: OpenArchive) -> Iterator[Finding]:
+    """Every entry as it lies on disk: canonical, signed, committed, of this archive, and linked."""
+    damaged: set[str] = set()
+    for seq, entry in archive.store.journal.entries():
+        try:
+            read = parse(entry.header, entry.payload, entry.signature)
+            if (read.id, read.author, read.n, read.kind, read.entity) != (
+                entry.id, entry.author, entry.n, entry.kind, entry.entity,
+            ) or read.archive != archive.id or (read.previous, read.refs, read.time) != (
+                entry.previous, entry.refs, entry.time,
+            ):  # fmt: skip
+                raise EntryError("the journal's columns do not repeat its header")
+        except EntryError as error:
+            damaged.add(entry.id)
+            yield Finding("entry", "MISMATCH", "", f"{layout.JOURNAL_FILE} entry {seq} ({entry.id[:12]})", str(error))
+            continue
+        if valid_body(entry.kind, entry.payload)[1]:
+            yield Finding("entry", "NOT CHECKED", "", entry.id, f"its {entry.kind} is not as this version knows it")
+    standing = archive.store.standing()
+    for entry_id, state in sorted(standing.states.items()):
+        if state == "broken" and entry_id not in damaged:
+            yield Finding(
+                "chain", "NOT CHECKED" if damaged else "MISMATCH", "", entry_id, "the link before it is broken"
+            )
+    for entry_id, flags in sorted(standing.flags.items()):
+        yield Finding("chain", "NOT CHECKED", "", entry_id, f"flagged: {', '.join(flags)}")
+
+
+def _asset_finding(archive: OpenArchive, sha256: str, item: str) -> list[Finding]:
+    try:
+        if archive.blobs.matches(sha256):
+            return []
+        message = "its bytes do not have the recorded hash"
+        return [Finding("asset", "MISMATCH", item, layout.blob_path(sha256), message)]
+    except EvidenceError:
+        if not _should_be_here(archive, sha256):
+            return [Finding("asset", "NOT CHECKED", item, layout.blob_path(sha256), "it was not in the file received")]
+        return [Finding("asset", "MISMATCH", item, layout.blob_path(sha256), "the stored file is missing")]
+
+
+def _should_be_here(archive: OpenArchive, sha256: str) -> bool:
+    return sha256 in archive.store.journal.blobs_here()
+
+
+def _verify_report(path: Path) -> Verified:
+    """A report by the .sha256 beside it; its own signature and manifest are looked at by the report's checker."""
+    beside = path.with_name(path.name + ".sha256")
+    if not beside.is_file():
+        return _counted(0, [Finding("report", "NOT CHECKED", "", beside.name, "there is no .sha256 file beside it")])
+    with translated():
+        line, data = beside.read_text("utf-8", "replace"), path.read_bytes()
+    match = re.match(r"([0-9a-f]{64})  (.+)\n\Z", line)
+    if match is None or match[2] != path.name:
+        return _counted(0, [Finding("report", "MISMATCH", "", beside.name, "it is no line of sha256sum for this file")])
+    if hashlib.sha256(data).hexdigest() != match[1]:
+        return _counted(0, [Finding("report", "MISMATCH", "", path.name, "its bytes do not have the hash beside it")])
+    return _counted(1, [])

@@ -1,0 +1,152 @@
+"""Writing a shared file: manifests before payload, `.part`, fsync, rename, re-read and verify."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from archive_schema.canonical import dumps
+from archive_schema.signing import Signer, from_base64url, to_base64url
+from desktop_app import __version__, files
+from desktop_app.errors import EvidenceError
+from desktop_app.sharing import texts
+from desktop_app.sharing.model import BagFacts, BlobSource, EntryLine, WrittenFile
+from desktop_app.sharing.reader import CountingSink, read_shared_file
+from desktop_app.sharing.zip_read import TOP
+from desktop_app.sharing.zip_write import CHUNK, ZipWriter
+
+Progress = Callable[[int, int], None]
+_ED25519_DER = bytes.fromhex("302a300506032b6570032100")
+_JOURNAL = "data/journal/entries.jsonl"
+_CRATE = "data/ro-crate-metadata.json"
+
+
+def line_bytes(line: EntryLine) -> bytes:
+    """One canonical line of entries.jsonl."""
+    body = {"h": line.header.decode("utf-8"), "s": to_base64url(line.signature)}
+    if line.payload is not None:
+        body["p"] = line.payload.decode("utf-8")
+    return dumps(body) + b"\n"
+
+
+def write_shared_file(
+    out: Path,
+    facts: BagFacts,
+    entries: Iterable[EntryLine],
+    blobs: Sequence[BlobSource],
+    signer: Signer,
+    progress: Progress = lambda _done, _total: None,
+) -> WrittenFile:
+    """Write OUT and check it by reading it back. EvidenceError `asset-altered` if a stored file does not match."""
+    journal = b"".join(line_bytes(line) for line in entries)
+    ordered = sorted(blobs, key=lambda blob: blob.sha256)
+    crate = _crate(facts, ordered)
+    with files.saving(out) as stream:
+        writer = ZipWriter(stream)
+        for name, data in _tags(facts, journal, crate, ordered, signer):
+            writer.add(f"{TOP}/{name}", iter([data]))
+        writer.add(f"{TOP}/{_CRATE}", iter([crate]))
+        writer.add(f"{TOP}/{_JOURNAL}", iter([journal]), deflate=True)
+        for number, blob in enumerate(ordered):
+            progress(number, len(ordered))
+            writer.add(f"{TOP}/{_blob_name(blob.sha256)}", _checked(blob))
+        writer.finish()
+    sink = CountingSink()
+    read = read_shared_file(out, sink)
+    progress(len(ordered), len(ordered))
+    return WrittenFile(read.sha256, out.stat().st_size, read.entries, read.blobs)
+
+
+def _blob_name(sha256: str) -> str:
+    return f"data/blobs/{sha256[:2]}/{sha256}"
+
+
+def _checked(blob: BlobSource) -> Iterator[bytes]:
+    digest, size = hashlib.sha256(), 0
+    with blob.open() as stream:
+        for chunk in iter(lambda: stream.read(CHUNK), b""):
+            digest.update(chunk)
+            size += len(chunk)
+            yield chunk
+    if digest.hexdigest() != blob.sha256 or size != blob.size_bytes:
+        advice = "Leave that item out, or restore the file from a copy of the archive."
+        details = {"sha256": blob.sha256}
+        raise EvidenceError("asset-altered", "A stored file does not match its recorded hash.", advice, details)
+
+
+def _tags(
+    facts: BagFacts, journal: bytes, crate: bytes, blobs: Sequence[BlobSource], signer: Signer
+) -> Iterator[tuple[str, bytes]]:
+    """The bag's tag files, the signature first after what it signs, in the order of reading."""
+    manifest = f"{hashlib.sha256(journal).hexdigest()}  {_JOURNAL}\n{hashlib.sha256(crate).hexdigest()}  {_CRATE}\n"
+    manifest += "".join(f"{blob.sha256}  {_blob_name(blob.sha256)}\n" for blob in blobs)
+    size = len(journal) + len(crate) + sum(blob.size_bytes for blob in blobs)
+    tags = {
+        "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
+        "bag-info.txt": _info(facts, size, len(blobs) + 2).encode(),
+        "README.txt": texts.README.encode(),
+        "verify.sh": texts.VERIFY.encode(),
+        "signer.pem": _pem(signer.key),
+        "manifest-sha256.txt": manifest.encode(),
+    }
+    tagmanifest = "".join(
+        f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(tags.items())
+    ).encode()
+    yield "signer.pem", tags["signer.pem"]
+    yield "tagmanifest-sha256.txt", tagmanifest
+    yield "tagmanifest-sha256.txt.sig", signer.sign(tagmanifest)
+    for name in ("bagit.txt", "bag-info.txt", "README.txt", "verify.sh", "manifest-sha256.txt"):
+        yield name, tags[name]
+
+
+def _pem(key: str) -> bytes:
+    import base64
+
+    body = base64.b64encode(_ED25519_DER + from_base64url(key)).decode("ascii")
+    return f"-----BEGIN PUBLIC KEY-----\n{body}\n-----END PUBLIC KEY-----\n".encode()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:500]
+
+
+def _info(facts: BagFacts, size: int, count: int) -> str:
+    lines = [
+        f"Bagging-Date: {facts.created[:10]}",
+        f"Bag-Software-Agent: Attest {__version__}",
+        f"Payload-Oxum: {size}.{count}",
+        f"External-Description: {_one_line(facts.name)}",
+        f"External-Identifier: {facts.archive}",
+        f"Contact-Name: {_one_line(facts.sender)}",
+        f"Attest-State: {facts.state_sha256}",
+    ]
+    lines += [f"Attest-Left-Out: {number} {_one_line(reason)}" for number, reason in facts.left_out]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _crate(facts: BagFacts, blobs: Sequence[BlobSource]) -> bytes:
+    """RO-Crate 1.1 metadata of the payload."""
+    parts = [{"@id": f"blobs/{blob.sha256[:2]}/{blob.sha256}"} for blob in blobs]
+    graph: list[dict[str, object]] = [
+        {
+            "@id": "ro-crate-metadata.json",
+            "@type": "CreativeWork",
+            "about": {"@id": "./"},
+            "conformsTo": {"@id": "https://w3id.org/ro/crate/1.1"},
+        },
+        {
+            "@id": "./",
+            "@type": "Dataset",
+            "name": facts.name,
+            "datePublished": facts.created,
+            "identifier": facts.archive,
+            "hasPart": [{"@id": "journal/entries.jsonl"}, *parts],
+        },
+    ]
+    context = "https://w3id.org/ro/crate/1.1/context"
+    out = io.StringIO()
+    json.dump({"@context": context, "@graph": graph}, out, ensure_ascii=False, sort_keys=True)
+    return out.getvalue().encode()

@@ -1,0 +1,57 @@
+"""The house's own rules: size of files and functions, who may write files, no hosts in the lock, true documents."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.cli import attest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted(p for room in ("archive_schema", "desktop_app") for p in (ROOT / room).rglob("*.py"))
+WRITERS = {"mkdir", "unlink", "rename", "rmdir", "write_text", "write_bytes", "touch", "symlink_to", "hardlink_to"}
+
+
+def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_files_and_functions_stay_small(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert text.count("\n") <= 400
+    long = [f.name for f in functions(ast.parse(text)) if (f.end_lineno or 0) - f.lineno > 45]
+    assert not long
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_only_files_py_changes_the_file_system(path: Path) -> None:
+    if path.name == "files.py":
+        return
+    found = [n.func for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call)]
+    attributes = [f for f in found if isinstance(f, ast.Attribute)]
+    # tagging.unlink takes a link back; it is no file operation
+    calls = {f.attr for f in attributes if not (isinstance(f.value, ast.Name) and f.value.id == "tagging")}
+    assert not WRITERS & calls
+
+
+def test_the_lock_names_no_host() -> None:
+    assert not re.search(r"https?://|--index-url|--find-links", (ROOT / "requirements.lock").read_text("utf-8"))
+
+
+def test_commands_in_the_documents_exist() -> None:
+    documents = [ROOT / "README.md", *(ROOT / "resources" / "docs").rglob("*.md")]
+    named = {verb for d in documents for verb in re.findall(r"^\s*attest ([a-z-]+) ", d.read_text("utf-8"), re.M)}
+    assert named <= set(attest.commands)
+    assert named, "the README shows no command"
+
+
+def test_the_readme_begins_with_demo_and_test() -> None:
+    commands = re.findall(r"^(python3 dev\.py \w+)", (ROOT / "README.md").read_text("utf-8"), re.M)
+    assert commands[:2] == ["python3 dev.py demo", "python3 dev.py test"]

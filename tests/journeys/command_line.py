@@ -1,0 +1,20 @@
+"""Calling the command line in this process, with its JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from desktop_app.cli import run
+
+
+def call(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> dict[str, Any]:
+    """One call with --json; its document. Fails when the exit code is another one."""
+    capsys.readouterr()
+    found = run([*arguments, "--json"])
+    out = capsys.readouterr().out
+    assert found == code, out
+    document: dict[str, Any] = json.loads(out)
+    return document
