@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from desktop_app import __version__
-from desktop_app.commands import archives, captures, claims, exchange, people
+from desktop_app.commands import archives, captures, claims, documents_out, exchange, people
 from desktop_app.commands.output import Output
 from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, UsageError
 
@@ -27,7 +27,7 @@ def attest() -> None:
     """
 
 
-for module in (archives, captures, claims, exchange, people):
+for module in (archives, captures, claims, exchange, people, documents_out):
     for command in module.COMMANDS:
         attest.add_command(command)
 

@@ -1,0 +1,1 @@
+"""reportlab lives here: the evidence PDF, from what a service hands over."""
