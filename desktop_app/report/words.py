@@ -22,15 +22,18 @@ class Words:
     def plain(self, text: str) -> str:
         """Escaped text; each run that cannot be set truly is replaced by a note of its length."""
         out: list[str] = []
-        run = 0
+        run, pending = 0, ""
         for character in text:
-            if self._can_print(character):
-                out += [self._note(run), escape(character)]
-                run = 0
+            if not self._can_print(character):
+                run += len(pending) + 1
+                pending = ""
+            elif run and not character.isalnum():
+                # Spaces and marks between such words belong to the same run until a printable word follows.
+                pending += character
             else:
-                run += 1
-        self_note = self._note(run)
-        return "".join([*out, self_note])
+                out += [self._note(run), escape(pending), escape(character)]
+                run, pending = 0, ""
+        return "".join([*out, self._note(run), escape(pending)])
 
     def _note(self, run: int) -> str:
         self.unprinted += run

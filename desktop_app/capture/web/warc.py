@@ -13,10 +13,18 @@ from desktop_app.capture.web.wire import REDACTED, Exchange
 _HIDDEN = "redacted by Attest"
 
 
+class _MemoryWriter(WARCWriter):  # type: ignore[misc]
+    """Computes digests in memory: the library's own temporary files are never closed, and bodies are bounded."""
+
+    @classmethod
+    def _create_temp_file(cls) -> io.BytesIO:
+        return io.BytesIO()
+
+
 def warc_of(exchanges: Sequence[Exchange], software: str) -> bytes:
     """The WARC's bytes, records compressed one by one. Cookies and authorisation are redacted, and say so."""
     out = io.BytesIO()
-    writer = WARCWriter(out, gzip=True, warc_version="WARC/1.1")
+    writer = _MemoryWriter(out, gzip=True, warc_version="WARC/1.1")
     info = {"software": software, "format": "WARC File Format 1.1", "redacted": ", ".join(REDACTED)}
     writer.write_record(writer.create_warcinfo_record("capture.warc.gz", info))
     for found in exchanges:

@@ -62,11 +62,12 @@ def exchange(client: httpx.Client, address: str, *, limit: int = MAX_WIRE_BYTES)
         request = client.build_request("GET", address)
         response = client.send(request, stream=True)
         try:
+            peer = _peer(response)
             body = _raw(response, limit)
-            return _exchange(address, started, clock, request, response, body)
+            return _exchange(address, started, clock, request, response, body, peer)
         finally:
             response.close()
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, UnicodeError) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, UnicodeError) as error:
         raise _fault(error, address) from None
 
 
@@ -85,13 +86,25 @@ def _too_large(size: int) -> InputError:
     return InputError("body-too-large", "The answer is too large to capture.", advice, {"bytes": size})
 
 
-def _exchange(
-    address: str, started: str, clock: float, request: httpx.Request, response: httpx.Response, body: bytes
-) -> Exchange:
+def _peer(response: httpx.Response) -> tuple[str, bytes]:
+    """(server address, DER certificate), asked for while the connection is open."""
     stream: Any = response.extensions.get("network_stream")
     server = stream.get_extra_info("server_addr") if stream else None
     tls = stream.get_extra_info("ssl_object") if stream else None
     certificate = (tls.getpeercert(binary_form=True) or b"") if tls else b""
+    return (str(server[0]) if server else "", certificate)
+
+
+def _exchange(
+    address: str,
+    started: str,
+    clock: float,
+    request: httpx.Request,
+    response: httpx.Response,
+    body: bytes,
+    peer: tuple[str, bytes],
+) -> Exchange:
+    server, certificate = peer
     return Exchange(
         address=address,
         started_at=started,
@@ -103,7 +116,7 @@ def _exchange(
         headers=_pairs(response.headers.raw),
         body=body,
         decoded=decoded_body(body, response.headers.get("content-encoding", "")),
-        server_ip=str(server[0]) if server else "",
+        server_ip=server,
         certificate_sha256=hashlib.sha256(certificate).hexdigest() if certificate else "",
         certificate=certificate,
     )
