@@ -1,4 +1,4 @@
-"""report, demo."""
+"""report, export, demo."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.commands.output import Output, opened, pass_output
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import demo as demo_service
+from desktop_app.services import export as export_service
 from desktop_app.services import reading
 from desktop_app.services import report as service
 from desktop_app.services.search import Wanted, search_archive
@@ -68,4 +69,16 @@ def demo(output: Output, folder: str) -> int:
     return 0 if all(step.ok for step in steps) else 1
 
 
-COMMANDS = (report, demo)
+@click.command()
+@click.argument("folder")
+@click.argument("out")
+@click.option("--format", "form", type=click.Choice(export_service.FORMS), required=True)
+@pass_output
+def export(output: Output, folder: str, out: str, form: str) -> None:
+    """Claims and items in an open format."""
+    with opened(folder, write=False) as archive:
+        rows = export_service.export(archive, Path(out), form)
+    output.emit({"file": out, "rows": rows}, [f"{out}: {rows} rows"])
+
+
+COMMANDS = (report, export, demo)

@@ -105,7 +105,7 @@ class ArchiveStore:
 
     def check_writable(self) -> None:
         """EnvironmentFaultError unless this instance may write."""
-        if self._access != "write":
+        if self._access == "immutable":
             advice = "Copy the archive to a place you can write to."
             raise EnvironmentFaultError("read-only", "The archive is on read-only media.", advice)
         if not self.writable:

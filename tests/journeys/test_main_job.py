@@ -226,3 +226,22 @@ def test_one_flipped_byte_is_one_mismatch_that_names_it(
     worst = [f for f in found["findings"] if f["state"] == "MISMATCH"]
     assert len(worst) == 1
     assert expected in worst[0]["file"]
+
+
+def test_open_formats(capsys: Capsys, archive: str, article: Path, tmp_path: Path) -> None:
+    item = captured(capsys, archive, str(article))["item"]
+    call(capsys, "claim", archive, item, "--quote", "1,161", "--kind", "figure", "--status", "claimed")
+    for form in ("csv", "jsonld", "csl", "claimreview"):
+        out = tmp_path / f"out.{form}"
+        assert call(capsys, "export", archive, str(out), "--format", form)["rows"] == 1
+        words = "article-newspaper" if form == "csl" else "1,161"
+        assert words in out.read_text("utf-8")
+
+
+def test_a_second_instance_reads_and_may_not_write(capsys: Capsys, archive: str, article: Path, home: Path) -> None:
+    from desktop_app.services.archive import open_archive
+
+    with open_archive(Path(archive), home) as first:
+        assert first.writable
+        assert call(capsys, "list", archive)["items"] == []
+        assert call(capsys, "capture", archive, str(article), code=4)["error"]["code"] == "archive-in-use"
