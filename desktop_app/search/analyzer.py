@@ -18,7 +18,7 @@ _WORD = re.compile(
 )
 _NUMBER = re.compile(r"\d{1,3}(?:[,.\u066c\u00a0\u202f]\d{3})+(?!\d)")
 _MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
-_ALEF = str.maketrans("أإآٱىةؤئ", "ااااىهوي") | str.maketrans({"ى": "ي", "\u0449": "\u0449"})
+_ALEF = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _LANGUAGES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "de": "german"}
 _UKRAINIAN = re.compile(r"(?:ами|ями|ого|ому|ими|ів|їв|ах|ях|ою|ею|ий|ій|ої|их|ам|ям|ом|ем|у|ю|а|я|и|і|ї|о|е|є)$")
 _ARABIC_PREFIX = re.compile(r"^(?:وال|بال|كال|فال|لل|ال)(?=.{3})")

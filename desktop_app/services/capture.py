@@ -219,7 +219,7 @@ def _media_record(
     archive: OpenArchive, batch: _Batch, source: CapturedSource, picture: Read, asset: e.Asset, item: str
 ) -> e.CaptureAdd:
     facts = [
-        recorded_fact(Fact("came with", source.address or source.source, "observed", "attest")),
+        recorded_fact(Fact("came with", source.address or source.files[0].name, "observed", "attest")),
         *map(recorded_fact, picture.facts),
     ]
     thumbnail = _derived(archive, batch, picture)

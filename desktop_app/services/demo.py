@@ -137,7 +137,7 @@ def _colleague(run: _Demo) -> tuple[bool, str]:
         judgement = tagging.Judgement("disputed", claim.about, "The second outlet counts otherwise.")
         tagging.assess(archive, claim.claim, judgement)
         _share(run, archive, "second.attest")
-        return True, f"“{claim.quote[:60]}” is disputed by R2"
+        return True, f"{claim.quote[:60] or claim.kind!r} is disputed by R2"
 
 
 def _merge(run: _Demo, archive: archives.OpenArchive) -> tuple[bool, str]:

@@ -191,7 +191,7 @@ class _Collector:
         self.entries.append(entry)
 
     def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
-        """Stage and keep one asset; unreferenced files are harmless and are swept with the archive's next check."""
+        """Stage and keep one asset; one that no entry names, after a refused merge, stays in the store unused."""
         with self._store.staging() as staging:
             chunks(staging)
             self.blobs.append(staging.keep())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from archive_schema import entries as e
 from archive_schema import statuses
-from archive_schema.fields import FIELDS, EntityType, field_of
+from archive_schema.fields import FIELDS, EntityType, field_of, is_private
 from desktop_app.errors import InputError, UsageError
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ClaimId, EntityId, ItemId
@@ -357,6 +357,12 @@ def new(archive: OpenArchive, kind: str, name: str, fields: Mapping[str, str] | 
         raise UsageError("unknown-type", f"“{kind}” cannot be made by itself.", f"Use one of: {known}.")
     entity_type = CREATABLE[kind]
     first = "identifier" if entity_type == "working file" else "name"
+    if is_private(entity_type, first):
+        # A private name stands in a payload of its own: leaving it out of a shared file leaves nothing else out.
+        made = new_entity()
+        named = e.FieldSet(field=first, value=name.strip())
+        archive.append([Draft(made, e.EntityCreate(type=entity_type)), Draft(made, named)])
+        return EntityId(made)
     extra: dict[str, e.Value] = {"state": "open"} if entity_type == "lead" else {}
     return archive.create_entity(entity_type, {first: name.strip(), **extra, **(fields or {})})
 

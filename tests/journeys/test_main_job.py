@@ -245,3 +245,18 @@ def test_a_second_instance_reads_and_may_not_write(capsys: Capsys, archive: str,
         assert first.writable
         assert call(capsys, "list", archive)["items"] == []
         assert call(capsys, "capture", archive, str(article), code=4)["error"]["code"] == "archive-in-use"
+
+
+def test_private_names_and_local_paths_stay_at_home(capsys: Capsys, archive: str, tmp_path: Path) -> None:
+    import zipfile
+
+    call(capsys, "new", archive, "person", "--name", "Realname Witness")
+    call(capsys, "capture", archive, str(SAMPLE / "pages" / "harbour-courier.html"), "--obtained-from", "Secret Giver")
+    for include, expected in (("", 0), ("names", 1)):
+        shared = tmp_path / f"x{include}.attest"
+        call(capsys, "share", archive, str(shared), "--include", include)
+        with zipfile.ZipFile(shared) as whole:
+            journal = whole.read("attest-bag/data/journal/entries.jsonl").decode()
+        assert journal.count("Realname Witness") == expected
+        assert journal.count("Secret Giver") == expected
+        assert str(SAMPLE) not in journal

@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from desktop_app.analysis.document.pdf import read_pdf
 from tests.journeys.command_line import call
 
 Capsys = pytest.CaptureFixture[str]
@@ -65,6 +66,7 @@ def test_an_item_whose_bytes_do_not_match_is_replaced_by_a_page_that_says_so(
         if path.is_file():
             path.write_bytes(b"changed")
     assert call(capsys, "report", archive, str(tmp_path / "r.pdf"))["exhibits"] == 1
+    assert "does not match its recorded hash" in read_pdf((tmp_path / "r.pdf").read_bytes()).text.replace("\n", " ")
 
 
 def test_the_demo_runs(capsys: Capsys, tmp_path: Path) -> None:
