@@ -7,12 +7,15 @@ from pathlib import Path
 import click
 
 from desktop_app import paths
-from desktop_app.commands.output import Output, opened, pass_output
+from desktop_app.commands.output import Output, opened, pass_output, passphrase
+from desktop_app.report.build import TEMPLATES
+from desktop_app.report.signature import read_signer
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import demo as demo_service
 from desktop_app.services import export as export_service
 from desktop_app.services import reading
 from desktop_app.services import report as service
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.search import Wanted, search_archive
 
 
@@ -24,27 +27,27 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--collection", default=None)
 @click.option("--title", default="")
 @click.option("--include", default="", help="names: print display names in place of codes.")
+@click.option("--language", default="en", help="Language of the report's own words: en, fr, ru, ar.")
+@click.option(
+    "--template", default="full", type=click.Choice(TEMPLATES), help="claims: without record, files, custody."
+)
+@click.option("--sign", "p12", default=None, help="Sign with this PKCS #12 file.")
+@click.option("--passphrase-file", default=None, help="First line: the passphrase of the --sign file.")
+@click.option("--html", "pages", default=None, help="Write it as a folder of static files as well.")
 @pass_output
 def report(
     output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, collection: str | None,
-    title: str, include: str,
+    title: str, include: str, language: str, template: str, p12: str | None, passphrase_file: str | None,
+    pages: str | None,
 ) -> None:  # fmt: skip
     """An evidence PDF, with OUT.sha256 beside it."""
+    signer = read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate")) if p12 else None
     with opened(folder, write=False) as archive:
-        chosen = [ItemId(item) for item in items]
-        if query is not None:
-            chosen += [h["item"] for h in search_archive(archive, Wanted(query, "captured", 100_000))["hits"]]
-        if collection is not None or not (items or query):
-            chosen += [row.item for row in reading.list_items(archive, collection=collection)]
-        names = "names" in include.split(",")
-        built, content = service.write_report(
-            archive,
-            Path(out),
-            list(dict.fromkeys(chosen)),
-            title=title,
-            names=names,
-            progress=output.progress("setting"),
-        )
+        chosen = _chosen(archive, items, query, collection)
+        wanted = service.Wanted(chosen, title, "names" in include.split(","), language, template)
+        built, content = service.write_report(archive, Path(out), wanted, output.progress("setting"), signer)
+        if pages is not None:
+            service.write_pages(archive, Path(pages), content)
     document = {
         "file": out,
         "pages": built.pages,
@@ -53,9 +56,21 @@ def report(
         "exhibits": len(content.exhibits),
         "claims": sum(len(exhibit.claims) for exhibit in content.exhibits),
         "left_out": [{"count": count, "reason": reason} for count, reason in content.left_out],
-        "characters_in_attachments_only": built.unprinted,
+        "missing_characters": [{"character": f"U+{ord(c):04X}", "count": count} for c, count in built.missing],
+        "signed": built.signed,
+        "html": pages or "",
     }
     output.emit(document, [f"{out}: {built.pages} pages, {document['exhibits']} exhibits", f"SHA-256 {built.sha256}"])
+
+
+def _chosen(archive: OpenArchive, items: tuple[str, ...], query: str | None, collection: str | None) -> list[ItemId]:
+    """Items named, found and collected, each once; all of the archive when nothing is chosen."""
+    chosen = [ItemId(item) for item in items]
+    if query is not None:
+        chosen += [h["item"] for h in search_archive(archive, Wanted(query, "captured", 100_000))["hits"]]
+    if collection is not None or not (items or query):
+        chosen += [row.item for row in reading.list_items(archive, collection=collection)]
+    return list(dict.fromkeys(chosen))
 
 
 @click.command()

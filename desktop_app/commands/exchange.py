@@ -107,10 +107,12 @@ def undo_merge(output: Output, folder: str, receipt: str) -> None:
 @click.command()
 @click.argument("path")
 @click.option("--sample", default=None, type=click.IntRange(1), help="Check only so many stored files.")
+@click.option("--archive", default=None, help="For a report: compare it with the archive it came from.")
 @pass_output
-def verify(output: Output, path: str, sample: int | None) -> int:
+def verify(output: Output, path: str, sample: int | None, archive: str | None) -> int:
     """Integrity check of an archive folder, a shared file or a report."""
-    found = integrity.verify(Path(path), paths.home(), output.progress("checking"), sample)
+    report_archive = Path(archive) if archive else None
+    found = integrity.verify(Path(path), paths.home(), output.progress("checking"), sample, report_archive)
     lines = [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
     summary = f"MATCH {found.match} · MISMATCH {found.mismatch} · NOT CHECKED {found.not_checked}"
     output.emit(asdict(found), [*lines, summary])

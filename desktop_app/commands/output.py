@@ -14,7 +14,8 @@ from typing import Any
 import click
 
 from desktop_app import paths
-from desktop_app.errors import AppError
+from desktop_app.errors import AppError, InputError
+from desktop_app.files import translated
 from desktop_app.services.archive import OpenArchive, open_archive
 
 Document = Mapping[str, Any]
@@ -73,3 +74,13 @@ def opened(folder: str, *, write: bool = True) -> Iterator[OpenArchive]:
 def iso(ms: int) -> str:
     """Milliseconds since 1970 as ISO 8601 in UTC."""
     return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def passphrase(file: str | None, question: str) -> str:
+    """The first line of a file, or what is typed at the question (never an argument). InputError `no-passphrase`."""
+    if file is not None:
+        with translated():
+            return Path(file).read_text("utf-8").split("\n", 1)[0].rstrip("\r")
+    if not sys.stdin.isatty():
+        raise InputError("no-passphrase", "A passphrase is needed and nobody can be asked.", "Give --passphrase-file.")
+    return str(click.prompt(question, hide_input=True, err=True))

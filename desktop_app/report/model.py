@@ -17,6 +17,7 @@ class ReportAssessment:
     method: str
     grade: str
     standing: bool
+    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ class ReportClaim:
     end: int | None
     region: tuple[int, int, int, int] | None
     attribution: str
+    figure: str
+    shown: bool
+    """Whether it is pinned to the very text or picture that the exhibit prints."""
     differing: bool
     assessments: tuple[ReportAssessment, ...]
 
@@ -82,13 +86,16 @@ class ReportContent:
     people: tuple[tuple[str, str], ...]
     exhibits: tuple[Exhibit, ...]
     left_out: tuple[tuple[int, str], ...]
+    language: str = "en"
+    template: str = "full"
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltReport:
-    """A finished PDF. `unprinted`: characters that no bundled font has or that need right-to-left setting."""
+    """A finished PDF. `missing`: characters that no bundled font has, and how often each stands in the report."""
 
     pages: int
     sha256: str
     manifest_sha256: str
-    unprinted: int
+    missing: tuple[tuple[str, int], ...]
+    signed: bool

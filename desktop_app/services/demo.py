@@ -119,7 +119,7 @@ def _search(run: _Demo, archive: archives.OpenArchive, case: SampleCase) -> tupl
 def _report(run: _Demo, archive: archives.OpenArchive) -> tuple[bool, str]:
     items = [row.item for row in reading.list_items(archive)]
     out = run.folder / "report.pdf"
-    built, _ = report.write_report(archive, out, items, title="", names=False, progress=_quiet)
+    built, _ = report.write_report(archive, out, report.Wanted(items), _quiet)
     return integrity.verify(out, run.home, _quiet).mismatch == 0, f"{out}, {built.pages} pages"
 
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from archive_schema import layout
@@ -15,35 +12,18 @@ from archive_schema.projection.decode import valid_body
 from desktop_app.errors import EvidenceError, InputError
 from desktop_app.files import translated
 from desktop_app.services.archive import OpenArchive, open_archive
+from desktop_app.services.finding import Finding, Verified, counted
+from desktop_app.services.report_check import verify_report
 from desktop_app.services.sharing import inspect
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is not MATCH: which check, of what, in words."""
-
-    check: str
-    state: str
-    item: str
-    file: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Verified:
-    """Counts of checks, and every finding that is not MATCH."""
-
-    match: int
-    mismatch: int
-    not_checked: int
-    findings: tuple[Finding, ...]
-
-
-def verify(path: Path, home: Path, progress: Progress, sample: int | None = None) -> Verified:
-    """Check an archive folder, a shared file or a report. Writes nothing into what it checks."""
+def verify(
+    path: Path, home: Path, progress: Progress, sample: int | None = None, report_archive: Path | None = None
+) -> Verified:
+    """Check an archive folder, a shared file or a report (against `report_archive`). Writes nothing into what it checks."""
     if path.is_dir():
         with open_archive(path, home, write=False) as archive:
             return _verify_archive(archive, progress, sample)
@@ -54,15 +34,9 @@ def verify(path: Path, home: Path, progress: Progress, sample: int | None = None
     with translated(), path.open("rb") as stream:
         head = stream.read(8)
     if head.startswith(b"%PDF") or path.suffix.lower() == ".pdf":
-        return _verify_report(path)
+        return verify_report(path, home, report_archive)
     found = inspect(path)
-    bad = [f for f in found.findings if f.state != "MATCH"]
-    return _counted(len(found.findings) - len(bad), [Finding(f.check, f.state, "", f.file, f.message) for f in bad])
-
-
-def _counted(match: int, findings: list[Finding]) -> Verified:
-    mismatch = sum(1 for finding in findings if finding.state == "MISMATCH")
-    return Verified(match, mismatch, len(findings) - mismatch, tuple(findings))
+    return counted([Finding(f.check, f.state, "", f.file, f.message) for f in found.findings])
 
 
 def _verify_archive(archive: OpenArchive, progress: Progress, sample: int | None) -> Verified:
@@ -78,7 +52,7 @@ def _verify_archive(archive: OpenArchive, progress: Progress, sample: int | None
     bad = len(findings)
     if skipped:
         findings.append(Finding("asset", "NOT CHECKED", "", "", f"{skipped} stored files were not in the sample."))
-    return _counted(entries + len(chosen) - bad, findings)
+    return counted(findings, entries + len(chosen) - bad)
 
 
 def _entry_findings(archive: OpenArchive) -> Iterator[Finding]:
@@ -123,19 +97,3 @@ def _asset_finding(archive: OpenArchive, sha256: str, item: str) -> list[Finding
 
 def _should_be_here(archive: OpenArchive, sha256: str) -> bool:
     return sha256 in archive.store.journal.blobs_here()
-
-
-def _verify_report(path: Path) -> Verified:
-    """A report by the .sha256 beside it; its own signature and manifest are looked at by the report's checker."""
-    beside = path.with_name(path.name + ".sha256")
-    if not beside.is_file():
-        return _counted(0, [Finding("report", "NOT CHECKED", "", beside.name, "there is no .sha256 file beside it")])
-    with translated():
-        line, data = beside.read_text("utf-8", "replace"), path.read_bytes()
-    match = re.match(r"([0-9a-f]{64})  (.+)\n\Z", line)
-    if match is None or match[2] != path.name:
-        return _counted(0, [Finding("report", "MISMATCH", "", beside.name, "it is no line of sha256sum for this file")])
-    if hashlib.sha256(data).hexdigest() != match[1]:
-        return _counted(0, [Finding("report", "MISMATCH", "", path.name, "its bytes do not have the hash beside it")])
-    rest = "its manifest, its texts and the archive it came from were not compared"
-    return _counted(1, [Finding("report content", "NOT CHECKED", "", path.name, rest)])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from archive_schema.entries import NOT_STATE_KINDS
 from archive_schema.signing import fingerprint
 from desktop_app import __version__
 from desktop_app.errors import EvidenceError, InputError
 from desktop_app.report.build import build_report
+from desktop_app.report.labels import read_labels
 from desktop_app.report.model import (
     BuiltReport,
     Exhibit,
@@ -19,8 +23,11 @@ from desktop_app.report.model import (
     ReportClaim,
     ReportContent,
 )
+from desktop_app.report.signature import Signer
+from desktop_app.report.web_page import write_web_page
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
+from desktop_app.rows.items import CaptureRow
 from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive, state
 
@@ -31,33 +38,54 @@ def _iso(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a report is to be. `names`: print display names in place of codes."""
+
+    items: Sequence[ItemId]
+    title: str = ""
+    names: bool = False
+    language: str = "en"
+    template: str = "full"
+
+
 def write_report(
-    archive: OpenArchive,
-    out: Path,
-    items: Sequence[ItemId],
-    *,
-    title: str,
-    names: bool,
-    progress: Callable[[int, int], None],
+    archive: OpenArchive, out: Path, wanted: Wanted, progress: Callable[[int, int], None], signer: Signer | None = None
 ) -> tuple[BuiltReport, ReportContent]:
-    """Write OUT and its .sha256. InputError `nothing-to-report`."""
-    if not items:
+    """Write OUT and its .sha256. InputError `nothing-to-report`; UsageError `no-such-language`."""
+    content = content_of(archive, wanted)
+    return build_report(content, archive.blobs.read, out, progress, signer), content
+
+
+def write_pages(archive: OpenArchive, folder: Path, content: ReportContent) -> int:
+    """The same report as a folder of static files; how many. InputError `folder-not-empty`."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InputError("folder-not-empty", "That folder is not empty.", "Choose a new one.", {"folder": str(folder)})
+    pictures = {}
+    for exhibit in content.exhibits:
+        if exhibit.picture and not exhibit.graphic:
+            with suppress(EvidenceError):
+                pictures[exhibit.picture] = archive.blobs.read(exhibit.picture)
+    return write_web_page(content, pictures, folder)
+
+
+def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
+    """What the report will print."""
+    if not wanted.items:
         advice = "Choose items, a query that finds some, or a collection that holds some."
         raise InputError("nothing-to-report", "There is nothing to report.", advice)
-    content = _content(archive, items, title, names)
-    return build_report(content, archive.blobs.read, out, progress), content
-
-
-def _content(archive: OpenArchive, items: Sequence[ItemId], title: str, names: bool) -> ReportContent:
-    people = _People(archive, names)
-    exhibits = tuple(_exhibit(archive, number, item, people) for number, item in enumerate(items, 1))
+    people = _People(archive, wanted.names)
+    exhibits = tuple(_exhibit(archive, number, item, people) for number, item in enumerate(wanted.items, 1))
     total = len(reading.list_items(archive))
-    left_out = ((total - len(items), "items of the archive that were not chosen"),) if total > len(items) else ()
+    left_out = [(total - len(wanted.items), "items of the archive that were not chosen")]
+    left_out += [(sum(e.graphic and bool(e.picture) for e in exhibits), "pictures marked graphic are not printed")]
+    if wanted.template == "claims":
+        left_out.append((len(exhibits), "records, file lists and custodies are in the manifest and not on the pages"))
     content_times = [
         entry.time[0] for _seq, entry in archive.store.journal.entries() if entry.kind not in NOT_STATE_KINDS
     ]
     return ReportContent(
-        title=title or f"{archive.name()}: evidence report",
+        title=wanted.title or f"{archive.name()}: {read_labels(wanted.language)['report']}",
         archive=archive.name(),
         archive_id=archive.id,
         state_sha256=state(archive).state_sha256,
@@ -65,7 +93,9 @@ def _content(archive: OpenArchive, items: Sequence[ItemId], title: str, names: b
         version=__version__,
         people=people.used(),
         exhibits=exhibits,
-        left_out=left_out,
+        left_out=tuple((count, reason) for count, reason in left_out if count > 0),
+        language=wanted.language,
+        template=wanted.template,
     )
 
 
@@ -106,7 +136,7 @@ def _exhibit(archive: OpenArchive, number: int, item: ItemId, people: _People) -
         captured_at=view.row.captured_at,
         text=view.text,
         record=tuple(_record(record)),
-        claims=tuple(_claim(n, claim, people) for n, claim in enumerate(view.claims, 1)),
+        claims=tuple(_claim(n, claim, people, view.capture) for n, claim in enumerate(view.claims, 1)),
         assets=tuple(ReportAsset(a.role, a.sha256, a.mime, a.size_bytes) for a in assets),
         custody=tuple((_iso(r.at_ms), people(r.by), r.what) for r in view.custody if r.kind not in _NOT_PRINTED),
         referenced=tuple(str(r.get("caption") or r.get("address", "")) for r in record.get("referenced", ())),
@@ -116,31 +146,30 @@ def _exhibit(archive: OpenArchive, number: int, item: ItemId, people: _People) -
     )
 
 
-def _record(record: object) -> list[tuple[str, str, str]]:
-    found: list[tuple[str, str, str]] = []
-    if isinstance(record, dict):
-        for name in (
-            "method",
-            "address",
-            "final_address",
-            "started_at",
-            "ended_at",
-            "utc_offset",
-            "clock",
-            "hash_list",
-        ):
-            if value := record.get(name):
-                found.append((name.replace("_", " "), str(value), "observed" if name != "address" else "see the facts"))
-        found += [(f["name"], f["value"], f["how"]) for f in record.get("facts", ())]
-        found += [
-            (f"Berkeley minimum: {c['name']}", f"{c['light']}: {c.get('reason', '')}", "computed")
-            for c in record.get("checklist", ())
-        ]
-        found += [("conversion", c, "observed") for c in record.get("conversions", ())]
-    return found
+_OF_CAPTURE = ("method", "address", "final_address", "started_at", "ended_at", "utc_offset", "clock", "hash_list")
 
 
-def _claim(number: int, claim: ClaimRow, people: _People) -> ReportClaim:
+def _record(record: Mapping[str, Any]) -> list[tuple[str, str, str]]:
+    """(name, value, how it is known) without repeats: what the facts tell is not printed from the head again."""
+    facts = [(str(f["name"]), str(f["value"]), str(f["how"])) for f in record.get("facts", ())]
+    named = {name for name, _value, _how in facts}
+    found = [
+        (name.replace("_", " "), str(record[name]), "observed")
+        for name in _OF_CAPTURE
+        if record.get(name) and name not in named and record.get("address") != record.get(name)
+    ]
+    if record.get("address") and "address" not in named:
+        found.insert(0, ("address", str(record["address"]), "observed" if record.get("http") else "stated"))
+    found += [(name.replace("_", " "), value, how) for name, value, how in facts]
+    found += [
+        (f"Berkeley minimum: {c['name']}", f"{c['light']}: {c.get('reason', '')}", "computed")
+        for c in record.get("checklist", ())
+    ]
+    found += [("conversion", str(c), "observed") for c in record.get("conversions", ())]
+    return list(dict.fromkeys(found))
+
+
+def _claim(number: int, claim: ClaimRow, people: _People, capture: CaptureRow | None) -> ReportClaim:
     return ReportClaim(
         number=number,
         kind=claim.kind,
@@ -151,11 +180,13 @@ def _claim(number: int, claim: ClaimRow, people: _People) -> ReportClaim:
         end=claim.end,
         region=claim.region,
         attribution=claim.attribution,
+        figure=" ".join(str(v) for v in claim.figure.values() if v not in ("", None)),
+        shown=capture is not None and claim.capture == capture.capture,
         differing=claim.differing,
         assessments=tuple(
             ReportAssessment(
                 people(a.by), _iso(a.at_ms), a.about, a.status, a.reason, a.method,
-                a.source_grade + a.information_grade, a.head,
+                a.source_grade + a.information_grade, a.head, a.withdrawn,
             )
             for a in claim.assessments
         ),

@@ -1,0 +1,94 @@
+"""Pictures on the page: a preview without metadata, regions of claims drawn over it with their numbers."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pi_heif import register_heif_opener
+from PIL import Image, ImageOps
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable
+
+from desktop_app.errors import AppError
+from desktop_app.report.text.block import Block
+from desktop_app.report.text.draw import draw_line
+
+_MOST_PIXELS = 100_000_000
+_SIDE = 1_200
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A JPEG without metadata, and the size in pixels of the upright original."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+def preview(read: Callable[[], bytes]) -> Preview | None:
+    """None where the bytes are no picture that can be shown, do not match their hash or are too large to open."""
+    register_heif_opener()
+    try:
+        with Image.open(io.BytesIO(read())) as image:
+            if image.width * image.height > _MOST_PIXELS:
+                return None
+            turned_by = image.getexif().get(0x0112, 1)
+            width, height = (image.height, image.width) if turned_by in (5, 6, 7, 8) else image.size
+            image.draft("RGB", (_SIDE, _SIDE))
+            upright = ImageOps.exif_transpose(image).convert("RGB")
+            upright.thumbnail((_SIDE, _SIDE))
+            bare = Image.frombytes("RGB", upright.size, upright.tobytes())
+    except (AppError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    out = io.BytesIO()
+    bare.save(out, "JPEG", quality=85)
+    return Preview(out.getvalue(), width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A claim's rectangle in pixels of the upright original, and its number set small."""
+
+    box: tuple[int, int, int, int]
+    number: Block
+
+
+class PictureBlock(Flowable):  # type: ignore[misc]
+    """The preview, at most `high` points high, with rectangles over it."""
+
+    def __init__(self, shown: Preview, regions: Sequence[Region], high: float) -> None:
+        super().__init__()
+        self._shown, self._regions, self._high = shown, regions, high
+        self.spaceBefore, self.spaceAfter = 6, 4
+        self.keepWithNext = 1
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As wide as the column unless that is too high."""
+        ratio = self._shown.height / self._shown.width
+        self.width = min(width, self._high / ratio)
+        self.height = self.width * ratio
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The picture, then each rectangle: white under dark, so that it shows on any ground."""
+        canvas: Any = self.canv
+        canvas.drawImage(ImageReader(io.BytesIO(self._shown.jpeg)), 0, 0, self.width, self.height)
+        scale = self.width / self._shown.width
+        for region in self._regions:
+            x, y, w, h = (side * scale for side in region.box)
+            for grey, line in ((1.0, 2.4), (0.0, 1.0)):
+                canvas.setStrokeGray(grey)
+                canvas.setLineWidth(line)
+                canvas.rect(x, self.height - y - h, w, h)
+            self._number(canvas, region.number, x, self.height - y)
+
+    def _number(self, canvas: Any, number: Block, x: float, top: float) -> None:
+        number.wrap(60, 0)
+        line = number.paragraph.lines(60)[0]
+        canvas.setFillGray(1)
+        canvas.rect(x, top - 10, line.bare + 4, 10, stroke=0, fill=1)
+        draw_line(canvas, line, x + 2, top - 8, number.style.size, 0.0)

@@ -1,0 +1,41 @@
+"""The square code (QR) on the cover: the manifest's SHA-256, readable from paper."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+import segno
+from reportlab.platypus import Flowable
+
+_QUIET = 4
+
+
+class SquareCode(Flowable):  # type: ignore[misc]
+    """`side` points wide and high, quiet zone included; upper case, so that it stays small (alphanumeric mode)."""
+
+    def __init__(self, sha256: str, side: float, align: str) -> None:
+        super().__init__()
+        self.hAlign = align
+        text = f"ATTEST1:SHA256:{sha256.upper()}"
+        self._rows = [list(row) for row in segno.make(text, error="m", micro=False, boost_error=False).matrix]
+        self.width = self.height = side
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Always the same size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Runs of dark modules as rectangles of one path."""
+        canvas: Any = self.canv
+        cell = self.width / (len(self._rows) + 2 * _QUIET)
+        path = canvas.beginPath()
+        for y, row in enumerate(self._rows):
+            x = 0
+            for dark, run in groupby(row):
+                length = len(list(run))
+                if dark:
+                    path.rect((x + _QUIET) * cell, self.height - (y + _QUIET + 1) * cell, length * cell, cell)
+                x += length
+        canvas.setFillGray(0)
+        canvas.drawPath(path, stroke=0, fill=1)

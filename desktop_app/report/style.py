@@ -1,0 +1,36 @@
+"""The look of the report: sizes, greys, the ground behind claims of each status."""
+
+from __future__ import annotations
+
+from reportlab.lib.units import mm
+
+from desktop_app.report.text.block import Style
+
+MARGIN = 20 * mm
+NOTES = 40 * mm
+"""Width kept free beside an exhibit's text for the notes."""
+LABEL = 54 * mm
+
+BODY = Style(9.5, 14, after=5)
+SMALL = Style(7.5, 10, after=1, grey=0.2)
+NOTE = Style(6.5, 8.5, grey=0.25)
+H1 = Style(19, 25, after=10, bold=True, keep=True)
+H2 = Style(13, 18, before=9, after=5, bold=True, keep=True)
+H3 = Style(10, 14, before=7, after=2, bold=True, keep=True)
+ROW_LABEL = Style(7, 10, grey=0.4)
+ROW_VALUE = Style(8.5, 11.5, after=2)
+
+_GROUNDS = {
+    "unreviewed": (0.91, 0.91, 0.91),
+    "claimed": (1.0, 0.91, 0.6),
+    "verified": (0.76, 0.92, 0.78),
+    "disputed": (1.0, 0.83, 0.64),
+    "refuted": (1.0, 0.79, 0.79),
+    "out of context": (0.89, 0.83, 1.0),
+    "inconclusive": (0.83, 0.89, 0.96),
+}
+
+
+def ground(status: str) -> tuple[float, float, float]:
+    """The colour behind a claim; a researcher's own status has the colour of "claimed". The note names the status."""
+    return _GROUNDS.get(status, _GROUNDS["claimed"])

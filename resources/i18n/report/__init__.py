@@ -1,0 +1,1 @@
+"""Words that the report prints, one file a language."""
