@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
-from desktop_app import __version__
+from desktop_app import __version__, paths
 from desktop_app.commands import archives, captures, claims, documents_out, exchange, people
 from desktop_app.commands.output import Output
-from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, UsageError
+from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, EnvironmentFaultError, UsageError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(__version__, prog_name="attest")
-def attest() -> None:
+@click.pass_context
+def attest(context: click.Context) -> int | None:
     """Attest: an archive of articles and images with the record of where they came from.
 
     Every verb takes the archive's FOLDER first. --json, anywhere, prints one JSON document.
@@ -25,6 +28,26 @@ def attest() -> None:
     attest capture case page.html https://example.org/article
     attest list case
     """
+    return _window(None) if context.invoked_subcommand is None else None
+
+
+@attest.command("open")
+@click.argument("folder", required=False)
+def open_window(folder: str | None) -> int:
+    """The window (also what plain 'attest' does)."""
+    return _window(Path(folder) if folder else None)
+
+
+def _window(folder: Path | None) -> int:
+    """Qt is loaded here alone: no other verb needs it."""
+    if sys.platform == "linux" and not any(
+        os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        advice = "Use the other verbs (attest --help), or log in to a desktop."
+        raise EnvironmentFaultError("no-screen", "There is no screen to open a window on.", advice)
+    from desktop_app.app import run as run_window
+
+    return run_window(folder, paths.home())
 
 
 for module in (archives, captures, claims, exchange, people, documents_out):

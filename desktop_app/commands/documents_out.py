@@ -8,8 +8,6 @@ import click
 
 from desktop_app import paths
 from desktop_app.commands.output import Output, opened, pass_output, passphrase
-from desktop_app.report.build import TEMPLATES
-from desktop_app.report.signature import read_signer
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import demo as demo_service
 from desktop_app.services import export as export_service
@@ -29,7 +27,7 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--include", default="", help="names: print display names in place of codes.")
 @click.option("--language", default="en", help="Language of the report's own words: en, fr, ru, ar.")
 @click.option(
-    "--template", default="full", type=click.Choice(TEMPLATES), help="claims: without record, files, custody."
+    "--template", default="full", type=click.Choice(service.TEMPLATES), help="claims: without record, files, custody."
 )
 @click.option("--sign", "p12", default=None, help="Sign with this PKCS #12 file.")
 @click.option("--passphrase-file", default=None, help="First line: the passphrase of the --sign file.")
@@ -41,7 +39,9 @@ def report(
     pages: str | None,
 ) -> None:  # fmt: skip
     """An evidence PDF, with OUT.sha256 beside it."""
-    signer = read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate")) if p12 else None
+    signer = (
+        service.read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate")) if p12 else None
+    )
     with opened(folder, write=False) as archive:
         chosen = _chosen(archive, items, query, collection)
         wanted = service.Wanted(chosen, title, "names" in include.split(","), language, template)

@@ -10,6 +10,20 @@ from desktop_app.rows.ids import CaptureId, EntityId, EntryId, ItemId, KeyText, 
 
 
 @dataclass(frozen=True, slots=True)
+class ItemFilter:
+    """What a list shows; None = any. `collection` and `source` are entity ids; `items` narrows to these ids."""
+
+    kind: str | None = None
+    status: str | None = None
+    collection: str | None = None
+    source: str | None = None
+    tag: str | None = None
+    inbox: bool | None = None
+    parent: str | None = None
+    embedded: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRow:
     """One line of a list. Times are ISO 8601 in UTC, "" when unknown."""
 

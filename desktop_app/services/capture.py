@@ -23,6 +23,8 @@ from desktop_app.storage.blobs import StoredBlob
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import items as item_queries
 
+__all__ = ["Captured", "Refused", "Stated", "capture_sources", "capture_words"]
+
 MAX_MEDIA = 200
 
 

@@ -69,6 +69,17 @@ def run_demo(folder: Path, home: Path, say: Say) -> list[Step]:
     return run.steps
 
 
+def make_sample(folder: Path, home: Path) -> archives.OpenArchive:
+    """The sample case as an archive to look at: captured and tagged; the one made before if it is there."""
+    if folder.exists():
+        return archives.open_archive(folder, home)
+    run, case = _Demo(folder, home, lambda _line: None), read_case()
+    made = archives.create(folder, "Velmara sample case", "R1", home)
+    _capture(run, made.archive, case)
+    _tag(run, made.archive, case)
+    return made.archive
+
+
 def _create(run: _Demo) -> tuple[bool, str]:
     made = archives.create(run.folder / "archive", "Velmara sample case", "R1", run.home)
     with made.archive as archive:

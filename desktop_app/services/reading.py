@@ -16,6 +16,7 @@ from desktop_app.rows.items import (
     CustodyRow,
     EntityRow,
     FieldValue,
+    ItemFilter,
     ItemRow,
     LinkRow,
     NoteRow,
@@ -25,7 +26,6 @@ from desktop_app.services.custody import custody_of
 from desktop_app.storage.queries import claims as claim_queries
 from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
-from desktop_app.storage.queries.items import ItemFilter
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from archive_schema.entries import NOT_STATE_KINDS
 from archive_schema.signing import fingerprint
 from desktop_app import __version__
 from desktop_app.errors import EvidenceError, InputError
-from desktop_app.report.build import build_report
-from desktop_app.report.labels import read_labels
+from desktop_app.report.build import TEMPLATES, build_report
+from desktop_app.report.labels import LANGUAGES, read_labels
 from desktop_app.report.model import (
     BuiltReport,
     Exhibit,
@@ -23,7 +23,7 @@ from desktop_app.report.model import (
     ReportClaim,
     ReportContent,
 )
-from desktop_app.report.signature import Signer
+from desktop_app.report.signature import Signer, read_signer
 from desktop_app.report.web_page import write_web_page
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
@@ -31,6 +31,16 @@ from desktop_app.rows.items import CaptureRow
 from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive, state
 
+__all__ = [
+    "LANGUAGES",
+    "TEMPLATES",
+    "BuiltReport",
+    "Wanted",
+    "content_of",
+    "read_signer",
+    "write_pages",
+    "write_report",
+]
 _NOT_PRINTED = ("receipt", "checkpoint", "custody.event")
 
 

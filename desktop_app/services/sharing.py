@@ -14,6 +14,7 @@ from archive_schema.header import Entry, EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app.capture.clock import now
 from desktop_app.errors import AppError, InputError
+from desktop_app.rows.items import ItemFilter
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.indexing import search_feed
@@ -73,7 +74,7 @@ def share(
     blobs = chosen.blobs()
     with archive.reading() as view:
         sender = entities.names(view).get(archive.key, "")
-        total = len(item_queries.item_ids(view, item_queries.ItemFilter()))
+        total = len(item_queries.item_ids(view, ItemFilter()))
     facts = BagFacts(archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total))
     written = write_shared_file(out, facts, lines, blobs, archive.store.signer(), progress)
     receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=written.entries, signer=archive.key)
@@ -101,7 +102,7 @@ class _Selection:
         with self._archive.reading() as view:
             for item in self._items:
                 found |= related.entities_of_item(view, item)
-                found |= set(item_queries.item_ids(view, item_queries.ItemFilter(parent=item)))
+                found |= set(item_queries.item_ids(view, ItemFilter(parent=item)))
                 if source := entities.fields(view, item).get("source"):
                     found.add(str(source))
             for media in sorted(found):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,22 +11,8 @@ from sqlalchemy.engine import Connection, Row
 
 from archive_schema import view_tables as v
 from desktop_app.rows.ids import CaptureId, EntryId, ItemId, KeyText, Sha256
-from desktop_app.rows.items import AssetRow, CaptureRow, ItemRow
+from desktop_app.rows.items import AssetRow, CaptureRow, ItemFilter, ItemRow
 from desktop_app.storage.journal import batches
-
-
-@dataclass(frozen=True, slots=True)
-class ItemFilter:
-    """What a list shows; None = any. `collection` and `source` are entity ids; `items` narrows to these ids."""
-
-    kind: str | None = None
-    status: str | None = None
-    collection: str | None = None
-    source: str | None = None
-    tag: str | None = None
-    inbox: bool | None = None
-    parent: str | None = None
-    embedded: bool = True
 
 
 def item_ids(view: Connection, wanted: ItemFilter, order: str = "captured") -> list[ItemId]:

@@ -1,0 +1,251 @@
+"""The window's composition root: it opens an archive and joins everything; one program, one window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from desktop_app.errors import AppError
+from desktop_app.services.archive import CreatedArchive, OpenArchive, create, open_archive
+from desktop_app.services.demo import make_sample
+from desktop_app.services.sharing import receive
+from desktop_app.settings import Settings, read_settings, with_recent, write_settings
+from desktop_app.ui import theme
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.files import Dialogs, Files
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.notify import Notify
+from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
+from desktop_app.ui.tasks import Lane, TaskRunner
+from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.work_strip import WorkStrip
+from desktop_app.ui.words import LANGUAGES, Words
+
+
+class App(QObject):
+    """One person's session: settings, words, look, and the window of the archive that is open."""
+
+    def __init__(self, qt: QApplication, home: Path, files: Files) -> None:
+        super().__init__()
+        self._qt, self.home, self._files = qt, home, files
+        self.settings: Settings = read_settings(home)
+        self.words = Words(self.settings.language)
+        self.theme = self._theme()
+        self.window: QMainWindow | None = None
+        self.desk: Desk | None = None
+        self._runner: TaskRunner | None = None
+        theme.load_fonts()
+        self._dress()
+
+    def _theme(self) -> theme.Theme:
+        chosen = self.settings.theme
+        if chosen not in theme.THEMES:
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            chosen = "dark" if dark else "light"
+        return theme.THEMES[chosen]
+
+    def _dress(self) -> None:
+        theme.apply(self._qt, self.theme)
+        self._qt.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self.words.rtl else Qt.LayoutDirection.LeftToRight
+        )
+
+    def start(self, folder: Path | None) -> None:
+        """The window of an archive; the welcome page without one or when it cannot be opened."""
+        if folder is None:
+            self.welcome()
+            return
+        try:
+            self.show_archive(open_archive(folder, self.home))
+        except AppError as error:
+            self.welcome(error)
+
+    def welcome(self, error: AppError | None = None) -> None:
+        """The first page."""
+        self._close_archive()
+        self._runner = runner = TaskRunner(self)
+        notify = Notify(self)
+        page = Welcome(self.theme, self.words, self.settings.recent)
+        page.create_wanted.connect(lambda name, who: self._create(name, who, page, notify))
+        page.open_wanted.connect(lambda folder: self._open(folder, page, notify))
+        page.sample_wanted.connect(lambda: self._sample(page, notify))
+        page.receive_wanted.connect(lambda who: self._receive(who, page, notify))
+        window = QMainWindow()
+        window.setWindowTitle("Attest")
+        window.setCentralWidget(
+            _with_banner(page, Banner(notify, self.theme, self.words), WorkStrip(runner, self.words))
+        )
+        self._put(window)
+        if error is not None:
+            notify.error(error)
+
+    def _put(self, window: QMainWindow) -> None:
+        """Another window takes the place of the one before."""
+        window.resize(*self.settings.window)
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _create(self, name: str, researcher: str, page: QWidget, notify: Notify) -> None:
+        place = self._files.save(self.words("Folder of the new archive"), name)
+        if not place:
+            return
+
+        def done(made: CreatedArchive) -> None:
+            self._show_recovery(made)
+
+        self._submit(page, lambda: create(Path(place), name, researcher, self.home), done, notify, "Making the archive")
+
+    def _show_recovery(self, made: CreatedArchive) -> None:
+        page = RecoveryKey(made.recovery_seed, self.words)
+        page.noted.connect(lambda: self.show_archive(made.archive))
+        if self.window is not None:
+            self.window.setCentralWidget(page)
+
+    def _open(self, folder: str, page: QWidget, notify: Notify) -> None:
+        place = folder or self._files.folder(self.words("Folder of the archive"))
+        if place:
+            self._submit(page, lambda: open_archive(Path(place), self.home), self.show_archive, notify, "Opening")
+
+    def _receive(self, who: str, page: QWidget, notify: Notify) -> None:
+        file = self._files.open_one(self.words("A shared file"), "Attest (*.attest)")
+        place = file and self._files.save(self.words("Folder of the new archive"), Path(file).stem)
+        if not place:
+            return
+
+        def work() -> OpenArchive:
+            receive(Path(file), Path(place), who or self.words("not named"), self.home, lambda _d, _t: None)
+            return open_archive(Path(place), self.home)
+
+        self._submit(page, work, self.show_archive, notify, "Reading the shared file")
+
+    def _sample(self, page: QWidget, notify: Notify) -> None:
+        place = self.home / "sample-case"
+        self._submit(page, lambda: make_sample(place, self.home), self.show_archive, notify, "Making the sample case")
+
+    def _submit(
+        self, page: QWidget, work: Callable[[], object], then: Callable[..., None], notify: Notify, title: str
+    ) -> None:
+        assert self._runner is not None
+        self._runner.submit(page, lambda _job: work(), then, notify.error, title=self.words(title), lane=Lane.WRITE)
+
+    def show_archive(self, archive: OpenArchive) -> None:
+        """The main window."""
+        self._close_archive()
+        self._runner = runner = TaskRunner(self)
+        notify = Notify(self)
+        runner.bug_found.connect(self._bug)
+        desk = self.desk = Desk(archive, runner, notify, self.words, self.theme, self.home)
+        window = MainWindow(desk, self._files, archive.name())
+        window.split.setSizes(list(self.settings.panes))
+        window.another_wanted.connect(self.welcome)
+        window.theme_wanted.connect(self._other_theme)
+        window.language_wanted.connect(self._other_language)
+        window.closing.connect(self._remember)
+        self._put(window)
+        self._keep(with_recent(self.settings, archive.folder))
+        if not archive.writable:
+            notify.done(self.words("This archive is open elsewhere or on read-only media: you can read and search."))
+
+    def _other_theme(self) -> None:
+        """The other look; the archive stays open."""
+        self._again(replace(self.settings, theme="light" if self.theme.name == "dark" else "dark"))
+
+    def _other_language(self) -> None:
+        """The other language; the archive stays open."""
+        names = list(LANGUAGES)
+        after = names[(names.index(self.words.language) + 1) % len(names)]
+        self._again(replace(self.settings, language=after))
+
+    def _again(self, settings: Settings) -> None:
+        """The same archive in a window that is made anew."""
+        self._remember()
+        self._keep(replace(settings, panes=self.settings.panes, window=self.settings.window))
+        self.theme, self.words = self._theme(), Words(settings.language)
+        self._dress()
+        if self.desk is not None:
+            archive, self.desk = self.desk.archive, None
+            if self._runner is not None:
+                self._runner.close()
+            self._runner = None
+            self.show_archive(archive)
+
+    def _bug(self, trace: str) -> None:
+        """A fault of the program itself: said plainly; nothing more is written."""
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setText(
+            self.words(
+                "Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again."
+            )
+        )
+        box.setDetailedText(trace)
+        box.open()
+
+    def _remember(self) -> None:
+        window = self.window
+        if isinstance(window, MainWindow):
+            sizes = tuple(window.split.sizes())
+            panes = sizes if len(sizes) == 3 and all(sizes) else self.settings.panes
+            self._keep(replace(self.settings, panes=panes, window=(window.width(), window.height())))
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            write_settings(self.home, settings)
+        except AppError as error:
+            if self.desk is not None:
+                self.desk.notify.error(error)
+
+    def _close_archive(self) -> None:
+        if self._runner is not None:
+            self._runner.close()
+            self._runner = None
+        if self.desk is not None:
+            self.desk.archive.close()
+            self.desk = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return self._runner is not None and self._runner.busy
+
+    def close(self) -> None:
+        """Finish what is being written, then let go of the archive."""
+        self._close_archive()
+
+
+def _with_banner(page: QWidget, banner: Banner, strip: WorkStrip) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in (banner, page, strip):
+        layout.addWidget(part)
+    layout.setStretchFactor(page, 1)
+    return box
+
+
+def run(folder: Path | None, home: Path) -> int:
+    """Open the window; the exit code when it is closed."""
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("Attest")
+    app = App(qt, home, Dialogs())
+    app.start(folder)
+    # Python sees Ctrl+C only when it runs: wake it now and then.
+    signal.signal(signal.SIGINT, lambda *_any: qt.quit())
+    wake = QTimer()
+    wake.start(300)
+    wake.timeout.connect(lambda: None)
+    code = qt.exec()
+    app.close()
+    return code

@@ -1,0 +1,61 @@
+"""What a person chose for the window: language, theme, sizes, archives opened lately. Never anything of an archive's content."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from desktop_app import files
+
+_FILE = "settings.json"
+_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`panes`: widths in points of sidebar, list and reader. `theme`: "system", "light" or "dark"."""
+
+    language: str = "en"
+    theme: str = "system"
+    panes: tuple[int, ...] = (200, 360, 800)
+    window: tuple[int, ...] = (1_360, 860)
+    recent: tuple[str, ...] = field(default_factory=tuple)
+
+
+def read_settings(home: Path) -> Settings:
+    """The settings; what is missing, damaged or unknown takes its default."""
+    try:
+        found = json.loads((home / _FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    known = {f.name: found[f.name] for f in fields(Settings) if f.name in found}
+    return Settings(
+        **{name: value for name, value in ((n, _shaped(n, v)) for n, v in known.items()) if value is not None}
+    )
+
+
+def _shaped(name: str, value: Any) -> Any:
+    """The value if it has the form of its default, else None."""
+    if name in ("language", "theme"):
+        return value if isinstance(value, str) else None
+    kind = str if name == "recent" else int
+    sizes = {"panes": 3, "window": 2}
+    if not isinstance(value, list) or not all(isinstance(one, kind) for one in value):
+        return None
+    return tuple(value) if len(value) == sizes.get(name, len(value)) else None
+
+
+def write_settings(home: Path, settings: Settings) -> None:
+    """Keep them, for this person alone."""
+    files.make_folder(home, private=True)
+    files.write_file(home / _FILE, json.dumps(asdict(settings), indent=1).encode(), private=True)
+
+
+def with_recent(settings: Settings, folder: Path) -> Settings:
+    """The same with this archive first among those opened lately."""
+    name = str(folder.absolute())
+    return replace(settings, recent=(name, *(one for one in settings.recent if one != name))[:_RECENT])

@@ -1,0 +1,1 @@
+"""The window: the only folder, with app.py, that imports PySide6. It sees rows and ids, and speaks to services alone."""

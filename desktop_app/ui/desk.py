@@ -1,0 +1,37 @@
+"""What every screen is given: the open archive, the runner, the words, the theme, and the news that something changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.services.archive import OpenArchive
+from desktop_app.ui.notify import Notify
+from desktop_app.ui.tasks import TaskRunner
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What was written: the items touched; `everything` after a merge."""
+
+    items: frozenset[str] = field(default_factory=frozenset)
+    everything: bool = False
+
+
+class Desk(QObject):
+    """Screens hold the desk; they never hold a session or a path inside the archive."""
+
+    archive_changed = Signal(object)
+
+    def __init__(
+        self, archive: OpenArchive, runner: TaskRunner, notify: Notify, words: Words, theme: Theme, home: Path
+    ):
+        super().__init__()
+        self.archive, self.runner, self.notify = archive, runner, notify
+        self.words, self.theme, self.home = words, theme, home
+        self.opened: set[str] = set()
+        """Pictures that the person has opened since the program began; nothing else remembers it."""

@@ -1,0 +1,28 @@
+"""Icons of one open set (Lucide, ISC), coloured by the theme."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+
+def pixmap(name: str, colour: str, side: int = 18, ratio: float = 2.0) -> QPixmap:
+    """One icon as a picture of `side` points; InputError never: the names are ours, tested to be there."""
+    source = (resources.files("resources.icons") / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """One icon for buttons and menus."""
+    return QIcon(pixmap(name, colour))

@@ -1,0 +1,1 @@
+"""The list: sidebar, search field, filters, rows."""

@@ -1,0 +1,141 @@
+"""How one row of the list looks: picture, title, source and date (or the snippet of a search), status marks."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop_app.rows.items import ItemRow
+from desktop_app.ui.icons import pixmap
+from desktop_app.ui.library.items_model import PICTURE, ROW, SNIPPET
+from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS, Theme
+from desktop_app.ui.words import Words
+
+_HEIGHT, _SIDE, _GAP = 84, 56, 12
+_BEFORE = 18
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """Paints rows from frozen data only."""
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are equally high, so that 100,000 of them need no measuring."""
+        return QSize(200, _HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One row."""
+        t = self._theme
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(t.selected if selected else t.panel))
+        painter.setPen(QColor(t.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        row = index.data(ROW)
+        if isinstance(row, ItemRow):
+            rtl = option.direction == Qt.LayoutDirection.RightToLeft
+            self._picture(painter, self._side(rect, rtl), row, index.data(PICTURE))
+            self._words_of(painter, self._rest(rect, rtl), row, str(index.data(SNIPPET) or ""), rtl)
+        painter.restore()
+
+    def _side(self, rect: QRect, rtl: bool) -> QRect:
+        top = rect.top() + (_HEIGHT - _SIDE) // 2
+        left = rect.right() - _GAP - _SIDE if rtl else rect.left() + _GAP
+        return QRect(left, top, _SIDE, _SIDE)
+
+    def _rest(self, rect: QRect, rtl: bool) -> QRect:
+        taken = _SIDE + 2 * _GAP
+        return rect.adjusted(_GAP if rtl else taken, 10, -taken if rtl else -_GAP, -8)
+
+    def _picture(self, painter: QPainter, place: QRect, row: ItemRow, image: object) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.window))
+        painter.drawRoundedRect(place, 6, 6)
+        if isinstance(image, QImage):
+            size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            inner = QRect(0, 0, size.width(), size.height())
+            inner.moveCenter(place.center())
+            painter.drawImage(inner, image)
+            return
+        mark = pixmap(KIND_ICONS.get(row.kind, "files"), self._theme.quiet, 22)
+        painter.drawPixmap(place.center().x() - 11, place.center().y() - 11, mark)
+
+    def _words_of(self, painter: QPainter, place: QRect, row: ItemRow, snippet: str, rtl: bool) -> None:
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        line = QRect(place.left(), place.top(), place.width(), 20)
+        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, int(flags), title)
+        font.setWeight(QFont.Weight.Normal)
+        font.setPointSizeF(9)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.quiet))
+        second = QRect(place.left(), place.top() + 22, place.width(), 20)
+        if snippet:
+            self._snippet(painter, second, snippet)
+        else:
+            parts = [self._words(row.kind), row.source, (row.published_at or row.captured_at)[:10]]
+            text = " · ".join(part for part in parts if part)
+            painter.drawText(
+                second, int(flags), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, second.width())
+            )
+        self._marks(painter, QRect(place.left(), place.top() + 45, place.width(), 20), row, rtl)
+
+    def _snippet(self, painter: QPainter, place: QRect, snippet: str) -> None:
+        """The hit words on their ground; the rest quiet."""
+        before, mark, after = snippet.replace("\n", " ").partition("<mark>")
+        shown = (f"…{before[-_BEFORE:]}" if len(before) > _BEFORE else before) + mark + after
+        words = escape(shown).replace("&lt;mark&gt;", "<b>").replace("&lt;/mark&gt;", "</b>")
+        words = re.sub("<b>(.*?)</b>", rf'<span style="color:{self._theme.text};font-weight:600">\1</span>', words)
+        document = QTextDocument()
+        document.setDefaultFont(painter.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        document.setDefaultTextOption(option)
+        document.setDocumentMargin(0)
+        document.setHtml(f'<span style="color:{self._theme.quiet}">{words}</span>')
+        painter.save()
+        painter.setClipRect(place)
+        painter.translate(place.topLeft())
+        document.drawContents(painter, QRectF(0, 0, place.width(), place.height()))
+        painter.restore()
+
+    def _marks(self, painter: QPainter, place: QRect, row: ItemRow, rtl: bool) -> None:
+        """An icon and a word for each status; how many claims; whether assessors differ."""
+        x = place.right() if rtl else place.left()
+        pieces = [
+            (STATUS_ICONS.get(s, "circle-dot"), self._words(s), self._theme.status_colours(s)) for s in row.statuses
+        ]
+        if row.differing:
+            colours = self._theme.status_colours("disputed")
+            pieces.insert(0, ("scale", self._words("assessors differ"), colours))
+        for name, word, (ink, ground) in pieces:
+            width = painter.fontMetrics().horizontalAdvance(word) + 28
+            left = x - width if rtl else x
+            if left < place.left() or left + width > place.right():
+                return
+            box = QRect(left, place.top(), width, 19)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(box, 9, 9)
+            painter.drawPixmap(box.right() - 18 if rtl else box.left() + 6, box.top() + 3, pixmap(name, ink, 13))
+            painter.setPen(QColor(ink))
+            painter.drawText(
+                box.adjusted(6 if rtl else 22, 0, -22 if rtl else -6, 0), int(Qt.AlignmentFlag.AlignCenter), word
+            )
+            x = left - 6 if rtl else left + width + 6

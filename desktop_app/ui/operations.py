@@ -1,0 +1,244 @@
+"""A person's verb is one function here: it submits one service call and says what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desktop_app.errors import AppError
+from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
+from desktop_app.rows.items import ItemFilter
+from desktop_app.services import integrity, people, reading, sharing, suggesting, tagging
+from desktop_app.services import report as reporting
+from desktop_app.services.capture import Captured, Refused, Stated, capture_sources, capture_words
+from desktop_app.services.finding import Verified
+from desktop_app.services.pictures import stored_picture
+from desktop_app.services.search import Wanted, search_archive
+from desktop_app.services.tagging import Judgement, NewClaim
+from desktop_app.ui.desk import Changes, Desk
+from desktop_app.ui.tasks import Job, Lane, Task
+
+Then = Callable[[Any], None]
+
+
+def _write(desk: Desk, owner: QObject, title: str, work: Callable[[Job], Any], then: Then) -> Task:
+    return desk.runner.submit(owner, work, then, desk.notify.error, title=title, lane=Lane.WRITE)
+
+
+def _read(desk: Desk, owner: QObject, work: Callable[[Job], Any], then: Then, title: str = "") -> Task:
+    return desk.runner.submit(owner, work, then, desk.notify.error, title=title)
+
+
+def capture(desk: Desk, owner: QObject, sources: Sequence[str], stated: Stated, then: Then) -> Task:
+    """Capture files, folders and addresses; one bad source never stops the others."""
+
+    def work(job: Job) -> list[Captured | Refused]:
+        found = []
+        for one in capture_sources(desk.archive, sources, stated, progress=job.progress, cancelled=job.cancelled):
+            found.append(one)
+        return found
+
+    def done(found: list[Captured | Refused]) -> None:
+        _say_captured(desk, found)
+        then(found)
+
+    return _write(desk, owner, desk.words("Capturing"), work, done)
+
+
+def capture_pasted(desk: Desk, owner: QObject, data: bytes, then: Then) -> Task:
+    """Capture text that was pasted."""
+
+    def done(found: Captured) -> None:
+        _say_captured(desk, [found])
+        then([found])
+
+    return _write(desk, owner, desk.words("Capturing"), lambda _job: capture_words(desk.archive, data, Stated()), done)
+
+
+def _say_captured(desk: Desk, found: Sequence[Captured | Refused]) -> None:
+    captured = [one for one in found if isinstance(one, Captured)]
+    if captured:
+        items = frozenset(str(one.item) for one in captured)
+        desk.archive_changed.emit(Changes(items | {str(m) for one in captured for m in one.media}))
+        count = sum(one.suggestions for one in captured)
+        message = desk.words(
+            "{count} captured. {suggestions} suggestions wait in the margin.", count=len(captured), suggestions=count
+        )
+        desk.notify.done(message)
+    for one in found:
+        if isinstance(one, Refused):
+            desk.notify.error(AppError(one.code, one.message, one.advice, {"source": one.source}))
+
+
+def add_claim(
+    desk: Desk, owner: QObject, item: ItemId, wanted: NewClaim, capture_id: CaptureId | None, then: Then
+) -> Task:
+    """Pin a claim."""
+
+    def done(row: Any) -> None:
+        desk.archive_changed.emit(Changes(frozenset((item,))))
+        then(row)
+
+    return _write(desk, owner, "", lambda _job: tagging.add_claim(desk.archive, item, wanted, capture_id), done)
+
+
+def accept_suggestion(desk: Desk, owner: QObject, item: ItemId, suggestion: str, status: str, then: Then) -> Task:
+    """A suggestion becomes a claim by a person's hand."""
+
+    def done(row: Any) -> None:
+        desk.archive_changed.emit(Changes(frozenset((item,))))
+        then(row)
+
+    def work(_job: Job) -> Any:
+        wanted = suggesting.claim_of_suggestion(desk.archive, item, suggestion, None, status or None, "", "")
+        return tagging.add_claim(desk.archive, item, wanted)
+
+    return _write(desk, owner, "", work, done)
+
+
+def dismiss_suggestion(desk: Desk, owner: QObject, item: ItemId, suggestion: str, then: Then) -> Task:
+    """A suggestion is not shown again."""
+    return _write(desk, owner, "", lambda _job: tagging.dismiss(desk.archive, item, suggestion), then)
+
+
+def assess(desk: Desk, owner: QObject, item: ItemId, claim: ClaimId, judgement: Judgement, then: Then) -> Task:
+    """One more judgement."""
+
+    def done(row: Any) -> None:
+        desk.archive_changed.emit(Changes(frozenset((item,))))
+        then(row)
+
+    return _write(desk, owner, "", lambda _job: tagging.assess(desk.archive, claim, judgement), done)
+
+
+def load_ids(desk: Desk, owner: QObject, wanted: ItemFilter, order: str, then: Then) -> Task:
+    """The ids of a list."""
+    return _read(desk, owner, lambda _job: reading.item_ids(desk.archive, wanted, order), then)
+
+
+def load_rows(desk: Desk, owner: QObject, ids: Sequence[ItemId], then: Then) -> Task:
+    """Rows that came into view."""
+    return _read(desk, owner, lambda _job: reading.item_rows(desk.archive, ids), then)
+
+
+def search(desk: Desk, owner: QObject, wanted: Wanted, then: Then) -> Task:
+    """Hits of a query."""
+    return _read(desk, owner, lambda _job: search_archive(desk.archive, wanted), then)
+
+
+def load_counts(desk: Desk, owner: QObject, then: Then) -> Task:
+    """(counts, collections, sources) for the sidebar."""
+
+    def work(_job: Job) -> Any:
+        entities = [reading.list_entities(desk.archive, kind) for kind in ("collection", "source")]
+        return reading.counts(desk.archive), *entities
+
+    return _read(desk, owner, work, then)
+
+
+def load_item(desk: Desk, owner: QObject, item: ItemId, then: Then) -> Task:
+    """(everything about an item, its suggestions, people's names by key)."""
+
+    def work(_job: Job) -> Any:
+        view = reading.show(desk.archive, item)
+        suggestions = suggesting.suggestions_of(desk.archive, item) if view.text else {"suggestions": [], "checks": []}
+        return view, suggestions, reading.names(desk.archive)
+
+    return _read(desk, owner, work, then)
+
+
+def load_bytes(desk: Desk, owner: QObject, sha256: str, then: Then) -> Task:
+    """One stored file, checked."""
+    return _read(desk, owner, lambda _job: stored_picture(desk.archive, sha256), then)
+
+
+def write_report(desk: Desk, owner: QObject, out: Path, wanted: reporting.Wanted, then: Then) -> Task:
+    """The evidence PDF."""
+
+    def done(found: Any) -> None:
+        built, _content = found
+        desk.notify.done(desk.words("{file}: {pages} pages written.", file=out.name, pages=built.pages))
+        then(built)
+
+    def work(job: Job) -> Any:
+        return reporting.write_report(desk.archive, out, wanted, job.progress)
+
+    return _read(desk, owner, work, done, desk.words("Writing the report"))
+
+
+def share(
+    desk: Desk, owner: QObject, out: Path, items: Sequence[ItemId] | None, include: frozenset[str], then: Then
+) -> Task:
+    """A shared file of some items, or of everything."""
+
+    def done(found: Any) -> None:
+        desk.notify.done(desk.words("{file} holds {items} items.", file=out.name, items=found.items))
+        desk.archive_changed.emit(Changes())
+        then(found)
+
+    def work(job: Job) -> Any:
+        return sharing.share(desk.archive, out, items, include, job.progress)
+
+    return _write(desk, owner, desk.words("Writing the shared file"), work, done)
+
+
+def preview_merge(desk: Desk, owner: QObject, file: Path, then: Then) -> Task:
+    """(what the file is, what would change)."""
+
+    def work(job: Job) -> Any:
+        return sharing.inspect(file), sharing.merge(desk.archive, file, job.progress, preview=True)
+
+    return _write(desk, owner, desk.words("Reading the shared file"), work, then)
+
+
+def merge(desk: Desk, owner: QObject, file: Path, admit: str, then: Then) -> Task:
+    """Join a shared file."""
+
+    def done(found: Any) -> None:
+        desk.archive_changed.emit(Changes(everything=True))
+        message = desk.words("{entries} new entries joined.", entries=found.new_entries)
+        undo = (lambda: undo_merge(desk, owner, found.receipt)) if found.receipt else None
+        desk.notify.done(message, desk.words("Undo") if undo else "", undo)
+        then(found)
+
+    def work(job: Job) -> Any:
+        return sharing.merge(desk.archive, file, job.progress, admit=admit)
+
+    return _write(desk, owner, desk.words("Merging"), work, done)
+
+
+def undo_merge(desk: Desk, owner: QObject, receipt: str) -> None:
+    """Take one merge back, here only."""
+
+    def done(count: int) -> None:
+        desk.archive_changed.emit(Changes(everything=True))
+        desk.notify.done(desk.words("{count} entries moved to quarantine, here only.", count=count))
+
+    _write(desk, owner, desk.words("Undoing the merge"), lambda _job: sharing.undo_merge(desk.archive, receipt), done)
+
+
+def verify(desk: Desk, owner: QObject, path: Path, then: Callable[[Verified], None]) -> Task:
+    """An integrity check of the archive or of a file."""
+
+    def work(job: Job) -> Verified:
+        return integrity.verify(path, desk.home, job.progress)
+
+    return _read(desk, owner, work, then, desk.words("Checking"))
+
+
+def load_people(desk: Desk, owner: QObject, then: Then) -> Task:
+    """Everybody whose key signed here."""
+    return _read(desk, owner, lambda _job: people.members(desk.archive), then)
+
+
+def admit(desk: Desk, owner: QObject, key: str, name: str, then: Then) -> Task:
+    """A keeper lets a colleague's entries count."""
+
+    def done(found: Any) -> None:
+        desk.archive_changed.emit(Changes(everything=True))
+        then(found)
+
+    return _write(desk, owner, "", lambda _job: people.admit(desk.archive, key, name), done)

@@ -1,0 +1,59 @@
+"""Pictures for the screen: decoded in a worker, bounded, upright; hidden ones grey and blurred."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from desktop_app.errors import InputError
+from desktop_app.services.pictures import screen_picture, stored_picture
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.tasks import Job
+
+_THUMB = 96
+_BLUR = 7
+
+
+def thumbnail(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[QImage], None]) -> None:
+    """A small picture from a stored thumbnail."""
+
+    def work(_job: Job) -> QImage:
+        return veiled(_decoded(stored_picture(desk.archive, sha256), _THUMB), hidden)
+
+    desk.runner.submit(owner, work, then, lambda _error: None)
+
+
+def large(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[QImage], None]) -> None:
+    """A picture for the image view, at most 2,000 pixels a side; faults go to the banner."""
+
+    def work(_job: Job) -> QImage:
+        jpeg = screen_picture(desk.archive, sha256, 2_000)
+        return veiled(_decoded(jpeg, 2_000), hidden)
+
+    desk.runner.submit(owner, work, then, desk.notify.error)
+
+
+def _decoded(data: bytes, side: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        raise InputError("image-unreadable", "The picture cannot be shown.", "Look at its record and its file.")
+    return image
+
+
+def veiled(image: QImage, hidden: bool) -> QImage:
+    """Grey and blurred beyond recognition when hidden."""
+    if not hidden:
+        return image
+    tiny = image.scaled(_BLUR, _BLUR, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    grey = tiny.convertToFormat(QImage.Format.Format_Grayscale8)
+    return grey.scaled(image.size(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

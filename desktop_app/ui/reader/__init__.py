@@ -1,0 +1,1 @@
+"""One item: words, pictures, claims, record, custody."""

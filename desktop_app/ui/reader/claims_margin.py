@@ -1,0 +1,117 @@
+"""The claims margin: cards level with their words, pushed down where they would overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_app.rows.claims import ClaimRow
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.reader.claim_card import Card, claim_card, suggestion_card
+
+_GAP = 8
+
+
+class ClaimsMargin(QWidget):
+    """`claim_chosen`, `accepted`, `dismissed` with an id; `scrolled` with pixels of the wheel."""
+
+    claim_chosen = Signal(str)
+    accepted = Signal(str)
+    dismissed = Signal(str)
+    scrolled = Signal(int)
+
+    def __init__(self, desk: Desk, height_of: Callable[[int], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._height_of = desk, height_of
+        self._cards: list[Card] = []
+        self._offset = 0
+        self._current = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.place)
+        self._empty = QLabel(desk.words("No claims yet. Select words and press C."), self)
+        self._empty.setObjectName("quiet")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setMinimumWidth(230)
+        self.setAccessibleName(desk.words("Claims"))
+
+    def show_cards(
+        self, claims: Sequence[ClaimRow], suggestions: Sequence[dict[str, Any]], names: dict[str, str]
+    ) -> None:
+        """Cards of one item, in the order of its words."""
+        for card in self._cards:
+            card.setParent(None)
+            card.deleteLater()
+        self._cards = [claim_card(self._desk, claim, names, self) for claim in claims]
+        self._cards += [suggestion_card(self._desk, suggestion, self) for suggestion in suggestions]
+        self._cards.sort(key=lambda card: (card.start, card.suggestion))
+        for card in self._cards:
+            card.pressed.connect(self._pressed)
+            card.accepted.connect(self.accepted)
+            card.dismissed.connect(self.dismissed)
+            card.show()
+        for before, after in zip(self._cards, self._cards[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+        self._empty.setVisible(not self._cards)
+        self._soon.start(0)
+
+    def _pressed(self, key: str) -> None:
+        if not any(card.key == key and card.suggestion for card in self._cards):
+            self.claim_chosen.emit(key)
+
+    def set_current(self, claim: str) -> None:
+        """Mark one card."""
+        self._current = claim
+        for card in self._cards:
+            card.set_current(card.key == claim)
+        self.place()
+
+    def follow(self, offset: int) -> None:
+        """The text was scrolled to this many pixels."""
+        self._offset = offset
+        self.place()
+
+    def later(self) -> None:
+        """Words moved: place the cards when the layout is done."""
+        self._soon.start(0)
+
+    def place(self) -> None:
+        """Every card at its words' height; the current one exactly there, the others above and below make room."""
+        width = self.width() - 16
+        self._empty.setGeometry(12, 24, max(0, width - 12), 80)
+        heights = [c.heightForWidth(width) if c.hasHeightForWidth() else c.sizeHint().height() for c in self._cards]
+        wanted = [self._height_of(card.start) - self._offset + 12 for card in self._cards]
+        current = next((at for at, card in enumerate(self._cards) if card.key == self._current), -1)
+        for at in range(max(current, 0) - 1, -1, -1):
+            wanted[at] = min(wanted[at], wanted[at + 1] - _GAP - heights[at])
+        for at in range(max(current, 0) + 1, len(wanted)):
+            wanted[at] = max(wanted[at], wanted[at - 1] + heights[at - 1] + _GAP)
+        for card, top, height in zip(self._cards, wanted, heights, strict=True):
+            card.setGeometry(8, top, width, height)
+
+    def step(self, current: str, by: int) -> None:
+        """The next (1) or previous (-1) claim."""
+        claims = [card.key for card in self._cards if not card.suggestion]
+        if claims:
+            place = claims.index(current) + by if current in claims else (0 if by > 0 else -1)
+            self.claim_chosen.emit(claims[max(0, min(len(claims) - 1, place))])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards take the new width."""
+        super().resizeEvent(event)
+        self._soon.start(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font or direction."""
+        super().changeEvent(event)
+        self._soon.start(0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel over the margin scrolls the text."""
+        self.scrolled.emit(-event.angleDelta().y())
+        event.accept()

@@ -1,0 +1,160 @@
+"""The clean text with claims highlighted in place; words are selected here and become claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop_app.rows.claims import ClaimRow
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.reader.places import Places, shown
+from desktop_app.ui.theme import reading_font
+
+_COLUMN = 640
+
+
+class ReadingView(QTextEdit):
+    """`claim_clicked` with a claim's id; `laid_out` when words moved; `words_selected` with code-point offsets."""
+
+    claim_clicked = Signal(str)
+    laid_out = Signal()
+    words_selected = Signal(int, int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._claims: tuple[ClaimRow, ...] = ()
+        self._places = Places("")
+        self._current = ""
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(desk.words("Text"))
+        self.setFont(reading_font())
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.selectionChanged.connect(self._selected)
+
+    def show_text(self, text: str, rtl: bool) -> None:
+        """Another text. Its paragraphs keep their own direction; those without letters take the text's."""
+        self._places = Places(text)
+        self._claims = ()
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
+        self.setPlainText(shown(text))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        form = QTextBlockFormat()
+        form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setBottomMargin(8)
+        cursor.mergeBlockFormat(form)
+        self._close_empty_lines()
+        self.verticalScrollBar().setValue(0)
+        self._margins()
+
+    def _close_empty_lines(self) -> None:
+        """Empty lines between paragraphs stay in the text, and take next to no room."""
+        form = QTextBlockFormat()
+        form.setLineHeight(3, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        form.setBottomMargin(0)
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() <= 1:
+                QTextCursor(block).mergeBlockFormat(form)
+            block = block.next()
+
+    def show_claims(self, claims: Sequence[ClaimRow]) -> None:
+        """Grounds behind the words of claims."""
+        self._claims = tuple(claim for claim in claims if claim.start is not None and claim.end is not None)
+        self._paint_grounds()
+
+    def set_current(self, claim: str) -> None:
+        """Outline one claim's words and bring them into view."""
+        self._current = claim
+        self._paint_grounds()
+        for row in self._claims:
+            if row.claim == claim:
+                self.setTextCursor(self._bare_cursor(row.start or 0))
+                self.ensureCursorVisible()
+
+    def _paint_grounds(self) -> None:
+        found = []
+        for claim in self._claims:
+            ink, ground = self._desk.theme.status_colours(claim.status)
+            selection = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(QColor(ground))
+            form.setForeground(QColor(self._desk.theme.text))
+            if claim.claim == self._current:
+                form.setFontUnderline(True)
+                form.setUnderlineColor(QColor(ink))
+            selection.format = form
+            selection.cursor = self.cursor_of(claim.start or 0, claim.end or 0)
+            found.append(selection)
+        self.setExtraSelections(found)
+
+    def cursor_of(self, start: int, end: int) -> QTextCursor:
+        """A cursor that selects these code points."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.to_qt(start))
+        cursor.setPosition(self._places.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _bare_cursor(self, start: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._places.to_qt(start))
+        return cursor
+
+    def height_of(self, start: int) -> int:
+        """Pixels from the top of the document to the line of a code point."""
+        return self.cursorRect(self._bare_cursor(start)).top() + self.verticalScrollBar().value()
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """Selected code points, without white space at their ends; None for none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = self._places.from_qt(cursor.selectionStart()), self._places.from_qt(cursor.selectionEnd())
+        words = cursor.selectedText()
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        return (start, end) if start < end else None
+
+    def _selected(self) -> None:
+        if span := self.selected_span():
+            self.words_selected.emit(*span)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a claim's words makes it the current one."""
+        super().mouseReleaseEvent(event)
+        if self.textCursor().hasSelection():
+            return
+        place = self._places.from_qt(self.cursorForPosition(event.position().toPoint()).position())
+        for claim in self._claims:
+            if (claim.start or 0) <= place < (claim.end or 0):
+                self.claim_clicked.emit(claim.claim)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column at 62 to 72 characters."""
+        super().resizeEvent(event)
+        self._margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new direction or font moves the words."""
+        super().changeEvent(event)
+        self.laid_out.emit()
+
+    def _margins(self) -> None:
+        free = max(24, (self.width() - _COLUMN) // 2)
+        if self.viewportMargins().left() != free:
+            self.setViewportMargins(free, 20, free, 0)
+        self.laid_out.emit()

@@ -1,0 +1,126 @@
+"""Colours, fonts and the one style sheet, light and dark. Status colours pass WCAG AA against their ground."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from importlib import resources
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+_FILES = ("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic",
+          "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular",
+          "NotoSansMyanmar-Regular", "NotoSansSymbols2-Regular", "DroidSansFallbackFull")  # fmt: skip
+_FALLBACK = [
+    "Noto Naskh Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Myanmar",
+    "Droid Sans Fallback",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look. Colours as #rrggbb."""
+
+    name: str
+    window: str
+    panel: str
+    raised: str
+    text: str
+    quiet: str
+    line: str
+    accent: str
+    on_accent: str
+    selected: str
+    danger: str
+    danger_ground: str
+    good_ground: str
+    status: dict[str, tuple[str, str]]
+    """Status: (words and icon, ground)."""
+
+    def status_colours(self, status: str) -> tuple[str, str]:
+        """(words, ground); a researcher's own status looks like "claimed"."""
+        return self.status.get(status, self.status["claimed"])
+
+
+LIGHT = Theme(
+    "light", "#f6f6f4", "#ffffff", "#fbfbfa", "#1b1c1d", "#5b6066", "#dcdcd8", "#20548c", "#ffffff", "#dbe7f4",
+    "#a11d1d", "#fbe6e4", "#e2f1e4",
+    {
+        "unreviewed": ("#565b61", "#e9eaea"), "claimed": ("#7a5200", "#ffe9ad"), "verified": ("#1c6430", "#cdebd2"),
+        "disputed": ("#8f3f00", "#ffdcbd"), "refuted": ("#a11d1d", "#fbd3d0"), "out of context": ("#62359b", "#e7dbfa"),
+        "inconclusive": ("#2f5573", "#d6e5f1"),
+    },
+)  # fmt: skip
+DARK = Theme(
+    "dark", "#1c1e20", "#232629", "#2a2d31", "#e8e8e6", "#a7adb3", "#3b3f44", "#7fb2e8", "#0f1b28", "#2f4357",
+    "#ff9d94", "#4a2523", "#23402a",
+    {
+        "unreviewed": ("#c0c5ca", "#3a3e42"), "claimed": ("#f3cf7c", "#4d3f17"), "verified": ("#93d9a2", "#1f4528"),
+        "disputed": ("#ffb98a", "#532f17"), "refuted": ("#ff9d94", "#54211f"), "out of context": ("#cdb2f5", "#3d2c58"),
+        "inconclusive": ("#a9cbe6", "#24404f"),
+    },
+)  # fmt: skip
+THEMES = {"light": LIGHT, "dark": DARK}
+STATUS_ICONS = {
+    "unreviewed": "circle-dashed", "claimed": "circle-dot", "verified": "circle-check", "disputed": "circle-alert",
+    "refuted": "circle-x", "out of context": "crop", "inconclusive": "circle-question-mark",
+}  # fmt: skip
+KIND_ICONS = {
+    "article": "file-text", "image": "image", "video": "video", "audio": "message-square-quote", "document": "files",
+    "message": "message-square-quote", "quotation": "quote", "figure": "hash", "place": "map-pin", "time": "clock",
+    "event": "calendar", "statement": "message-square-quote", "responsibility": "scale",
+}  # fmt: skip
+
+
+def load_fonts() -> None:
+    """Make the bundled faces known to Qt, so that every script looks right on every machine."""
+    folder = resources.files("resources.fonts")
+    for name in _FILES:
+        with resources.as_file(folder / f"{name}.ttf") as path:
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def interface_font() -> QFont:
+    """Body text of the window, 10 points."""
+    font = QFont()
+    font.setFamilies(["Noto Sans", *_FALLBACK, "Noto Sans Symbols2"])
+    font.setPointSizeF(10)
+    return font
+
+
+def reading_font() -> QFont:
+    """Serif, 13 points."""
+    font = QFont()
+    font.setFamilies(["Noto Serif", *_FALLBACK, "Noto Sans Symbols2"])
+    font.setPointSizeF(12.5)
+    return font
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Palette, font and style sheet of the whole program."""
+    app.setStyle("Fusion")
+    app.setFont(interface_font())
+    palette = QPalette()
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: theme.window, role.Base: theme.panel, role.AlternateBase: theme.raised, role.Button: theme.raised,
+        role.Text: theme.text, role.WindowText: theme.text, role.ButtonText: theme.text, role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent, role.PlaceholderText: theme.quiet, role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text, role.Link: theme.accent, role.Accent: theme.accent, role.Mid: theme.line,
+    }  # fmt: skip
+    for name, colour in pairs.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(theme.quiet))
+    app.setPalette(palette)
+    app.setStyleSheet(_sheet(theme))
+
+
+def _sheet(theme: Theme) -> str:
+    """resources/styles/window.qss with this theme's colours."""
+    sheet = (resources.files("resources.styles") / "window.qss").read_text("utf-8")
+    return Template(sheet).substitute({name: str(value) for name, value in asdict(theme).items()})

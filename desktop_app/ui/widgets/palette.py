@@ -1,0 +1,72 @@
+"""The command palette: every action by a few letters of its name (Ctrl+K)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.ui.words import Words
+
+
+class Palette(QFrame):
+    """Opens over the window; Enter does, Escape closes."""
+
+    def __init__(self, actions: Sequence[QAction], words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._actions = list(actions)
+        self.setObjectName("card")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(words("What do you want to do?"))
+        self.field.setAccessibleName(words("All actions"))
+        self.list = QListWidget()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self._do)
+        self.list.itemActivated.connect(self._do)
+        self.field.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """In the middle of the window's upper part."""
+        width = min(560, self._over.width() - 80)
+        self.setGeometry((self._over.width() - width) // 2, 70, width, 380)
+        self.field.clear()
+        self._narrow("")
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    def _narrow(self, text: str) -> None:
+        self.list.clear()
+        wanted = text.casefold().split()
+        for action in self._actions:
+            name = action.text().replace("&", "")
+            if action.isEnabled() and all(word in name.casefold() for word in wanted):
+                row = QListWidgetItem(action.icon(), f"{name}    {action.shortcut().toString()}".rstrip())
+                row.setData(Qt.ItemDataRole.UserRole, action)
+                self.list.addItem(row)
+        self.list.setCurrentRow(0)
+
+    def _do(self, _item: object = None) -> None:
+        row = self.list.currentItem()
+        self.hide()
+        if row is not None:
+            row.data(Qt.ItemDataRole.UserRole).trigger()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows walk the list while the field has the cursor."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""Words of the window, one file a language; English is the key."""

@@ -1,0 +1,1 @@
+"""The window's style sheet; colours by name."""

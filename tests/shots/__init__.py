@@ -1,0 +1,1 @@
+"""Every screen as a picture, for people to look at."""

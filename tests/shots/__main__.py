@@ -1,0 +1,59 @@
+"""Draw every scene into FOLDER/light, FOLDER/dark and FOLDER/ar."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.app import App
+from desktop_app.services import reading
+from desktop_app.ui.main_window import MainWindow
+from tests.shots.scenes import SCENES, NoFiles, prepared, settle
+
+_LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "ar": ("light", "ar")}
+
+
+def _save(widget: QWidget | None, path: Path) -> None:
+    assert widget is not None
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not widget.grab().save(str(path)):
+        raise OSError(f"{path} was not written")
+    print(path)
+
+
+def main(out: Path, wanted: list[str]) -> int:
+    """All scenes, or those named."""
+    qt = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        for name, (look, language) in _LOOKS.items():
+            prepared(home, look, language)
+            _draw(qt, home, out / name, wanted)
+    return 0
+
+
+def _draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
+    app = App(qt, home, NoFiles())
+    app.start(None)
+    settle(app, qt)
+    if not wanted or "welcome" in wanted:
+        _save(app.window, out / "welcome.png")
+    for scene, reach in SCENES.items():
+        if wanted and scene not in wanted:
+            continue
+        app.start(home / "sample-case")
+        window, desk = app.window, app.desk
+        assert isinstance(window, MainWindow) and desk is not None
+        settle(app, qt)
+        reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
+        settle(app, qt)
+        _save(window, out / f"{scene}.png")
+        app.close()
+    app.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/shots"), sys.argv[2:]))

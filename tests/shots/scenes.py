@@ -1,0 +1,154 @@
+"""The states of the window that are worth looking at, each reached as a person would reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app import App
+from desktop_app.errors import EvidenceError
+from desktop_app.services import reading
+from desktop_app.services.demo import make_sample
+from desktop_app.settings import Settings, write_settings
+from desktop_app.ui.main_window import MainWindow
+
+
+class NoFiles:
+    """Nobody is there to choose a file."""
+
+    def open_one(self, title: str, kinds: str) -> str:
+        """Nothing."""
+        return ""
+
+    def open_many(self, title: str) -> list[str]:
+        """Nothing."""
+        return []
+
+    def folder(self, title: str) -> str:
+        """Nothing."""
+        return ""
+
+    def save(self, title: str, suggested: str) -> str:
+        """Nothing."""
+        return ""
+
+
+def settle(app: App, qt: QApplication) -> None:
+    """Let the event loop run until no work is under way and the screen is drawn."""
+    for _ in range(3):
+        loop = QEventLoop()
+        check = QTimer()
+        check.setInterval(30)
+        check.timeout.connect(lambda loop=loop: None if app.busy else loop.quit())
+        check.start()
+        loop.exec()
+    qt.processEvents()
+
+
+def prepared(home: Path, look: str, language: str) -> None:
+    """Settings of one run of pictures, and the sample case."""
+    write_settings(home, replace(Settings(), theme=look, language=language, window=(1_360, 860)))
+    if not (home / "sample-case").exists():
+        make_sample(home / "sample-case", home).close()
+
+
+Scene = Callable[[App, MainWindow, dict[str, str]], None]
+
+
+def _open(part: str) -> Scene:
+    def scene(app: App, window: MainWindow, items: dict[str, str]) -> None:
+        window.open_item(next(item for title, item in items.items() if part in title))
+
+    return scene
+
+
+def _article_with_claim(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    assert app.desk is not None
+    item = next(item for title, item in items.items() if "disputes toll" in title)
+    window.open_item(item)
+    settle(app, _qt())
+    claims = reading.show(app.desk.archive, item).claims  # type: ignore[arg-type]
+    window.reader.choose_claim(claims[1].claim)
+
+
+def _picture(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    _open("courtyard")(app, window, items)
+    settle(app, _qt())
+    window.reader._reveal()
+
+
+def _tab(number: int) -> Scene:
+    def scene(app: App, window: MainWindow, items: dict[str, str]) -> None:
+        _open("disputes toll")(app, window, items)
+        settle(app, _qt())
+        window.reader.tabs.setCurrentIndex(number)
+
+    return scene
+
+
+def _new_claim(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    _open("disputes toll")(app, window, items)
+    settle(app, _qt())
+    reading_view = window.reader.reading
+    text = reading_view.toPlainText()
+    start = text.index("The medical committee")
+    reading_view.setTextCursor(reading_view.cursor_of(start, start + 60))
+    window.action("claim").trigger()
+    window.reader.form.choose_status(2)
+
+
+def _search(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    window.list.search.setText("hospital")
+    settle(app, _qt())
+    window.list.load()
+    settle(app, _qt())
+    window.list.select_first()
+
+
+def _panel(action: str) -> Scene:
+    def scene(app: App, window: MainWindow, items: dict[str, str]) -> None:
+        _open("disputes toll")(app, window, items)
+        settle(app, _qt())
+        window.action(action).trigger()
+
+    return scene
+
+
+def _fault(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    assert app.desk is not None
+    advice = "Look at the item's record, and ask whoever handed it over for the file."
+    app.desk.notify.error(EvidenceError("asset-altered", "A stored file does not match its recorded hash.", advice))
+
+
+def _palette(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    window.action("palette").trigger()
+
+
+def _qt() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
+SCENES: dict[str, Scene] = {
+    "list": lambda app, window, items: None,
+    "article": _article_with_claim,
+    "suggestions": _open("Army Tells"),
+    "arabic-article": _open("ناجون"),
+    "picture-hidden": _open("courtyard"),
+    "picture": _picture,
+    "record": _tab(2),
+    "custody": _tab(3),
+    "new-claim": _new_claim,
+    "search": _search,
+    "report": _panel("report"),
+    "share": _panel("share"),
+    "check": _panel("verify"),
+    "people": _panel("people"),
+    "fault": _fault,
+    "palette": _palette,
+}

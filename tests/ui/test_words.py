@@ -1,0 +1,88 @@
+"""Words, icons, colours and offsets that the window uses."""
+
+from __future__ import annotations
+
+import ast
+import json
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, STATUSES
+from desktop_app.ui import actions, theme
+from desktop_app.ui.reader.places import Places, shown
+from desktop_app.ui.theme import THEMES, Theme
+from desktop_app.ui.words import LANGUAGES
+
+_ROOT = Path(__file__).parents[2] / "desktop_app"
+_SOURCES = [*(_ROOT / "ui").rglob("*.py"), _ROOT / "app.py"]
+
+
+def _spoken() -> set[str]:
+    """Every English text that a call of `words` names."""
+    found = set()
+    for source in _SOURCES:
+        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                if name in ("words", "_words"):
+                    found.add(str(node.args[0].value))
+    return found
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
+def test_nothing_that_the_window_says_is_left_in_english(language: str) -> None:
+    file = resources.files("resources.i18n.window") / f"{language}.json"
+    known = json.loads(file.read_text("utf-8"))
+    vocabulary = {*STATUSES, *CLAIM_KINDS, *ITEM_KINDS, *(verb.words for verb in actions.VERBS), *actions.MENUS}
+    assert sorted((_spoken() | vocabulary) - set(known)) == []
+    assert [key for key in known if key.count("{") != known[key].count("{")] == []
+
+
+def test_every_icon_is_there() -> None:
+    names = {path.name.removesuffix(".svg") for path in (resources.files("resources.icons")).iterdir()}
+    wanted = (
+        {verb.icon for verb in actions.VERBS if verb.icon}
+        | set(theme.STATUS_ICONS.values())
+        | set(theme.KIND_ICONS.values())
+    )
+    assert sorted(wanted - names) == []
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.1, relative luminance."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("look", THEMES.values(), ids=THEMES)
+def test_words_pass_wcag_aa_on_their_ground(look: Theme) -> None:
+    pairs = dict(look.status.items())
+    pairs |= {
+        "text": (look.text, look.panel),
+        "quiet": (look.quiet, look.window),
+        "primary": (look.on_accent, look.accent),
+    }
+    pairs |= {"selected": (look.text, look.selected), "fault": (look.text, look.danger_ground)}
+    pairs |= {f"reading {status}": (look.text, ground) for status, (_ink, ground) in look.status.items()}
+    low = {name: round(_contrast(*pair), 2) for name, pair in pairs.items() if _contrast(*pair) < 4.5}
+    assert low == {}
+
+
+@given(st.text(max_size=60), st.data())
+def test_offsets_go_both_ways(text: str, data: st.DataObject) -> None:
+    places = Places(text)
+    place = data.draw(st.integers(0, len(text)))
+    unit = places.to_qt(place)
+    assert unit == len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+    assert places.from_qt(unit) == place
+    assert len(shown(text)) == len(text)
