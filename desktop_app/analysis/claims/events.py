@@ -43,7 +43,8 @@ _DONE = re.compile(
     r"fell|fired|exploded|detonated|knocked|blew|shot|executed|abducted|kidnapped|arrested|detained|raided|crashed|collapsed|beheaded|"
     r"opened|gunned|beat|targeted|gone on|came down|casualties|victims|renewed|tracked|counted|logged|documented|recorded)\b", re.I)  # fmt: skip
 _UNREAL = re.compile(r"\b(?:would|could|might|may|if|unless|threaten(?:s|ed)?|warned|warns|call(?:s|ed)? for|end to|halt|stop|suspen\w+|no|never|denied)\b|n[’']t\b", re.I)  # fmt: skip
-_HOSPITAL = re.compile(r"\b(?:hospital|clinic)\b", re.I)
+_MODAL = re.compile(r"\s(?:could|would|might|may|will|can)\b")
+_HOSPITAL = re.compile(r"\b(?:hospital|clinic)\b(?!\s(?:staff|officials?|workers|sources|director|records))", re.I)
 _PHOTO = re.compile(r"(?:TOP )?(?:PHOTO|IMAGE|PICTURE|VIDEO)S?:")
 _LABEL = re.compile(r"[A-Z]{4,12}(?: [A-Z0-9:.]{2,6}){0,3}:\s")
 
@@ -74,7 +75,8 @@ def _first(hidden: str, sentence: Sentence) -> re.Match[str] | None:
     if not any(stem in words for stem in _STEMS) or not _DONE.search(hidden, sentence.start, sentence.end):
         return None
     for match in _EVENT.finditer(hidden, sentence.start, sentence.end):
-        if not _UNREAL.search(hidden, max(sentence.start, match.start() - 60), match.start()):
+        feared = _UNREAL.search(hidden, max(sentence.start, match.start() - 60), match.start())
+        if not feared and not _MODAL.match(hidden, match.end()):
             return match
     return None
 

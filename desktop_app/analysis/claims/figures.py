@@ -31,10 +31,13 @@ _STOP = word_set(
     "died fled leave left said into over under between"
 )
 _FREE = word_set("in at by on and with of were was more after since from during as according so — dead are people who")
-_ALL_OF = re.compile(r"\s*(?:All but|Of (?:these|them|those|the)|The others|Another)\b")
+_ALL_OF = re.compile(
+    r"\s*(?:All but|(?:(?:About|Almost|Nearly|Around|Roughly|Just over|More than) )?(?:[Hh]alf|[Aa] third|[Tt]wo thirds|[Aa] quarter)\b|Of (?:these|them|those|the)|The others|Another)\b"
+)
+_ONE = rf"\b[Aa]n?\s(?:[a-z’'-]+\s){{0,2}}?(?:{'|'.join(sorted(SINGULAR))})\b"
+_HARMED = "killed|shot|wounded|injured|detained|arrested|abducted|kidnapped|executed|beheaded|murdered|displaced"
 _SINGLE = re.compile(
-    rf"\b[Aa]n?\s(?:[a-z’'-]+\s){{0,2}}?(?:{'|'.join(sorted(SINGULAR))})\b(?=[^.,;:\n\x01]{{0,60}}?\s(?:was|were|is|are|been)\s(?:also\s)?"
-    r"(?P<harm>killed|shot|wounded|injured|detained|arrested|abducted|kidnapped|executed|beheaded|murdered|displaced))"
+    rf"(?:\b(?P<done>{_HARMED})\s(?:dead\s)?)?(?P<one>{_ONE})(?=[^.,;:\n\x01]{{0,60}}?\s(?:was|were|is|are|been)\s(?:also\s)?(?P<harm>{_HARMED})\b|)"
 )
 _SINGLE_UNIT = {"shot": "killed", "executed": "killed", "beheaded": "killed", "murdered": "killed", "killed": "killed",
                 "wounded": "wounded", "injured": "wounded", "displaced": "displaced"}  # fmt: skip
@@ -125,7 +128,8 @@ def _counted(text: str, number: Number, sentence: Sentence, inherited: str) -> _
         return _Counted(noun, "", end)
     harm = _harm(text, number, floor, stop)
     if noun in PERSONS:
-        unit = inherited if part and inherited else harm or ("residents" if noun in DWELLERS else "people")
+        of_before = part or (not harm and _ALL_OF.match(text, sentence.start, sentence.end))
+        unit = inherited if of_before and inherited else harm or ("residents" if noun in DWELLERS else "people")
         return _Counted(unit, noun, end)
     if part and inherited:
         return _Counted(inherited, "", of_them.end() if of_them and not noun else number.end)
@@ -193,11 +197,11 @@ def _period(text: str, floor: int, ceiling: int, near: int) -> str:
 def _single_people(reading: Reading, tellers: Tellers) -> Iterator[Suggestion]:
     """One person: "a teacher was shot"."""
     for match in _SINGLE.finditer(reading.hidden):
-        if match.end() - match.start() > 80:
+        harm, start, end = match["done"] or match["harm"], match.start("one"), match.end("one")
+        if not harm or end - start > 80:
             continue
-        sentence = reading.sentences[reading.sentence_at(match.start())]
-        end = match.start() + len(match[0].rstrip())
-        words = reading.text[match.start() : end]
-        number = Number(match.start(), match.start(), match.start() + len(words.split()[0]), 1, "")
-        unit = _SINGLE_UNIT.get(match["harm"], "detained")
-        yield _suggestion(reading, number, _Counted(unit, words.split()[-1].lower(), end), sentence, tellers)
+        words = reading.text[start:end].split()
+        number = Number(start, start, start + len(words[0]), 1, "")
+        counted = _Counted(_SINGLE_UNIT.get(harm, "detained"), words[-1].lower(), end)
+        sentence = reading.sentences[reading.sentence_at(start)]
+        yield _suggestion(reading, number, counted, sentence, tellers)

@@ -49,7 +49,7 @@ _NOT_COUNTED = re.compile(
 )
 _NOT_AFTER = re.compile(
     rf"(?:\b(?:{MONTHS}|{DAYS}|[Rr]esolutions?|[Pp]ages?|[Ff]lights?|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Rr]oad|[Rr]oute|[Hh]ighway|"
-    r"[Nn]umbers?|[Nn]os?\.|[Aa]ged?|[Uu]nits?|[Bb]rigade|[Bb]attalion|[Ii]ssue|[Tt]able|[Aa]ll but|[Ee]very|[Gg]roup of|[Tt]op|"
+    r"[Nn]umbers?|[Nn]os?\.|[Aa]ged?|[Uu]nits?|[Bb]rigade|[Bb]attalion|[Ii]ssue|[Tt]able|[Aa]ll but|[Uu]nder|[Ee]very|[Gg]roup of|[Tt]op|"
     r"[Mm]ore than half|[Cc]hannel|[Ss]chool)|[#№])\s*$"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")

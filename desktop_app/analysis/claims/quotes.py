@@ -49,13 +49,26 @@ def _quotations(reading: Reading, language: str) -> Iterator[Suggestion]:
             voice = last
         if voice and voice.pronoun:
             # Beyond English the rules see few of those who speak, so a pronoun reaches back within its paragraph only.
-            near = language == "en" or (previous and "\n" not in reading.text[previous.closed : quote.opened])
-            voice = Voice(last.name, last.role) if near else _NOBODY
+            near = language in ("en", "fr") or (previous and "\n" not in reading.text[previous.closed : quote.opened])
+            known = _antecedent(reading, quote) if language == "en" else None
+            voice = known or (Voice(last.name, last.role) if near else _NOBODY)
         count = len(words.split())
         if count < (2 if voice and voice.name and language == "en" else 4 if voice is None else 3):
             continue
         yield _quotation(words, quote.start, voice or _NOBODY, language)
         last, previous = (voice if voice and voice.name else last), quote
+
+
+def _antecedent(reading: Reading, quote: Quoted) -> Voice | None:
+    """Who "she" is, when the sentence before in the paragraph has a speaker with a name."""
+    place = reading.sentence_at(quote.opened) - 1
+    if place < 0 or reading.sentences[place].line != reading.sentences[place + 1].line:
+        return None
+    sentence = reading.sentences[place]
+    for verb in speakers.verbs(reading.hidden, sentence.start, sentence.end):
+        if (voice := speakers.before(reading.text, reading.hidden, sentence.start, verb)) and voice.name:
+            return voice
+    return None
 
 
 def _quotation(words: str, start: int, voice: Voice, language: str) -> Suggestion:

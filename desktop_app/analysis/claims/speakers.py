@@ -38,7 +38,7 @@ _NO_VERB_AFTER = word_set(
     "was were is are been be being to a an the this these those of in by for from new first recent any such as than "
     "would could should may might must if"
 )
-_NOT_NAMES = word_set("It There This That What Which Here Most Both If Nothing Nobody None So")
+_NOT_NAMES = word_set("It There No This That What Which Here Most Both If Nothing Nobody None So")
 _AFTER_END = re.compile(
     r"[.,;:!?\n“”«»\"(\x01]|\s(?:on|in|at|late|early|during|after|to|that|last|by|via|when|as|from|through|before|while|and\s(?=[a-z]+ed\b)|"
     rf"{DAYS})\b"
@@ -78,7 +78,7 @@ def before(text: str, hidden: str, start: int, verb: re.Match[str]) -> Voice | N
     apposed = clause.endswith(",")
     while words and _ADVERB.match(words[-1]):
         words.pop()
-    if not words or words[-1].lower() in _NO_VERB_AFTER or any(word in _NEVER for word in words[-3:]):
+    if not words or (not apposed and words[-1].lower() in _NO_VERB_AFTER) or any(word in _NEVER for word in words[-3:]):
         return None
     return _named(_segments(words), apposed, verb[0])
 
@@ -126,7 +126,7 @@ def according(hidden: str, start: int, end: int) -> Voice | None:
     match = _ACCORDING.search(hidden, start, end)
     if not match:
         return None
-    parts = match[1].strip().split(", ")
+    parts = match[1].strip(" ,").split(", ")
     first = re.split(r"\s(?:and|who|which|as|on|since)\s", parts[0])[0].split()
     if len(parts) > 1 and _all_name(parts[1].split()) and first[:1] and first[0].lower() in _DETERMINERS:
         return Voice(parts[1].strip(), " ".join(first), verb="according")
@@ -249,6 +249,6 @@ def _split(words: Sequence[str], verb: str) -> Voice:
             if any(word.lower() in ROLES for word in words[place:]):
                 break
             return Voice(" ".join(words[place:]), " ".join(words[:place]), verb=verb)
-    if len(words) > 1 and (words[0] in _JOINS or (words[0] == "The" and _all_name(words[1:]))):
+    if len(words) > 1 and (words[0] in _JOINS or (words[0] == "The" and len(words) > 2 and _all_name(words[1:]))):
         words = words[1:]
     return Voice(" ".join(words), verb=verb)

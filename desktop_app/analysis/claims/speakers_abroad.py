@@ -24,9 +24,9 @@ _AR = (
 _BEFORE = {
     "fr": re.compile(
         rf"(?:^|[,.;]\s+)(?:(?:Mais|Et|Selon)\s+)?((?:(?:le|la|les|l’|l'|un|une|des|son|sa|leur)\s?)?[^,.;:«»\x01]{{2,90}}?)"
-        rf"(?:,\s[^,.;:«»\x01]{{2,80}},)?\s+(?:a|ont|avait)\s+(?:\w+ment\s+|également\s+|aussi\s+)?(?:{_FR})\b", re.I),
-    "ru": re.compile(rf"([^,.;:«»\x01—]{{2,90}}?)(?:,\s[^.;:«»\x01]{{2,80}},)?\s+(?:{_RU})\b"),
-    "ar": re.compile(rf"(?:^|[\s،.])[وف]?(?:{_AR})\s+([^:،.«»\x01“”]{{2,90}})"),
+        rf"(?:,\s([^,.;:«»\x01]{{2,80}}),)?\s+(?:a|ont|avait)\s+(?:\w+ment\s+|également\s+|aussi\s+)?(?:{_FR})\b", re.I),
+    "ru": re.compile(rf"([^,.;:«»\x01—]{{2,90}}?)(?:,\s([^.;:«»\x01]{{2,80}}),)?\s+(?:{_RU})\b"),
+    "ar": re.compile(rf"(?:^|[\s،.])[وف]?(?:{_AR})\s+([^:،.«»\x01“”]{{2,90}})(?:،\s([^:،.«»\x01“”]{{2,40}})(?=\s?:))?"),
 }  # fmt: skip
 _AFTER = {
     "fr": re.compile(rf"[»”\"]?[\s,]*(?:a|ont|avait)?\s?(?:{_FR}|{_FR_NOW})\s+([^,.;:«»\x01\n]{{2,90}})"),
@@ -51,6 +51,8 @@ _CUT = {
     "ar": re.compile(r"\s(?:إن|أن|إنه|إنها|في|خلال|للصحيفة|لصحيفة|لوكالة|يوم|وهو|وهي|طالباً|على|ل\S+)(?:\s.*)?$"),
 }
 _NONE = word_set("он она они его её их il elle ils elles on ce cela هو هي هم إن أن إنه إنها الذي")
+_NOT_NAMES = frozenset({"وهو", "وهي", "طالباً", "في", "من", "الذي", "التي"})
+_ROLE_AND_NAME = re.compile(rf"([^\n]*\b[a-zà-þа-яё][\w’'-]*)\s({_CAP}\s{_CAP})$")
 LANGUAGES = frozenset(_BEFORE)
 
 
@@ -66,14 +68,25 @@ def voice_abroad(reading: Reading, quote: Quoted, language: str) -> Voice | None
         return _voice(match[1], language)
     clause = hidden[max(sentence.start, quote.opened - _REACH) : quote.opened]
     if matches := list(_BEFORE[language].finditer(clause)):
-        return _voice(matches[-1][1], language)
+        return _apposed(matches[-1], language) or _voice(matches[-1][1], language)
     context = _CONTEXT.get(language)
     named = context.search(hidden, sentence.start, sentence.end) if context else None
     return _voice(named[1], language) if named else None
 
 
+def _apposed(match: re.Match[str], language: str) -> Voice | None:
+    """ "The mayor, Yann Torelle, said": the name is the second part, the role the first."""
+    words = (match[2] or "").split()
+    if not 2 <= len(words) <= 4 or words[0] in _NOT_NAMES:
+        return None
+    named = language == "ar" or all(word[:1].isupper() for word in words)
+    return Voice(" ".join(words), match[1].strip()) if named else None
+
+
 def _voice(words: str, language: str) -> Voice:
     name = _CUT[language].sub("", words.strip() + " ").strip(' ,،–—-“”"«»')
     name = re.sub(r"^(?:Mais|Et|Но|А|И|Однако)\s+", "", name)
+    if split := _ROLE_AND_NAME.match(name):
+        return Voice(split[2], split[1])
     known = name and name.lower() not in _NONE and name.split()[0].lower() not in _NONE
     return Voice(name[:110]) if known else Voice("", pronoun=not known)

@@ -13,7 +13,7 @@ SAY = (
     "announced|announces|declared|reported|reports|wrote|writes|argued|noted|confirmed|confirms|denied|denies|called|"
     "calls|describes|described|demanded|demands|threatens|threatened|replied|answered|continued|recalled|explained|"
     "promised|acknowledged|conceded|tweeted|posted|urged|portrayed|referring|seized|addressed|accused|counted|"
-    "documented|recorded|tracked|logged|estimated|estimates|put|speaking|spoken|testified|remarked"
+    "documented|recorded|tracked|logged|estimated|estimates|put|speaking|spoken|testified|remarked|rejected|rejects|dismissed|read|reads"
 )
 TELL = word_set(
     "said says say told warned warns stated states claimed claims insisted insists announced reported reports argued "
@@ -36,6 +36,7 @@ ROLES = word_set(
     "representative rescuer rescuers resident residents researcher secretary secretary-general senator sergeant "
     "sheikh shopkeeper source sources spokesman spokesperson spokeswoman spokesmen student surgeon survivor survivors "
     "teacher trader villager villagers volunteer widow witness witnesses worker workers "
+    "staff union family relatives neighbours charity watchdog leaflet "
     "draft report statement document letter newspaper agency group centre center"
 )
 
@@ -53,7 +54,7 @@ SINGULAR = word_set(
     "person civilian child woman man boy girl fighter rebel soldier militant nurse doctor medic patient teacher student "
     "pupil journalist reporter worker driver officer policeman policewoman guard pilot villager resident protester "
     "demonstrator observer volunteer rescuer farmer fisherman passenger baby infant monk priest activist engineer "
-    "paramedic shopkeeper sailor"
+    "paramedic shopkeeper sailor cook baker lawyer judge priest mother father"
 )
 DWELLERS = word_set("resident residents inhabitant inhabitants")
 THINGS = word_set(
