@@ -18,10 +18,10 @@ _APART = 1_500
 """How far apart two tellers' figures may stand to be compared."""
 _WHOLES = 40
 _FRACTION = re.compile(
-    r"\b((?i:almost|nearly|about|around|just over|just under|more than|over|less than|roughly)\s)?"
-    r"((?i:half|a third|one third|two thirds|two-thirds|a quarter|three quarters|three-quarters))\b(?:\sof\s[^.\n—–(\d]{1,40}|\s?)"
-    r"[—–(,-]\s?(\d{1,3}(?:,\d{3}){1,3}+|\d{1,9})\b"
+    r"\b(?=[hHaAoOtT])((?i:half|a third|one third|two thirds|two-thirds|a quarter|three quarters|three-quarters))\b"
+    r"(?:\sof\s[^.\n—–(\d]{1,40}|\s?)[—–(,-]\s?(\d{1,3}(?:,\d{3}){1,3}+|\d{1,9})\b"
 )
+_ABOUT = re.compile(r"\b(?:almost|nearly|about|around|just over|just under|more than|over|less than|roughly)\s$", re.I)
 _SHARES = {"half": 50.0, "third": 100 / 3, "thirds": 200 / 3, "quarter": 25.0, "quarters": 75.0}
 _ALL_BUT = re.compile(r"\b[Aa]ll but (\w{1,9})\b")
 _INTEGER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3}){1,3}+\b|(?<![\w.,])\d{1,9}\b")
@@ -101,9 +101,10 @@ def _runs(figures: Sequence[Suggestion]) -> Iterator[list[Suggestion]]:
 
 def _fractions(text: str, figures: Sequence[Suggestion]) -> Iterator[Check]:
     for match in islice(_FRACTION.finditer(text), MOST_CHECKS):
-        part = int(match[3].replace(",", ""))
-        aim = _SHARES[match[2].lower().replace("-", " ").split()[-1]]
-        words = f"{match[1] or ''}{match[2]}"
+        part = int(match[2].replace(",", ""))
+        aim = _SHARES[match[1].lower().replace("-", " ").split()[-1]]
+        about = _ABOUT.search(text, max(0, match.start() - 12), match.start())
+        words = text[about.start() if about else match.start() : match.end(1)]
         for whole in _before(figures, match.start(), _NEAR):
             if _value(whole) <= part:
                 continue

@@ -37,8 +37,9 @@ _ALL_OF = re.compile(
 _ONE = rf"\b[Aa]n?\s(?:[a-z’'-]+\s){{0,2}}?(?:{'|'.join(sorted(SINGULAR))})\b"
 _HARMED = "killed|shot|wounded|injured|detained|arrested|abducted|kidnapped|executed|beheaded|murdered|displaced"
 _SINGLE = re.compile(
-    rf"(?:\b(?P<done>{_HARMED})\s(?:dead\s)?)?(?P<one>{_ONE})(?=[^.,;:\n\x01]{{0,60}}?\s(?:was|were|is|are|been)\s(?:also\s)?(?P<harm>{_HARMED})\b|)"
+    rf"(?P<one>{_ONE})(?=[^.,;:\n\x01]{{0,60}}?\s(?:was|were|is|are|been)\s(?:also\s)?(?P<harm>{_HARMED})\b|)"
 )
+_DONE_TO = re.compile(rf"\b({_HARMED})\s(?:dead\s)?$")
 _SINGLE_UNIT = {"shot": "killed", "executed": "killed", "beheaded": "killed", "murdered": "killed", "killed": "killed",
                 "wounded": "wounded", "injured": "wounded", "displaced": "displaced"}  # fmt: skip
 
@@ -197,7 +198,9 @@ def _period(text: str, floor: int, ceiling: int, near: int) -> str:
 def _single_people(reading: Reading, tellers: Tellers) -> Iterator[Suggestion]:
     """One person: "a teacher was shot"."""
     for match in _SINGLE.finditer(reading.hidden):
-        harm, start, end = match["done"] or match["harm"], match.start("one"), match.end("one")
+        start, end = match.span("one")
+        done = _DONE_TO.search(reading.hidden, max(0, start - 16), start)
+        harm = done[1] if done else match["harm"]
         if not harm or end - start > 80:
             continue
         words = reading.text[start:end].split()

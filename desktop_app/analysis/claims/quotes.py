@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.analysis.claims import speakers
 from desktop_app.analysis.claims.model import Suggestion
@@ -146,7 +147,7 @@ def sentence_voice(reading: Reading, place: int) -> Voice | None:
         if verb[0] in TELL or verb[0] in _FIGURES_TOLD:
             voice = speakers.before(reading.text, hidden, sentence.start, verb)
             if voice:
-                return voice
+                return replace(voice, at=verb.end())
     return speakers.according(hidden, sentence.start, sentence.end)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from desktop_app.analysis.claims.vocabulary import DAYS, MONTHS, ROLES, SAY, word_set
@@ -52,12 +52,13 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to ([^.;:\n\x01“”()]{3,120})")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who is said to say it. `name` "" and `pronoun` True: whoever spoke last."""
+    """Who is said to say it. `name` "" and `pronoun` True: whoever spoke last. `at`: where the verb ends, -1 when unknown."""
 
     name: str
     role: str = ""
     pronoun: bool = False
     verb: str = ""
+    at: int = field(default=-1, compare=False)
 
 
 def verbs(hidden: str, start: int, end: int) -> list[re.Match[str]]:

@@ -11,6 +11,9 @@ from desktop_app.analysis.claims.vocabulary import COUNT
 
 _HEADING = re.compile(r"((?:[A-Z][\w’'-]*\s){1,6}?)(?:Reports?|Says?|Claims?|Counts?|Confirms?)\b")
 _KEEPS = re.compile(r"((?:The\s)?(?:[A-Z][\w’'-]*\s){1,5}?)(?:keeps|publishes|maintains|monitors)\b")
+_ASIDE = re.compile(r"\b(?:where|when|while|after|since|a day after)\b[^.;:\x01]{3,200},\s")
+_FEW = 5
+"""Words after a verb of telling that are only its time or place: "said late on Friday."."""
 _NOBODY = Voice("")
 
 
@@ -19,11 +22,14 @@ class Tellers:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._voices = tuple(_voices(reading))
+        self._voices, self._told = _voices(reading)
 
     def of(self, place: int) -> Voice:
         """Who tells the figure at a place; a Voice without a name when nobody is named."""
-        return self._voices[self._reading.sentence_at(place)] if self._voices else _NOBODY
+        if not self._voices:
+            return _NOBODY
+        sentence = self._reading.sentence_at(place)
+        return self._voices[sentence] if place >= self._told[sentence] else _NOBODY
 
 
 def same_body(short: str, name: str) -> bool:
@@ -36,7 +42,18 @@ def same_body(short: str, name: str) -> bool:
     return word == initials or (short.split()[0].lower() == "the" and word.lower() == words[-1].lower())
 
 
-def _voices(reading: Reading) -> list[Voice]:
+def _told_from(reading: Reading, sentence: Sentence, voice: Voice) -> int:
+    """Where in its sentence somebody's telling begins.
+
+    "In Tarn, where nine died, engineers said that …": after the verb. "Nine died, engineers said late on Friday.": before it too.
+    """
+    after = reading.hidden[voice.at : sentence.end].split() if voice.at >= 0 else []
+    return voice.at if len(after) > _FEW and _ASIDE.search(reading.hidden, sentence.start, voice.at) else sentence.start
+
+
+def _voices(reading: Reading) -> tuple[list[Voice], list[int]]:
+    """Who tells each sentence, and from where in it."""
+    told = [sentence.start for sentence in reading.sentences]
     found: list[Voice] = []
     keeper = last = _NOBODY
     for place, sentence in enumerate(reading.sentences):
@@ -53,8 +70,9 @@ def _voices(reading: Reading) -> list[Voice]:
         last = _known(voice, last, keeper)
         # Whoever counts keeps the count; whoever merely speaks ends it.
         keeper = last if voice.verb in COUNT else keeper if last == keeper else _NOBODY
+        told[place] = _told_from(reading, sentence, voice)
         found.append(last)
-    return found
+    return found, told
 
 
 def _of_heading(reading: Reading, sentence: Sentence) -> Voice:

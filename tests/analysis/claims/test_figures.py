@@ -103,6 +103,11 @@ def test_headlines_count_too_and_repeat_the_text() -> None:
         ("Ora Centre Reports 842 Deaths\n\nThere were 98 deaths in Dremna.", "Ora Centre"),
         ("The Ora Records Centre confirmed 842 deaths. The centre also logged 84 breaches.", "Ora Records Centre"),
         ("The Ora Records Centre confirmed 842 deaths. The ORC also logged 84 breaches.", "Ora Records Centre"),
+        (
+            "At the ford, where a bomb killed 19 people, engineers said that a footbridge could be laid within a week.",
+            "",
+        ),
+        ("A bomb killed 19 people at the ford, where the river is low, engineers said late on Friday.", "engineers"),
         ("Ana Kell said it had rained. There were 98 deaths in Dremna.\n\nOn Friday 12 people died.", ""),
     ],
 )
