@@ -122,7 +122,7 @@ def _capture(archive: OpenArchive, source: CapturedSource, stated: Stated, colle
     if stated.obtained_from:
         batch.drafts.append(Draft(item, e.FieldSet(field="obtained_from", value=stated.obtained_from)))
     archive.append(batch.drafts, batch.blobs)
-    found = suggest(read.text, read.language or "en") if read.text else None
+    found = suggest(read.text, read.language or "en", stated.published_at or read.published_at) if read.text else None
     return Captured(
         item=ItemId(item),
         capture=CaptureId(capture),

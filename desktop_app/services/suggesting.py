@@ -23,8 +23,8 @@ def find(archive: OpenArchive, item: ItemId) -> Suggestions:
     text, _ = capture_text(archive, capture)
     with archive.reading() as view:
         gone = entities.dismissed(view, item)
-        language = str(entities.fields(view, item).get("language", "en"))
-    found = suggest(text, language)
+        fields = entities.fields(view, item)
+    found = suggest(text, str(fields.get("language") or "en"), str(fields.get("published_at") or ""))
     kept = tuple(suggestion for suggestion in found.suggestions if suggestion.id not in gone)
     return Suggestions(found.segments, kept, found.checks, found.truncated)
 
@@ -56,7 +56,8 @@ def _document(suggestion: Suggestion) -> dict[str, Any]:
         "trust": suggestion.trust,
         "figure": asdict(figure) if figure else None,
         "media": {k: getattr(media, k) for k in ("caption", "photographer", "agency", "name")} if media else None,
-        "event": None,
+        "event": asdict(suggestion.event) if suggestion.event else None,
+        "weak": list(suggestion.weak),
     }
 
 

@@ -1,155 +1,210 @@
-"""Counts of people and things, with qualifier, unit, group and attribution; vague amounts keep their words."""
+"""Counts of people and things: value, qualifier, unit, group, place, period and who counted; vague amounts keep their words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
+from desktop_app.analysis.claims import dates
 from desktop_app.analysis.claims.model import Figure, Suggestion
+from desktop_app.analysis.claims.numbers import Number, numbers
+from desktop_app.analysis.claims.places import place_near
+from desktop_app.analysis.claims.sentences import Reading, Sentence
+from desktop_app.analysis.claims.tellers import Tellers
+from desktop_app.analysis.claims.vocabulary import DWELLERS, HARM, HARM_NOUNS, PERSONS, SINGULAR, THINGS, word_set
 
-_SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_WORDS = {word: value for value, word in enumerate(_SMALL, 1)} | {"a dozen": 12, "a": 1, "an": 1}
-_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+|" + "|".join(_SMALL) + r"|a dozen|dozens|hundreds|thousands|tens of thousands|scores"
-_QUALIFIER = (
-    r"(?:at least|at most|more than|less than|fewer than|about|around|nearly|almost|up to|some|over|as many as)"
-)
-_UNITS = {
-    "killed": r"kill(?:ed|s|ing)|deaths?|dead|fatalit(?:y|ies)|died|casualt(?:y|ies)|slain",
-    "wounded": r"wounded|injured|hurt",
-    "missing": r"missing|disappeared",
-    "displaced": r"displaced|fled|refugees",
-    "detained": r"detained|arrested|prisoners",
-    "residents": r"residents?|inhabitants",
-    "breaches": r"breaches|violations",
-    "people": r"people|civilians?|children|women|men|fighters|rebels|troops|soldiers|persons|wom[ae]n|nurses?|doctors?|teachers?",
-}
-_UNIT = re.compile("|".join(f"(?P<{name}>\\b(?:{pattern})\\b)" for name, pattern in _UNITS.items()), re.I)
-_GROUP = re.compile(
-    r"\b(civilians?|children|women|men|(?:former\s+[\w ]{0,20})?fighters|rebels|soldiers|people|nurses?|doctors?)\b",
-    re.I,
-)
-_FIGURE = re.compile(rf"(?<![\w.,:/$€£-])(?:({_QUALIFIER})\s+)?({_NUMBER})(?![\w%:/]|,\d|\.\d)", re.I)
-_NOT_COUNTED = re.compile(
-    r"^\s*(?:GMT|UTC|am|pm|a\.m|p\.m|per cent|percent|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|miles?|met(?:er|re)s?|mm|"
-    r"million dollars|dollars|euros|th\b|st\b|nd\b|rd\b|January|February|March|April|May\b|June|July|August|September|October|"
-    r"November|December|of the|single)", re.I)  # fmt: skip
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE_BEFORE = re.compile(rf"(?:\b(?:{_MONTHS}|from|to|in|since|of|resolution|page|flight|Resolution)\s+)$")
-_YEAR = re.compile(r"^(?:19|20)\d\d$")
-_MOST_NUMBERS = 1_500
+MOST_FIGURES = 1_500
 _REACH = 300
-"""How far around a number its sentence is looked for: bounds the work on hostile text."""
-_SENTENCE_END = re.compile(r"\.(?:\s|$)|\n")
-_PERIOD = re.compile(
-    rf"\b(?:in|since|during|over|from)\s+((?:the past [\w ]{{2,20}}|\d{{1,2}} to \d{{1,2}} \w+|(?:{_MONTHS})(?: \d{{4}})?))"
+"""How far around a number its sentence is looked at."""
+_HARM = re.compile(rf"\b(?:{HARM})\b", re.I)
+_WORD = re.compile(r"[\s—–(“\"]{1,3}([^\W\d_][\w’'-]*)")
+_OF_THEM = re.compile(r"\s(?:of\s(?:them|whom|which|those|these|the\sdead|the\svictims)|were|are)\b(?:\s(?:were|are))?")
+_OF_BEFORE = re.compile(r"\bof (?:which|whom|them|these|those|the dead|the deaths)\b[^.;\n]{0,30}$", re.I)
+_CLAUSE_END = re.compile(
+    r"[.;:\n]|,\s(?:and|of|with|while|but|\d)|—|\sand\s(?=[\d]|wounded|injured|wounding|injuring|dozens)|,?\swhile\s"
 )
-_PLACE = re.compile(r"\bin\s+((?:[A-Z][\w’'-]+)(?:\s+(?:Province|City|city|[A-Z][\w’'-]+))*)")
-_CLAUSE_END = re.compile(r"[.;\n]|, (?:and|of|with|while)|—")
-_ATTRIBUTION = re.compile(r"^\s*(?:The\s+)?([A-Z][^,.\n]{2,80}?)(?:,[^.\n]{0,160}?,)? (?:also )?(?:said|reports?|reported|confirmed|tracked|recorded|counted|documented|claims?|claimed)\b", re.M)  # fmt: skip
-_ACCORDING = re.compile(r"according to (?:the )?([A-Z][^,.\n]{2,80})")
+_PART_END = re.compile(r"[.;\n]|,\s(?:and|with|while|but)\s|,?\sand\s(?=\d)")
+_STOP = word_set(
+    "in on at by and of with to from for as the a an that who which or during after since near while when than is are "
+    "died fled leave left said into over under between"
+)
+_FREE = word_set("in at by on and with of were was more after since from during as according so — dead are people who")
+_ALL_OF = re.compile(
+    r"\s*(?:All but|(?:(?:About|Almost|Nearly|Around|Roughly|Just over|More than) )?(?:[Hh]alf|[Aa] third|[Tt]wo thirds|[Aa] quarter)\b|Of (?:these|them|those|the)|The others|Another)\b"
+)
+_ONE = rf"\b[Aa]n?\s(?:[a-z’'-]+\s){{0,2}}?(?:{'|'.join(sorted(SINGULAR))})\b"
+_HARMED = "killed|shot|wounded|injured|detained|arrested|abducted|kidnapped|executed|beheaded|murdered|displaced"
+_SINGLE = re.compile(
+    rf"(?P<one>{_ONE})(?=[^.,;:\n\x01]{{0,60}}?\s(?:was|were|is|are|been)\s(?:also\s)?(?P<harm>{_HARMED})\b|)"
+)
+_DONE_TO = re.compile(rf"\b({_HARMED})\s(?:dead\s)?$")
+_SINGLE_UNIT = {"shot": "killed", "executed": "killed", "beheaded": "killed", "murdered": "killed", "killed": "killed",
+                "wounded": "wounded", "injured": "wounded", "displaced": "displaced"}  # fmt: skip
 
 
-def figure_suggestions(text: str) -> list[Suggestion]:
-    """In the text's order; each printed figure once."""
-    return list(_figures(text))
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What a number counts: its unit, its group as printed, and where the words end."""
+
+    unit: str
+    group: str
+    end: int
 
 
-def _figures(text: str) -> Iterator[Suggestion]:
-    for match in islice(_FIGURE.finditer(text), _MOST_NUMBERS):
-        number = match[2]
-        before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 160]
-        clause = _clause(text, match.start(), match.end())
-        if not _counts(number, before, after):
+def figure_suggestions(reading: Reading, tellers: Tellers) -> list[Suggestion]:
+    """In the text's order; each printed figure once, headlines too."""
+    found = list(islice(_figures(reading, tellers), MOST_FIGURES))
+    taken = {suggestion.start for suggestion in found}
+    found += [s for s in islice(_single_people(reading, tellers), MOST_FIGURES) if s.start not in taken]
+    return sorted(found, key=lambda suggestion: suggestion.start)
+
+
+def _figures(reading: Reading, tellers: Tellers) -> Iterator[Suggestion]:
+    last_unit, last_line = "", -1
+    for number in numbers(reading.text):
+        sentence = reading.sentences[reading.sentence_at(number.number)]
+        inherited = last_unit if last_line == sentence.line else ""
+        counted = _counted(reading.text, number, sentence, inherited)
+        if counted is None:
             continue
-        unit = _unit(clause, match, text)
-        if not unit:
-            continue
-        end = _end_of_words(text, match.end())
-        yield Suggestion(
-            "figure",
-            text[match.start() : end],
-            match.start(),
-            end,
-            "figure",
-            attribution(text, match.start()),
-            trust="good",
-            figure=_figure(match, clause, unit),
-        )
+        last_unit, last_line = counted.unit, sentence.line
+        yield _suggestion(reading, number, counted, sentence, tellers)
 
 
-def _counts(number: str, before: str, after: str) -> bool:
-    if _NOT_COUNTED.match(after):
-        return False
-    if number.isdigit() and (_YEAR.match(number) or _DATE_BEFORE.search(before)):
-        return not (_YEAR.match(number) or re.search(rf"(?:{_MONTHS}|from|to)\s+$", before))
-    return not re.search(r"[#№]\s*$|\bNo\.\s*$", before)
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """The words of the same sentence around a number."""
-    floor, ceiling = max(0, start - _REACH), min(len(text), end + _REACH)
-    left = max(text.rfind(". ", floor, start), text.rfind("\n", floor, start), floor - 1) + 1
-    stop = _SENTENCE_END.search(text, end, ceiling)
-    return text[left : stop.start() if stop else ceiling]
-
-
-def _unit(clause: str, match: re.Match[str], text: str) -> str:
-    after = text[match.end() : match.end() + 90].split("\n")[0]
-    stop = _CLAUSE_END.search(after)
-    near = _UNIT.search(after[: stop.start() if stop else len(after)])
-    found = near if near and near.lastgroup != "people" else None
-    place = clause.find(match[0])
-    for candidate in _UNIT.finditer(clause) if found is None else ():
-        if candidate.lastgroup != "people" and (found is None or candidate.start() < place):
-            found = candidate
-    chosen = found or near
-    return str(chosen.lastgroup) if chosen else ""
-
-
-def _end_of_words(text: str, end: int) -> int:
-    """The number with the noun that it counts, when that follows at once."""
-    noun = re.compile(r"\s+(?:[a-zA-Z-]+\s+){0,2}?(?:" + "|".join(_UNITS.values()) + r")\b", re.I).match(text, end)
-    return noun.end() if noun else end
-
-
-def _figure(match: re.Match[str], clause: str, unit: str) -> Figure:
-    number = match[2].lower()
-    digits = number.replace(",", "")
-    value = int(digits) if digits.isdigit() else _WORDS.get(number)
-    after = clause[clause.find(match[2]) :]
-    group = _GROUP.search(after)
-    period = _PERIOD.search(clause)
-    place = _PLACE.search(after)
-    return Figure(
-        value=value,
-        words=match[0],
-        unit=unit,
-        qualifier=(match[1] or "").lower(),
-        group=group[1].lower() if group else "",
-        place=place[1] if place and not re.match(_MONTHS, place[1]) else "",
-        period=period[1] if period else "",
+def _suggestion(
+    reading: Reading, number: Number, counted: _Counted, sentence: Sentence, tellers: Tellers
+) -> Suggestion:
+    text = reading.text
+    floor, ceiling = _around(sentence, number.number, number.end)
+    figure = Figure(
+        value=number.value,
+        words=text[number.start : number.end],
+        unit=counted.unit,
+        qualifier=number.qualifier,
+        group=counted.group,
+        place="" if sentence.heading else place_near(text, floor, _part_end(text, number.end, ceiling), number.number),
+        period=_period(text, floor, ceiling, number.number),
+    )
+    who = tellers.of(number.number)
+    return Suggestion(
+        "figure",
+        text[number.start : counted.end],
+        number.start,
+        counted.end,
+        "figure",
+        who.name,
+        who.role,
+        figure=figure,
     )
 
 
-def attribution(text: str, place: int) -> str:
-    """Who is said to say it: in the same paragraph before the figure, or "according to" in its sentence."""
-    start = max(text.rfind("\n", max(0, place - 1_000), place) + 1, place - 1_000, 0)
-    end = text.find("\n", place, place + 300)
-    paragraph = text[start : end if end > 0 else place + 300]
-    for match in _ATTRIBUTION.finditer(paragraph):
-        if match.start() + start <= place:
-            return match[1].strip()
-    named = _ACCORDING.search(paragraph)
-    return named[1].strip() if named else _heading_attribution(text, start)
+def _around(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    return max(sentence.start, start - _REACH), min(sentence.end, end + _REACH)
 
 
-_HEADING = re.compile(r"^((?:[A-Z][\w’'-]+\s+){1,5}?)(?:Reports?|Says?|Claims?)\b")
+def _stop(text: str, start: int, ceiling: int) -> int:
+    """Where the clause after a number ends."""
+    end = min(ceiling, start + 90)
+    match = _CLAUSE_END.search(text, start, end)
+    return match.start() if match else end
 
 
-def _heading_attribution(text: str, start: int) -> str:
-    """The heading above names who reports."""
-    for line in reversed(text[max(0, start - 1_500) : start].split("\n")):
-        if match := _HEADING.match(line):
-            return match[1].strip()
-    return ""
+def _part_end(text: str, start: int, ceiling: int) -> int:
+    """Where the next number's part of a list begins: "257 in Idra and 141 in Voss"."""
+    match = _PART_END.search(text, start, ceiling)
+    return match.start() if match else ceiling
+
+
+def _counted(text: str, number: Number, sentence: Sentence, inherited: str) -> _Counted | None:
+    floor, ceiling = _around(sentence, number.number, number.end)
+    stop = _stop(text, number.end, ceiling)
+    of_them = _OF_THEM.match(text, number.end, ceiling)
+    noun, end, next_word = _noun(text, of_them.end() if of_them else number.end, ceiling)
+    part = (of_them and "of " in of_them[0]) or _OF_BEFORE.search(text, floor, number.number)
+    if noun in HARM_NOUNS:
+        return _Counted(HARM_NOUNS[noun], _group_after(text, end, stop), end)
+    if noun in THINGS:
+        return _Counted(noun, "", end)
+    harm = _harm(text, number, floor, stop)
+    if noun in PERSONS:
+        of_before = part or (not harm and _ALL_OF.match(text, sentence.start, sentence.end))
+        unit = inherited if of_before and inherited else harm or ("residents" if noun in DWELLERS else "people")
+        return _Counted(unit, noun, end)
+    if part and inherited:
+        return _Counted(inherited, "", of_them.end() if of_them and not noun else number.end)
+    if next_word and next_word.lower() not in _FREE:
+        return None
+    return _bare(text, number, sentence, harm, inherited)
+
+
+def _bare(text: str, number: Number, sentence: Sentence, harm: str, inherited: str) -> _Counted | None:
+    """A number without its noun: a harm near by says what it counts, or the figure before it does."""
+    if text[number.number : number.end].lower() in ("one", "a hundred", "a thousand"):
+        return None
+    if harm:
+        return _Counted(harm, "", number.end)
+    follows = _ALL_OF.match(text, sentence.start, sentence.end) or sentence.heading
+    linked = re.search(r"(?:\band|\bwith|[—–:,])\s$", text[max(sentence.start, number.start - 6) : number.start])
+    return _Counted(inherited, "", number.end) if inherited and (follows or linked) else None
+
+
+def _noun(text: str, place: int, ceiling: int) -> tuple[str, int, str]:
+    """(the counted noun in lower case, where it ends, the word right after the number), up to four words on."""
+    first = ""
+    for _step in range(5):
+        match = _WORD.match(text, place, ceiling)
+        if not match:
+            break
+        word, place = match[1].lower().removesuffix("’s"), match.end()
+        first = first or match[1]
+        if word in PERSONS or word in THINGS or word in HARM_NOUNS:
+            return word, place, first
+        if word in _STOP:
+            break
+    return "", place, first
+
+
+def _harm(text: str, number: Number, floor: int, stop: int) -> str:
+    if match := _HARM.search(text, number.end, stop):
+        return str(match.lastgroup)
+    last = ""
+    for match in _HARM.finditer(text, max(floor, number.start - 140), number.start):
+        last = str(match.lastgroup)
+    return last
+
+
+_GROUP = re.compile(
+    r"\s(?:of|among)\s(?:the\s)?(?:[a-z]+\s)?(civilians|children|women|men|fighters|soldiers|rebels|journalists)\b"
+)
+
+
+def _group_after(text: str, place: int, stop: int) -> str:
+    match = _GROUP.match(text, place, max(stop, place))
+    return match[1] if match else ""
+
+
+def _period(text: str, floor: int, ceiling: int, near: int) -> str:
+    """The first time named after the number in its sentence, or else the last one before."""
+    behind = ""
+    for match in dates.WHEN.finditer(text, floor, ceiling):
+        if match.start() >= near:
+            return dates.printed(match)
+        behind = dates.printed(match)
+    return behind
+
+
+def _single_people(reading: Reading, tellers: Tellers) -> Iterator[Suggestion]:
+    """One person: "a teacher was shot"."""
+    for match in _SINGLE.finditer(reading.hidden):
+        start, end = match.span("one")
+        done = _DONE_TO.search(reading.hidden, max(0, start - 16), start)
+        harm = done[1] if done else match["harm"]
+        if not harm or end - start > 80:
+            continue
+        words = reading.text[start:end].split()
+        number = Number(start, start, start + len(words[0]), 1, "")
+        counted = _Counted(_SINGLE_UNIT.get(harm, "detained"), words[-1].lower(), end)
+        sentence = reading.sentences[reading.sentence_at(start)]
+        yield _suggestion(reading, number, counted, sentence, tellers)

@@ -6,32 +6,40 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.analysis.claims.model import Segment
+from desktop_app.analysis.claims.sentences import is_heading
 
+_TIME = r"\d{1,2}(?:[:.hH]\d{2}|\d{2})(?:[^\S\n]?[ap]\.?m\.?)?(?:[^\S\n]*(?:GMT|UTC|[A-Z]{3,4}))?|\d{1,2}[^\S\n]?[ap]\.?m\.?"
 _LABEL = re.compile(
-    r"^(UPDATED?|LATEST|BREAKING)\b[^\S\n]*(\d{1,2}[:.h]?\d{2}[^\S\n]*(?:GMT|UTC|[A-Z]{3,4})?)?[^\S\n]*:?", re.M
+    r"^[^\S\n]{0,8}+((?:UPDATED?|LATEST|BREAKING|MISE À JOUR|ОБНОВЛЕНО|ОБНОВЛЕНИЕ|تحديث)\b[^\S\n]{0,8}+"
+    rf"({_TIME})?[^\S\n]{{0,4}}+:?|(?:Updated?|Mise à jour|Обновлено)[^\S\n]{{0,4}}+(?:({_TIME})[^\S\n]{{0,4}}+:?|:))",
+    re.M,
 )
-_ORIGINAL = re.compile(r"^ORIGINAL (?:ENTRY|POST|STORY)\b:?", re.M)
+_CLOCK = re.compile(
+    r"^[^\S\n]{0,8}+(\d{1,2}[:.h]?\d{2}[^\S\n]{0,3}+(?:GMT|UTC|BST|CET|CEST|EST|EDT)\b)[^\S\n]{0,4}+[:—–-]?", re.M
+)
+_ORIGINAL = re.compile(r"^[^\S\n]{0,8}+(ORIGINAL (?:ENTRY|POST|STORY|REPORT)\b:?)", re.M)
 _LINE = re.compile(r"^[^\n]{6,140}$", re.M)
 
 
 def segments(text: str) -> list[Segment]:
     """In the text's order."""
-    found = [
-        Segment("update", (m[2] or "").strip(), m[0].strip(), m.start(), m.start() + len(m[0].strip()))
-        for m in _LABEL.finditer(text)
-    ]
-    found += [Segment("original", "", m[0], m.start(), m.end()) for m in _ORIGINAL.finditer(text)]
-    found += [Segment("heading", "", m[0], m.start(), m.end()) for m in headings(text)]
+    found = [_segment("update", m, m[2] or m[3] or "") for m in _LABEL.finditer(text)]
+    found += [_segment("update", m, m[1]) for m in _CLOCK.finditer(text)]
+    found += [_segment("original", m, "") for m in _ORIGINAL.finditer(text)]
+    taken = {segment.start for segment in found}
+    found += [s for s in _headings(text) if s.start not in taken]
     return sorted(found, key=lambda segment: segment.start)
 
 
-def headings(text: str) -> Iterator[re.Match[str]]:
-    """Lines of their own that are set as headings: no full stop, most longer words begin with a capital."""
+def _segment(kind: str, match: re.Match[str], time: str) -> Segment:
+    quote = match[0].strip()
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    return Segment("update" if kind == "update" else "original", time.strip(), quote, start, start + len(quote))
+
+
+def _headings(text: str) -> Iterator[Segment]:
     for match in _LINE.finditer(text):
-        line = match[0].strip()
-        words = [word.strip("“”\"'—-") for word in line.split()]
-        long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
-        if len(words) < 3 or line[-1] in ".:;,!?" or ":" in line[:14] or not long_words:
-            continue
-        if sum(word[0].isupper() for word in long_words) >= 0.75 * len(long_words):
-            yield match
+        if is_heading(match[0]):
+            quote = match[0].strip()
+            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            yield Segment("heading", "", quote, start, start + len(quote))

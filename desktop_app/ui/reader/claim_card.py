@@ -116,7 +116,11 @@ def suggestion_card(desk: Desk, suggestion: dict[str, Any], parent: QWidget) -> 
     card.rows.addLayout(row)
     card.line(_short(suggestion["quote"]))
     if suggestion.get("attribution"):
-        card.line(words("Said by {who}", who=suggestion["attribution"]), quiet=True)
+        who = suggestion["attribution"]
+        sure = suggestion["trust"] == "good"
+        card.line(
+            words("Said by {who}", who=who) if sure else words("Said by {who} (a guess: check it)", who=who), quiet=True
+        )
     buttons = QHBoxLayout()
     for text, signal in ((words("Accept"), card.accepted), (words("Dismiss"), card.dismissed)):
         button = QPushButton(text)

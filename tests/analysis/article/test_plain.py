@@ -25,6 +25,27 @@ def test_paragraphs_and_a_guessed_title() -> None:
     assert (article.title, article.title_is_guess, article.language) == ("Shells hit the pier of Vareth", True, "en")
 
 
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("Shells hit the pier of Vareth", "Shells hit the pier of Vareth"),
+        ("PHOTO: A pier. It burns. (Ana Kell/HPA)\n\nLATEST\n\nShells hit the pier", "Shells hit the pier"),
+        ("By Ana Kell, 4 October.\n\nShells hit the pier", "Shells hit the pier"),
+        ("UPDATE 1640 GMT: The mayor of Vareth, Tobin Esk, has closed the pier. It will stay shut.",
+         "The mayor of Vareth, Tobin Esk, has closed the pier."),
+        ("LATEST\n\nThe mayor of Vareth said before noon today: “The pier is shut.”", "The mayor of Vareth said before noon today: “The pier is shut.”"),
+    ],
+)  # fmt: skip
+def test_a_heading_below_the_body_is_not_the_title(top: str, title: str) -> None:
+    below = "\n\nThe pier was closed at noon. Nobody was hurt.\n\nArmy Tells Residents to Leave\n\nIt rained all day."
+    assert read_plain(top + below).title == title
+
+
+def test_a_long_first_sentence_is_cut_between_words_and_shows_it() -> None:
+    title = read_plain("The mayor of Vareth has closed the pier " + "and the quay " * 20 + "for ever. It rained.").title
+    assert len(title) <= 120 and title.endswith(("and the quay…", "and the…", "and…"))
+
+
 @pytest.mark.parametrize("text", ["", " \n\t\n ", "\ufeff"])
 def test_no_words_is_empty(text: str) -> None:
     article = read_plain(text)
@@ -44,4 +65,5 @@ def test_blocks_hold_every_visible_character_once_and_reading_again_changes_noth
 def test_the_shared_article() -> None:
     article = read_plain(SEED.read_text("utf-8"))
     assert len(article.blocks) == 43 and article.language == "en"
+    assert article.title.startswith("UN envoy Staffan de Mistura has warned") and len(article.title) <= 120
     assert any(article.text[b.start :].startswith("ORIGINAL ENTRY:") for b in article.blocks)
