@@ -19,17 +19,35 @@ from desktop_app.services.pictures import stored_picture
 from desktop_app.services.search import Wanted, search_archive
 from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui.desk import Changes, Desk
-from desktop_app.ui.tasks import Job, Lane, Task
+from desktop_app.ui.tasks import Job, Lane, Task, alive
 
 Then = Callable[[Any], None]
 
 
-def _write(desk: Desk, owner: QObject, title: str, work: Callable[[Job], Any], then: Then) -> Task:
-    return desk.runner.submit(owner, work, then, desk.notify.error, title=title, lane=Lane.WRITE)
+def _write(desk: Desk, owner: QObject, title: str, work: Callable[[Job], Any], said: Then, then: Then) -> Task:
+    """`said` tells what was written even when the screen that asked is gone; `then` is for that screen alone."""
+    return desk.runner.submit(desk, work, _both(owner, said, then), desk.notify.error, title=title, lane=Lane.WRITE)
+
+
+def _both(owner: QObject, said: Then, then: Then) -> Then:
+    def done(found: Any) -> None:
+        said(found)
+        if alive(owner):
+            then(found)
+
+    return done
 
 
 def _read(desk: Desk, owner: QObject, work: Callable[[Job], Any], then: Then, title: str = "") -> Task:
     return desk.runner.submit(owner, work, then, desk.notify.error, title=title)
+
+
+def _touched(desk: Desk, item: str) -> Then:
+    return lambda _found: desk.archive_changed.emit(Changes(frozenset((item,))))
+
+
+def _nothing(_found: Any) -> None:
+    return None
 
 
 def capture(desk: Desk, owner: QObject, sources: Sequence[str], stated: Stated, then: Then) -> Task:
@@ -41,21 +59,16 @@ def capture(desk: Desk, owner: QObject, sources: Sequence[str], stated: Stated, 
             found.append(one)
         return found
 
-    def done(found: list[Captured | Refused]) -> None:
-        _say_captured(desk, found)
-        then(found)
-
-    return _write(desk, owner, desk.words("Capturing"), work, done)
+    return _write(desk, owner, desk.words("Capturing"), work, lambda found: _say_captured(desk, found), then)
 
 
 def capture_pasted(desk: Desk, owner: QObject, data: bytes, then: Then) -> Task:
     """Capture text that was pasted."""
 
-    def done(found: Captured) -> None:
-        _say_captured(desk, [found])
-        then([found])
+    def work(_job: Job) -> list[Captured | Refused]:
+        return [capture_words(desk.archive, data, Stated())]
 
-    return _write(desk, owner, desk.words("Capturing"), lambda _job: capture_words(desk.archive, data, Stated()), done)
+    return _write(desk, owner, desk.words("Capturing"), work, lambda found: _say_captured(desk, found), then)
 
 
 def _say_captured(desk: Desk, found: Sequence[Captured | Refused]) -> None:
@@ -78,40 +91,37 @@ def add_claim(
 ) -> Task:
     """Pin a claim."""
 
-    def done(row: Any) -> None:
-        desk.archive_changed.emit(Changes(frozenset((item,))))
-        then(row)
-
-    return _write(desk, owner, "", lambda _job: tagging.add_claim(desk.archive, item, wanted, capture_id), done)
+    return _write(
+        desk,
+        owner,
+        "",
+        lambda _job: tagging.add_claim(desk.archive, item, wanted, capture_id),
+        _touched(desk, item),
+        then,
+    )
 
 
 def accept_suggestion(desk: Desk, owner: QObject, item: ItemId, suggestion: str, status: str, then: Then) -> Task:
     """A suggestion becomes a claim by a person's hand."""
 
-    def done(row: Any) -> None:
-        desk.archive_changed.emit(Changes(frozenset((item,))))
-        then(row)
-
     def work(_job: Job) -> Any:
         wanted = suggesting.claim_of_suggestion(desk.archive, item, suggestion, None, status or None, "", "")
         return tagging.add_claim(desk.archive, item, wanted)
 
-    return _write(desk, owner, "", work, done)
+    return _write(desk, owner, "", work, _touched(desk, item), then)
 
 
 def dismiss_suggestion(desk: Desk, owner: QObject, item: ItemId, suggestion: str, then: Then) -> Task:
     """A suggestion is not shown again."""
-    return _write(desk, owner, "", lambda _job: tagging.dismiss(desk.archive, item, suggestion), then)
+    return _write(desk, owner, "", lambda _job: tagging.dismiss(desk.archive, item, suggestion), _nothing, then)
 
 
 def assess(desk: Desk, owner: QObject, item: ItemId, claim: ClaimId, judgement: Judgement, then: Then) -> Task:
     """One more judgement."""
 
-    def done(row: Any) -> None:
-        desk.archive_changed.emit(Changes(frozenset((item,))))
-        then(row)
-
-    return _write(desk, owner, "", lambda _job: tagging.assess(desk.archive, claim, judgement), done)
+    return _write(
+        desk, owner, "", lambda _job: tagging.assess(desk.archive, claim, judgement), _touched(desk, item), then
+    )
 
 
 def load_ids(desk: Desk, owner: QObject, wanted: ItemFilter, order: str, then: Then) -> Task:
@@ -158,15 +168,13 @@ def load_bytes(desk: Desk, owner: QObject, sha256: str, then: Then) -> Task:
 def write_report(desk: Desk, owner: QObject, out: Path, wanted: reporting.Wanted, then: Then) -> Task:
     """The evidence PDF."""
 
-    def done(found: Any) -> None:
-        built, _content = found
+    def said(built: Any) -> None:
         desk.notify.done(desk.words("{file}: {pages} pages written.", file=out.name, pages=built.pages))
-        then(built)
 
     def work(job: Job) -> Any:
-        return reporting.write_report(desk.archive, out, wanted, job.progress)
+        return reporting.write_report(desk.archive, out, wanted, job.progress)[0]
 
-    return _read(desk, owner, work, done, desk.words("Writing the report"))
+    return _read(desk, desk, work, _both(owner, said, then), desk.words("Writing the report"))
 
 
 def share(
@@ -174,15 +182,14 @@ def share(
 ) -> Task:
     """A shared file of some items, or of everything."""
 
-    def done(found: Any) -> None:
+    def said(found: Any) -> None:
         desk.notify.done(desk.words("{file} holds {items} items.", file=out.name, items=found.items))
         desk.archive_changed.emit(Changes())
-        then(found)
 
     def work(job: Job) -> Any:
         return sharing.share(desk.archive, out, items, include, job.progress)
 
-    return _write(desk, owner, desk.words("Writing the shared file"), work, done)
+    return _write(desk, owner, desk.words("Writing the shared file"), work, said, then)
 
 
 def preview_merge(desk: Desk, owner: QObject, file: Path, then: Then) -> Task:
@@ -191,33 +198,39 @@ def preview_merge(desk: Desk, owner: QObject, file: Path, then: Then) -> Task:
     def work(job: Job) -> Any:
         return sharing.inspect(file), sharing.merge(desk.archive, file, job.progress, preview=True)
 
-    return _write(desk, owner, desk.words("Reading the shared file"), work, then)
+    return _write(desk, owner, desk.words("Reading the shared file"), work, _nothing, then)
 
 
 def merge(desk: Desk, owner: QObject, file: Path, admit: str, then: Then) -> Task:
     """Join a shared file."""
 
-    def done(found: Any) -> None:
+    def said(found: Any) -> None:
         desk.archive_changed.emit(Changes(everything=True))
         message = desk.words("{entries} new entries joined.", entries=found.new_entries)
-        undo = (lambda: undo_merge(desk, owner, found.receipt)) if found.receipt else None
+        undo = (lambda: undo_merge(desk, found.receipt)) if found.receipt else None
         desk.notify.done(message, desk.words("Undo") if undo else "", undo)
-        then(found)
 
     def work(job: Job) -> Any:
         return sharing.merge(desk.archive, file, job.progress, admit=admit)
 
-    return _write(desk, owner, desk.words("Merging"), work, done)
+    return _write(desk, owner, desk.words("Merging"), work, said, then)
 
 
-def undo_merge(desk: Desk, owner: QObject, receipt: str) -> None:
+def undo_merge(desk: Desk, receipt: str) -> None:
     """Take one merge back, here only."""
 
-    def done(count: int) -> None:
+    def said(count: int) -> None:
         desk.archive_changed.emit(Changes(everything=True))
         desk.notify.done(desk.words("{count} entries moved to quarantine, here only.", count=count))
 
-    _write(desk, owner, desk.words("Undoing the merge"), lambda _job: sharing.undo_merge(desk.archive, receipt), done)
+    _write(
+        desk,
+        desk,
+        desk.words("Undoing the merge"),
+        lambda _job: sharing.undo_merge(desk.archive, receipt),
+        said,
+        _nothing,
+    )
 
 
 def verify(desk: Desk, owner: QObject, path: Path, then: Callable[[Verified], None]) -> Task:
@@ -237,8 +250,7 @@ def load_people(desk: Desk, owner: QObject, then: Then) -> Task:
 def admit(desk: Desk, owner: QObject, key: str, name: str, then: Then) -> Task:
     """A keeper lets a colleague's entries count."""
 
-    def done(found: Any) -> None:
+    def said(_found: Any) -> None:
         desk.archive_changed.emit(Changes(everything=True))
-        then(found)
 
-    return _write(desk, owner, "", lambda _job: people.admit(desk.archive, key, name), done)
+    return _write(desk, owner, "", lambda _job: people.admit(desk.archive, key, name), said, then)

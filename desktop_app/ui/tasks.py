@@ -76,6 +76,11 @@ class _Message:
     value: Any
 
 
+def alive(owner: QObject) -> bool:
+    """Whether a screen is still there."""
+    return bool(shiboken6.isValid(owner))
+
+
 class TaskRunner(QObject):
     """Owned by the GUI thread. `started`, `advanced` and `ended` tell the strip; `bug_found` ends all writing."""
 
@@ -140,11 +145,11 @@ class TaskRunner(QObject):
     @Slot(object)
     def _deliver(self, message: _Message) -> None:
         """On the GUI thread."""
-        task, alive = message.task, shiboken6.isValid(message.task.owner)
+        task, here = message.task, alive(message.task.owner)
         if message.kind == "progress":
             task.done, task.total = message.value
             self.advanced.emit(task)
-            if alive and task.on_progress:
+            if here and task.on_progress:
                 task.on_progress(*message.value)
             return
         self._running.pop(task.number, None)
@@ -152,9 +157,9 @@ class TaskRunner(QObject):
         if message.kind == "bug":
             self._broken = True
             self.bug_found.emit(message.value)
-        elif alive and message.kind == "success":
+        elif here and message.kind == "success":
             task.on_success(message.value)
-        elif alive and not isinstance(message.value, CancelledError):
+        elif here and not isinstance(message.value, CancelledError):
             task.on_error(message.value)
 
     def close(self) -> None:
