@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from archive_schema.entries import EntityCreate, Value
 from archive_schema.fields import EntityType
 from archive_schema.header import Entry
@@ -130,6 +132,13 @@ def state(archive: OpenArchive) -> StateRow:
     members = sum(1 for member in found.members.values() if not member.revoked)
     digest = entities.state_sha256(found.state_ids)
     return StateRow(digest, len(found.state_ids), members, archive.store.view.version)
+
+
+def not_recordable(error: ValidationError) -> InputError:
+    """What the journal's types refuse: too long, U+0000, half a surrogate pair."""
+    where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
+    advice = "Shorten it, and leave out characters that are no text."
+    return InputError("entry-refused", "That cannot be recorded.", advice, {"where": where[:200]})
 
 
 def device_key(home: Path) -> KeyText:

@@ -120,7 +120,12 @@ class Journal:
         try:
             entry = sign(signer, place, draft.payload.kind, draft.entity, body_of(draft.payload), draft.refs)
         except EntryError as error:
-            raise InputError("entry-refused", "That cannot be recorded.", "Shorten it.", {"why": str(error)}) from None
+            raise InputError(
+                "entry-refused",
+                "That cannot be recorded.",
+                "Shorten it, and leave out characters that are no text.",
+                {"why": str(error)},
+            ) from None
         tip.n, tip.previous, tip.seen = tip.n + 1, entry.id, ()
         return entry
 
