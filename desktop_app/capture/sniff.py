@@ -98,4 +98,4 @@ def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     control = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in head)
-    return b"\x00" not in head and control <= len(head) // 100
+    return control <= len(head) // 100

@@ -15,7 +15,7 @@ from desktop_app.capture.address import looks_like_address, normalise
 from desktop_app.capture.clock import utc_offset
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
-from desktop_app.capture.web.fetcher import fetch
+from desktop_app.capture.web.fetcher import WAIT_SECONDS, fetch
 from desktop_app.errors import AppError, CancelledError
 from desktop_app.files import shown
 from desktop_app.rows.ids import CaptureId, ItemId
@@ -64,6 +64,7 @@ def capture_sources(
     stated: Stated,
     *,
     stdin: bytes = b"",
+    wait: float = WAIT_SECONDS,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Captured | Refused]:
@@ -79,7 +80,7 @@ def capture_sources(
             yield one
             continue
         try:
-            source = _read(one, stdin, cancelled)
+            source = _read(one, stdin, cancelled, wait)
             yield _capture(archive, source, stated, collection)
         except AppError as error:
             yield _refused(one.source, error)
@@ -101,11 +102,11 @@ def _expand(source: str) -> list[Wanted | Refused]:
         return [_refused(shown(source), error)]
 
 
-def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool]) -> CapturedSource:
+def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool], wait: float) -> CapturedSource:
     if wanted.source == "-":
         return read_words(stdin)
     if looks_like_address(wanted.source):
-        return fetch(wanted.source, cancelled)
+        return fetch(wanted.source, cancelled, wait)
     return read_file(wanted)
 
 
