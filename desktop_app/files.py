@@ -153,6 +153,12 @@ def remove_tree(folder: Path) -> None:
             shutil.rmtree(folder)
 
 
+def free_bytes(folder: Path) -> int:
+    """How much may still be written to the disk of `folder`."""
+    with translated():
+        return shutil.disk_usage(folder).free
+
+
 def open_lock(path: Path) -> BinaryIO:
     """Open (creating) a lock file without truncating it."""
     with translated():

@@ -128,10 +128,7 @@ def _all_or_nothing(archive: OpenArchive, batch: _Batch) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        named = archive.store.journal.blobs_here()
-        for blob in batch.blobs:
-            if blob.sha256 not in named:
-                archive.blobs.destroy(blob.sha256)
+        archive.store.take_back(batch.blobs)
         if isinstance(error, ValidationError):
             raise not_recordable(error) from None
         raise

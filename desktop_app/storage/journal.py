@@ -79,8 +79,7 @@ class Journal:
             query = sa.select(tables.entry.c.id).where(tables.entry.c.kind == "archive.genesis")
             found = connection.scalar(query.order_by(tables.entry.c.seq).limit(1))
         if found is None:
-            advice = "Restore the archive from a copy."
-            raise EvidenceError("journal-empty", "The archive's journal has no first entry.", advice)
+            raise journal_empty()
         return str(found)
 
     def append(
@@ -205,6 +204,13 @@ class Journal:
     def reading(self) -> AbstractContextManager[Connection]:
         """A reading transaction on the journal."""
         return self._reader.begin()
+
+
+def journal_empty() -> EvidenceError:
+    """The refusal of an archive without a first entry."""
+    return EvidenceError(
+        "journal-empty", "The archive's journal has no first entry.", "Restore the archive from a copy."
+    )
 
 
 def batches(values: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
