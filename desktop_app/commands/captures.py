@@ -27,6 +27,7 @@ from desktop_app.services.suggesting import suggestions_of
 @click.argument("sources", nargs=-1, required=True)
 @click.option("--mode", type=click.Choice(["http", "browser"]), default="http", help="How addresses are got.")
 @click.option("--wait", default=20.0, type=click.FloatRange(0.1, 600), help="Seconds to wait for a silent server.")
+@click.option("--read-seconds", default=60.0, type=click.FloatRange(1, 3600), help="Seconds to read one source.")
 @click.option("--url", default="", help="The address, where the file does not tell it.")
 @click.option("--published", default="", help="When it was published, as far as known.")
 @click.option("--title", default="", help="The title, where the file does not tell it.")
@@ -37,7 +38,7 @@ from desktop_app.services.suggesting import suggestions_of
 @pass_output
 @click.pass_context
 def capture(
-    context: click.Context, output: Output, folder: str, sources: tuple[str, ...], mode: str, wait: float, url: str, published: str,
+    context: click.Context, output: Output, folder: str, sources: tuple[str, ...], mode: str, wait: float, read_seconds: float, url: str, published: str,
     title: str, source: str, obtained_from: str, note: str, collection: str,
 ) -> int:  # fmt: skip
     """Capture files, folders, addresses, or text on stdin (-) into FOLDER."""
@@ -45,7 +46,15 @@ def capture(
     stdin = sys.stdin.buffer.read(MAX_WORDS_BYTES + 1) if "-" in sources else b""
     with opened(folder) as archive:
         outcome = list(
-            capture_sources(archive, sources, stated, stdin=stdin, wait=wait, progress=output.progress("capturing"))
+            capture_sources(
+                archive,
+                sources,
+                stated,
+                stdin=stdin,
+                wait=wait,
+                read_seconds=read_seconds,
+                progress=output.progress("capturing"),
+            )
         )
     done = [one for one in outcome if isinstance(one, Captured)]
     failed = [one for one in outcome if isinstance(one, Refused)]

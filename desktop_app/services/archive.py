@@ -18,6 +18,7 @@ from desktop_app.errors import InputError
 from desktop_app.rows.ids import EntityId, KeyText
 from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
+from desktop_app.services.parsing.parser import Parser
 from desktop_app.storage import archive as stored
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import Reading, faults_translated
@@ -31,6 +32,8 @@ class OpenArchive:
 
     def __init__(self, store: stored.ArchiveStore) -> None:
         self.store = store
+        self.parser = Parser()
+        """Reads untrusted bytes; its program starts with the first question and ends with the archive's closing."""
 
     @property
     def folder(self) -> Path:
@@ -81,6 +84,7 @@ class OpenArchive:
 
     def close(self) -> None:
         """Close well; the archive can then be opened from read-only media."""
+        self.parser.end()
         self.store.close()
 
     def __enter__(self) -> OpenArchive:

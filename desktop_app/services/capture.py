@@ -22,6 +22,7 @@ from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services.archive import OpenArchive, not_recordable
 from desktop_app.services.capture_record import Stated, make_record, recorded_fact, text_of
 from desktop_app.services.facts_of import Read, read_picture, read_source
+from desktop_app.services.parsing.parser import SECONDS
 from desktop_app.services.tagging import find, find_or_create
 from desktop_app.storage.blobs import StoredBlob
 from desktop_app.storage.journal import Draft, new_entity
@@ -65,6 +66,7 @@ def capture_sources(
     *,
     stdin: bytes = b"",
     wait: float = WAIT_SECONDS,
+    read_seconds: float = SECONDS,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Captured | Refused]:
@@ -72,6 +74,7 @@ def capture_sources(
     archive.store.check_writable()
     wanted = [found for source in sources for found in _expand(source)]
     collection = find_or_create(archive, "collection", stated.collection) if stated.collection else None
+    archive.parser.seconds = read_seconds
     for number, one in enumerate(wanted):
         if cancelled():
             raise CancelledError
@@ -137,7 +140,7 @@ def _all_or_nothing(archive: OpenArchive, batch: _Batch) -> Iterator[None]:
 def _written(
     archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, collection: str | None
 ) -> Captured:
-    read = read_source(source)
+    read = read_source(archive.parser, source)
     assets = [_store(archive, batch, file) for file in source.files]
     item, again = _item_of(archive, source, stated, assets[0].sha256)
     capture = new_entity()
@@ -235,7 +238,7 @@ def _media(
     missing: list[e.Referenced] = []
     for image in (read.article.images if read.article else ())[:MAX_MEDIA]:
         file = next((source.requisites[a] for a in image.addresses if a in source.requisites), None)
-        picture = read_picture(file) if file else None
+        picture = read_picture(archive.parser, file) if file else None
         if file is None or picture is None:
             address = next((a for a in image.addresses if not a.startswith("data:")), "")
             missing.append(

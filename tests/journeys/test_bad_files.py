@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from tests.analysis.document.sheets import pdf, words
-from tests.journeys.bad_input import SAMPLE, Capsys, Case, assert_whole, new_case, refusals, refused_alone
+from tests.journeys.bad_input import ROOT, SAMPLE, Capsys, Case, assert_whole, new_case, refusals, refused_alone
 from tests.journeys.command_line import call
 
 JPEG = next(iter(sorted((SAMPLE / "images").glob("*.jpg")))).read_bytes()
@@ -142,9 +142,13 @@ def test_a_huge_file_is_refused_without_being_read(capsys: Capsys, case: Case, t
     assert peak < 400
 
 
+HEIC = ROOT / "tests" / "analysis" / "image" / "files" / "ridge.heic"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "mime"),
     [
+        ("phone.jpg", HEIC.read_bytes(), "image/heic"),
         ("picture.txt", JPEG, "image/jpeg"),
         ("page.jpg", b"<html><head><title>Orvane page</title></head><body><p>Some words.</p></body></html>", "text/html"),
         ("sheet.png", pdf([words("Words of a sheet")]), "application/pdf"),

@@ -229,13 +229,16 @@ def test_places_without_the_right(capsys: Capsys, case: Case, monkeypatch: pytes
             for name in ("secret.txt", "closed"):
                 (base / name).chmod(0)
             (base / "locked").chmod(0o500)
-            found = refusals(capsys, mine, [str(base / "secret.txt"), str(base / "closed")])
+            bad = [str(base / "secret.txt"), str(base / "closed")]
+            found = call(capsys, "capture", mine.folder, *bad, code=4)["failed"]
+            for failed in found:
+                assert_sentence(failed)
             for out in (base / "locked" / "x", base / "locked" / "deeper" / "x"):
                 error = call(capsys, "create", str(out), "--name", "N", "--researcher", "R", code=4)["error"]
                 assert error["code"] == "no-permission"
             for path in (base / "closed", base / "locked"):
                 path.chmod(0o700)
-    assert set(found.values()) == {"no-permission"}
+    assert [failed["code"] for failed in found] == ["no-permission"] * 2
 
 
 HOLDER = """
