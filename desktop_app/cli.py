@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from pydantic import ValidationError
 
 from desktop_app import __version__, paths
 from desktop_app.commands import archives, captures, claims, documents_out, exchange, people
 from desktop_app.commands.output import Output
 from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, EnvironmentFaultError, UsageError
+from desktop_app.services.archive import not_recordable
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
@@ -56,7 +59,10 @@ for module in (archives, captures, claims, exchange, people, documents_out):
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """The program's entry point."""
+    """The program's entry point. Whatever the terminal's encoding, titles of any script can be printed."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
 
 
@@ -70,6 +76,10 @@ def run(arguments: list[str]) -> int:
     except AppError as error:
         output.fail(error)
         return error.exit_code
+    except ValidationError as error:
+        refused = not_recordable(error)
+        output.fail(refused)
+        return refused.exit_code
     except click.ClickException as error:
         output.fail(UsageError("usage", error.format_message(), "See 'attest --help' or 'attest VERB --help'."))
         return error.exit_code if error.exit_code > EXIT_BUG else 2

@@ -40,8 +40,23 @@ _SENTENCES = {
 def fault(error: OSError) -> EnvironmentFaultError:
     """The app's sentence for an operating system's error; the path is in the details."""
     code = _CODES.get(error.errno or 0, "file-fault")
-    details = {"path": str(error.filename or ""), "system": error.strerror or ""}
+    details = {"path": shown(str(error.filename or "")), "system": error.strerror or ""}
     return EnvironmentFaultError(code, _SENTENCES[code], _ADVICE[code], details)
+
+
+def read_fault(error: OSError) -> EnvironmentFaultError:
+    """The app's sentence for what could not be read; the path is in the details."""
+    details = {"path": shown(str(error.filename or "")), "system": error.strerror or ""}
+    if error.errno in (errno.EACCES, errno.EPERM):
+        advice = "Ask for the right to read it, or copy it to a place that is yours."
+        return EnvironmentFaultError("no-permission", "Attest may not read that.", advice, details)
+    advice = "Check the disk or the stick, copy the file from it, and try again."
+    return EnvironmentFaultError("file-unreadable", "The system could not read that.", advice, details)
+
+
+def shown(name: str) -> str:
+    """A file name as text: bytes that are no UTF-8 are written as \\xNN (names on disk are bytes, PEP 383)."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 @contextmanager
@@ -136,6 +151,12 @@ def remove_tree(folder: Path) -> None:
     with translated():
         if folder.is_dir() and not folder.is_symlink():
             shutil.rmtree(folder)
+
+
+def free_bytes(folder: Path) -> int:
+    """How much may still be written to the disk of `folder`."""
+    with translated():
+        return shutil.disk_usage(folder).free
 
 
 def open_lock(path: Path) -> BinaryIO:

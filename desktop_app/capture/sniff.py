@@ -10,9 +10,13 @@ from desktop_app.errors import InputError
 
 HEAD_BYTES = 8_192
 MAX_FILE_BYTES = 512 * 1024 * 1024
+MAX_WORDS_BYTES = 64 * 1024 * 1024
+"""Text and HTML: decoding and parsing take many times their size."""
+_TAIL_BYTES = 65_536
 _HTML = re.compile(
     rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*saved from url|<(article|div|p|h1)[\s>]", re.I
 )
+_HTML_END = re.compile(rb"</(html|body)\s*>", re.I)
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"heim", b"heis")
 _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -48,6 +52,27 @@ def sniff(head: bytes, name: str = "") -> Sniffed:
     return Sniffed(mime, claimed if claimed and claimed != mime else "")
 
 
+def check_length(mime: str, size_bytes: int) -> None:
+    """InputError `file-too-large` for more than is read of that type."""
+    limit = MAX_WORDS_BYTES if mime.startswith("text/") else MAX_FILE_BYTES
+    if size_bytes > limit:
+        advice = f"The limit is {limit // 1024**2} MB; keep it beside the archive and note its hash."
+        raise InputError("file-too-large", "The file is too large to capture.", advice, {"size_bytes": size_bytes})
+
+
+def missing_end(mime: str, data: bytes) -> str:
+    """What a page or a PDF that was cut off lacks, in words; "" when its end is there.
+
+    PDF: ISO 32000-1, 7.5.5 and Annex H. HTML may leave its end tags out, so this is a fact and no refusal.
+    """
+    tail = data[-_TAIL_BYTES:]
+    if mime == "application/pdf" and b"%%EOF" not in tail[-2_048:]:
+        return "the end mark %%EOF is missing; the file may have been cut off"
+    if mime == "text/html" and not _HTML_END.search(tail.replace(b"\x00", b"")):
+        return "the end tag </html> or </body> is missing; the page may have been cut off"
+    return ""
+
+
 def _mime(head: bytes, name: str) -> str:
     if not head.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
         raise InputError("file-empty", "The file is empty.", "Copy it again from where it came from.")
@@ -73,4 +98,4 @@ def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     control = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in head)
-    return b"\x00" not in head and control <= len(head) // 100
+    return control <= len(head) // 100

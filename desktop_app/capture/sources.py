@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,9 +15,9 @@ from desktop_app.capture.model import CapturedSource, Fact
 from desktop_app.capture.readers.context import Given
 from desktop_app.capture.readers.plain import read_image, read_pdf, read_text
 from desktop_app.capture.readers.saved_page import read_saved_page
-from desktop_app.capture.sniff import HEAD_BYTES, MAX_FILE_BYTES, sniff
+from desktop_app.capture.sniff import HEAD_BYTES, MAX_FILE_BYTES, check_length, missing_end, sniff
 from desktop_app.errors import InputError
-from desktop_app.files import fault
+from desktop_app.files import read_fault, shown
 
 _FOLDER_OF_PAGE = re.compile(r"(_files|-Dateien|_fichiers|_archivos|_файлы|\.files)$")
 _HTML_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -31,15 +33,36 @@ class Wanted:
 
 
 def expand(sources: Sequence[str]) -> Iterator[Wanted]:
-    """The single things that the arguments name, folders in a fixed order."""
+    """The single things that the arguments name, folders in a fixed order.
+
+    InputError `folder-empty`; EnvironmentFaultError `no-permission` or `file-unreadable` for a folder.
+    """
     for source in sources:
         path = Path(source)
         if looks_like_address(source):
-            yield Wanted(source, None)
-        elif path.is_dir():
-            yield from (Wanted(str(found), found, path) for found in _in_folder(path))
+            yield Wanted(shown(source), None)
+        elif _is_folder(path):
+            yield from _wanted_in(path)
         else:
-            yield Wanted(source, path)
+            yield Wanted(shown(source), path)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _wanted_in(folder: Path) -> list[Wanted]:
+    try:
+        found = [Wanted(shown(str(path)), path, folder) for path in _in_folder(folder)]
+    except OSError as error:
+        raise read_fault(error) from error
+    if not found:
+        advice = "Name a folder with files in it; hidden files and links are left out."
+        raise InputError("folder-empty", "The folder holds nothing to capture.", advice, {"folder": shown(str(folder))})
+    return found
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
@@ -63,42 +86,54 @@ def _page_stem(page: Path) -> str:
 def read_file(wanted: Wanted) -> CapturedSource:
     """One file, by its content.
 
-    InputError `file-missing`, `file-empty`, `file-too-large`, `binary-as-text`, `format-unknown`;
-    EnvironmentFaultError `no-permission`.
+    InputError `file-missing`, `not-a-file`, `file-empty`, `file-too-large`, `binary-as-text`, `format-unknown`;
+    EnvironmentFaultError `no-permission` or `file-unreadable`.
     """
     path = wanted.path
-    if path is None or not path.exists():
-        raise InputError("file-missing", "There is no such file.", "Check its name.", {"file": wanted.source[:300]})
-    if not path.is_file():
-        raise InputError(
-            "not-a-file", "That is neither a file nor a folder.", "Name a file.", {"file": wanted.source[:300]}
-        )
+    details = {"file": wanted.source[:300]}
     try:
-        size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            advice = f"The limit is {MAX_FILE_BYTES // 1024**2} MB; keep it beside the archive and note its hash."
-            raise InputError("file-too-large", "The file is too large to capture.", advice, {"size_bytes": size})
-        data = path.read_bytes()
+        if path is None or not path.exists():
+            raise InputError("file-missing", "There is no such file.", "Check its name.", details)
+        if not path.is_file():
+            advice = "Name a file, a folder or an address."
+            raise InputError("not-a-file", "That is neither a file nor a folder.", advice, details)
+        return read_given(_given(wanted, path, _bytes(path)))
     except OSError as error:
-        raise fault(error) from error
-    return read_given(_given(wanted, path, data))
+        if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+            raise InputError("file-missing", "There is no such file.", "Check its name.", details) from None
+        raise read_fault(error) from error
+
+
+def _bytes(path: Path) -> bytes:
+    """At most the limit is read, even from a file that grows meanwhile."""
+    with path.open("rb") as stream:
+        size = os.fstat(stream.fileno()).st_size
+        head = stream.read(HEAD_BYTES)
+        check_length(sniff(head, path.name).mime, size)
+        data = head + stream.read(MAX_FILE_BYTES - len(head) + 1)
+    check_length("", len(data))
+    return data
 
 
 def _given(wanted: Wanted, path: Path, data: bytes) -> Given:
     found = sniff(data[:HEAD_BYTES], path.name)
-    facts = [Fact("original name", path.name, "observed", "attest"), Fact("size", str(len(data)), "observed", "attest")]
+    name = shown(path.name)
+    facts = [Fact("original name", name, "observed", "attest"), Fact("size", str(len(data)), "observed", "attest")]
     if wanted.folder is not None:
-        place = path.relative_to(wanted.folder).as_posix()
+        place = shown(path.relative_to(wanted.folder).as_posix())
         facts.append(Fact("place in the imported folder", place, "observed", "attest"))
     if found.suffix_claims:
         facts.append(
             Fact("suffix", f"the name claims {found.suffix_claims}, the content is {found.mime}", "observed", "attest")
         )
-    return Given(wanted.source, path, path.name, data, found.mime, now(), "file", tuple(facts))
+    if lacks := missing_end(found.mime, data):
+        facts.append(Fact("end of the file", lacks, "observed", "attest"))
+    return Given(wanted.source, path, name, data, found.mime, now(), "file", tuple(facts))
 
 
 def read_words(data: bytes, name: str = "pasted text") -> CapturedSource:
-    """Text or HTML that was typed, pasted or piped in. InputError `file-empty`, `binary-as-text`."""
+    """Text or HTML that was typed, pasted or piped in. InputError `file-empty`, `file-too-large`, `binary-as-text`."""
+    check_length("text/plain", len(data))
     found = sniff(data[:HEAD_BYTES], "words.txt")
     return read_given(Given("-", None, name, data, found.mime, now(), "text", ()))
 

@@ -11,8 +11,9 @@ import click
 
 from desktop_app import files
 from desktop_app.capture.model import Refused
+from desktop_app.capture.sniff import MAX_WORDS_BYTES
 from desktop_app.commands.documents import item_document, show_document
-from desktop_app.commands.output import Output, opened, pass_output
+from desktop_app.commands.output import Output, one_line, opened, pass_output
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services import reading
 from desktop_app.services.capture import Captured, capture_sources
@@ -25,6 +26,8 @@ from desktop_app.services.suggesting import suggestions_of
 @click.argument("folder")
 @click.argument("sources", nargs=-1, required=True)
 @click.option("--mode", type=click.Choice(["http", "browser"]), default="http", help="How addresses are got.")
+@click.option("--wait", default=20.0, type=click.FloatRange(0.1, 600), help="Seconds to wait for a silent server.")
+@click.option("--read-seconds", default=60.0, type=click.FloatRange(1, 3600), help="Seconds to read one source.")
 @click.option("--url", default="", help="The address, where the file does not tell it.")
 @click.option("--published", default="", help="When it was published, as far as known.")
 @click.option("--title", default="", help="The title, where the file does not tell it.")
@@ -35,14 +38,24 @@ from desktop_app.services.suggesting import suggestions_of
 @pass_output
 @click.pass_context
 def capture(
-    context: click.Context, output: Output, folder: str, sources: tuple[str, ...], mode: str, url: str, published: str,
+    context: click.Context, output: Output, folder: str, sources: tuple[str, ...], mode: str, wait: float, read_seconds: float, url: str, published: str,
     title: str, source: str, obtained_from: str, note: str, collection: str,
 ) -> int:  # fmt: skip
     """Capture files, folders, addresses, or text on stdin (-) into FOLDER."""
     stated = Stated(url, published, title, source, obtained_from, note, collection)
-    stdin = sys.stdin.buffer.read() if "-" in sources else b""
+    stdin = sys.stdin.buffer.read(MAX_WORDS_BYTES + 1) if "-" in sources else b""
     with opened(folder) as archive:
-        outcome = list(capture_sources(archive, sources, stated, stdin=stdin, progress=output.progress("capturing")))
+        outcome = list(
+            capture_sources(
+                archive,
+                sources,
+                stated,
+                stdin=stdin,
+                wait=wait,
+                read_seconds=read_seconds,
+                progress=output.progress("capturing"),
+            )
+        )
     done = [one for one in outcome if isinstance(one, Captured)]
     failed = [one for one in outcome if isinstance(one, Refused)]
     document: dict[str, Any] = {
@@ -79,10 +92,10 @@ def _capture_lines(done: Sequence[Captured], failed: Sequence[Refused]) -> list[
     for one in done:
         lights = " ".join(f"{light.name}:{light.light}" for light in one.checklist)
         again = " (one more capture of it)" if one.again else ""
-        lines.append(f"{one.item}  {one.kind}  {one.title}{again}")
+        lines.append(f"{one.item}  {one.kind}  {one_line(one.title)}{again}")
         lines.append(f"    {lights} · {len(one.media)} pictures · {one.suggestions} suggestions")
-        lines += [f"    referenced, not captured: {r.caption or r.address}" for r in one.referenced[:5]]
-    lines += [f"NOT CAPTURED {f.source}: {f.message} {f.advice} ({f.code})" for f in failed]
+        lines += [f"    referenced, not captured: {one_line(r.caption or r.address)}" for r in one.referenced[:5]]
+    lines += [f"NOT CAPTURED {one_line(f.source)}: {f.message} {f.advice} ({f.code})" for f in failed]
     return lines
 
 
@@ -96,7 +109,7 @@ def list_items(output: Output, folder: str, kind: str | None, status: str | None
     """The items, newest first."""
     with opened(folder, write=False) as archive:
         rows = reading.list_items(archive, kind=kind, status=status, collection=collection)
-    lines = [f"{r.item}  {r.kind:8}  {r.captured_at[:16]}  {r.claims:3} claims  {r.title}" for r in rows]
+    lines = [f"{r.item}  {r.kind:8}  {r.captured_at[:16]}  {r.claims:3} claims  {one_line(r.title)}" for r in rows]
     output.emit({"items": [item_document(row) for row in rows]}, lines or ["Nothing is captured yet."])
 
 
@@ -168,7 +181,7 @@ def search(
         document = search_archive(archive, Wanted(query, sort, limit, offset, filters))
     lines = [f"{document['total']} items"]
     for hit in document["hits"]:
-        lines += [f"{hit['item']}  {hit['kind']}  {hit['title']}", f"    {hit['snippet']}"]
+        lines += [f"{hit['item']}  {hit['kind']}  {one_line(hit['title'])}", f"    {hit['snippet']}"]
     output.emit(document, lines)
 
 

@@ -30,7 +30,7 @@ class Output:
     def emit(self, document: Document, lines: Iterable[str]) -> None:
         """The one result: the document for programs, the lines for people."""
         if self.as_json:
-            click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+            click.echo(as_json(document))
         else:
             for line in lines:
                 click.echo(plain(line))
@@ -39,7 +39,7 @@ class Output:
         """An error: JSON on stdout for programs, a sentence on stderr for people."""
         if self.as_json:
             body = {"code": error.code, "message": error.message, "advice": error.advice, "details": error.details}
-            click.echo(json.dumps({"error": body}, ensure_ascii=False, indent=2))
+            click.echo(as_json({"error": body}))
         else:
             click.echo(plain(f"attest: {error.message} {error.advice}".rstrip()), err=True)
             click.echo(plain(f"        ({error.code})"), err=True)
@@ -58,6 +58,17 @@ class Output:
 def plain(text: str) -> str:
     """Text without control characters: an archived title must not drive somebody's terminal."""
     return "".join(c if c in "\n\t" or (c.isprintable() and not 0x2066 <= ord(c) <= 0x2069) else "\ufffd" for c in text)
+
+
+def one_line(text: str) -> str:
+    """A name or title that cannot forge a line of its own."""
+    return text.replace("\n", "\ufffd")
+
+
+def as_json(document: Document) -> str:
+    """One document; half a surrogate pair (a name on disk that is no UTF-8) is written as JSON's own escape."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 pass_output = click.make_pass_decorator(Output)

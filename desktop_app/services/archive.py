@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from archive_schema.entries import EntityCreate, Value
 from archive_schema.fields import EntityType
 from archive_schema.header import Entry
@@ -16,6 +18,7 @@ from desktop_app.errors import InputError
 from desktop_app.rows.ids import EntityId, KeyText
 from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
+from desktop_app.services.parsing.parser import Parser
 from desktop_app.storage import archive as stored
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import Reading, faults_translated
@@ -29,6 +32,8 @@ class OpenArchive:
 
     def __init__(self, store: stored.ArchiveStore) -> None:
         self.store = store
+        self.parser = Parser()
+        """Reads untrusted bytes; its program starts with the first question and ends with the archive's closing."""
 
     @property
     def folder(self) -> Path:
@@ -79,6 +84,7 @@ class OpenArchive:
 
     def close(self) -> None:
         """Close well; the archive can then be opened from read-only media."""
+        self.parser.end()
         self.store.close()
 
     def __enter__(self) -> OpenArchive:
@@ -130,6 +136,13 @@ def state(archive: OpenArchive) -> StateRow:
     members = sum(1 for member in found.members.values() if not member.revoked)
     digest = entities.state_sha256(found.state_ids)
     return StateRow(digest, len(found.state_ids), members, archive.store.view.version)
+
+
+def not_recordable(error: ValidationError) -> InputError:
+    """What the journal's types refuse: too long, U+0000, half a surrogate pair."""
+    where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
+    advice = "Shorten it, and leave out characters that are no text."
+    return InputError("entry-refused", "That cannot be recorded.", advice, {"where": where[:200]})
 
 
 def device_key(home: Path) -> KeyText:

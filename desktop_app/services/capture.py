@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+
+from pydantic import ValidationError
 
 from archive_schema import entries as e
 from desktop_app import __version__
@@ -12,13 +15,15 @@ from desktop_app.capture.address import looks_like_address, normalise
 from desktop_app.capture.clock import utc_offset
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
-from desktop_app.capture.web.fetcher import fetch
-from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError
+from desktop_app.capture.web.fetcher import WAIT_SECONDS, fetch
+from desktop_app.errors import AppError, CancelledError
+from desktop_app.files import shown
 from desktop_app.rows.ids import CaptureId, ItemId
-from desktop_app.services.archive import OpenArchive
-from desktop_app.services.capture_record import Stated, make_record, recorded_fact
+from desktop_app.services.archive import OpenArchive, not_recordable
+from desktop_app.services.capture_record import Stated, make_record, recorded_fact, text_of
 from desktop_app.services.facts_of import Read, read_picture, read_source
-from desktop_app.services.tagging import find_or_create
+from desktop_app.services.parsing.parser import SECONDS
+from desktop_app.services.tagging import find, find_or_create
 from desktop_app.storage.blobs import StoredBlob
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import items as item_queries
@@ -62,37 +67,51 @@ def capture_sources(
     stated: Stated,
     *,
     stdin: bytes = b"",
+    wait: float = WAIT_SECONDS,
+    read_seconds: float = SECONDS,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Captured | Refused]:
-    """Capture each source in turn. Yields what became of it; a full disk or a lost archive stops the rest."""
+    """Capture each source in turn. Yields what became of it: a full disk refuses the large ones, small ones may fit."""
     archive.store.check_writable()
-    wanted = [Wanted("-", None) if source == "-" else found for source in sources for found in _expand(source)]
+    wanted = [found for source in sources for found in _expand(source)]
     collection = find_or_create(archive, "collection", stated.collection) if stated.collection else None
+    archive.parser.seconds = read_seconds
     for number, one in enumerate(wanted):
         if cancelled():
             raise CancelledError
         progress(number, len(wanted))
+        if isinstance(one, Refused):
+            yield one
+            continue
         try:
-            source = _read(one, stdin, cancelled)
+            source = _read(one, stdin, cancelled, wait)
             yield _capture(archive, source, stated, collection)
         except AppError as error:
-            if isinstance(error, EnvironmentFaultError) and error.code in ("disk-full", "archive-in-use", "read-only"):
-                yield Refused(one.source, error.code, error.message, error.advice, error.exit_code)
-                return
-            yield Refused(one.source, error.code, error.message, error.advice, error.exit_code)
+            yield _refused(one.source, error)
     progress(len(wanted), len(wanted))
 
 
-def _expand(source: str) -> list[Wanted]:
-    return list(expand([source])) if source != "-" else [Wanted("-", None)]
+def _refused(source: str, error: AppError) -> Refused:
+    if isinstance(error, CancelledError):
+        raise error
+    return Refused(source, error.code, error.message, error.advice, error.exit_code)
 
 
-def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool]) -> CapturedSource:
+def _expand(source: str) -> list[Wanted | Refused]:
+    if source == "-":
+        return [Wanted("-", None)]
+    try:
+        return list(expand([source]))
+    except AppError as error:
+        return [_refused(shown(source), error)]
+
+
+def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool], wait: float) -> CapturedSource:
     if wanted.source == "-":
         return read_words(stdin)
     if looks_like_address(wanted.source):
-        return fetch(wanted.source, cancelled)
+        return fetch(wanted.source, cancelled, wait)
     return read_file(wanted)
 
 
@@ -103,15 +122,34 @@ def capture_words(archive: OpenArchive, data: bytes, stated: Stated) -> Captured
 
 
 def _capture(archive: OpenArchive, source: CapturedSource, stated: Stated, collection: str | None) -> Captured:
-    read = read_source(source)
     batch = _Batch()
+    with _all_or_nothing(archive, batch):
+        return _written(archive, batch, source, stated, collection)
+
+
+@contextmanager
+def _all_or_nothing(archive: OpenArchive, batch: _Batch) -> Iterator[None]:
+    """When the body fails, files that no entry names are taken out of the store again (one writer: nobody else's)."""
+    try:
+        yield
+    except BaseException as error:
+        archive.store.take_back(batch.blobs)
+        if isinstance(error, ValidationError):
+            raise not_recordable(error) from None
+        raise
+
+
+def _written(
+    archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, collection: str | None
+) -> Captured:
+    read = read_source(archive.parser, source)
     assets = [_store(archive, batch, file) for file in source.files]
     item, again = _item_of(archive, source, stated, assets[0].sha256)
     capture = new_entity()
-    title = stated.title or read.title or source.files[0].name
+    title = stated.title or text_of(read.title) or source.files[0].name
     if not again:
         batch.drafts.append(
-            Draft(item, e.EntityCreate(type="item", fields=_fields(archive, source, stated, read, title)))
+            Draft(item, e.EntityCreate(type="item", fields=_fields(archive, batch, source, stated, read, title)))
         )
     media, missing = _media(archive, batch, source, read, item)
     assets += _derived(archive, batch, read)
@@ -162,7 +200,19 @@ def _item_of(archive: OpenArchive, source: CapturedSource, stated: Stated, sha25
     return (known, True) if known else (ItemId(new_entity()), False)
 
 
-def _fields(archive: OpenArchive, source: CapturedSource, stated: Stated, read: Read, title: str) -> dict[str, e.Value]:
+def _outlet(archive: OpenArchive, batch: _Batch, name: str) -> str:
+    """The entity of who published it; a new one is written with the capture or not at all."""
+    known = find(archive, "source", name)
+    if known:
+        return known
+    made = new_entity()
+    batch.drafts.append(Draft(made, e.EntityCreate(type="source", fields={"name": name})))
+    return made
+
+
+def _fields(
+    archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, read: Read, title: str
+) -> dict[str, e.Value]:
     outlet = stated.source or read.site
     values: dict[str, e.Value] = {
         "kind": source.kind,
@@ -170,11 +220,11 @@ def _fields(archive: OpenArchive, source: CapturedSource, stated: Stated, read: 
         "language": read.language,
         "published_at": stated.published_at or read.published_at,
         "modified_at": read.modified_at,
-        "authors": [author[:200] for author in read.authors],
-        "site": read.site[:500],
-        "source": find_or_create(archive, "source", outlet[:500]) if outlet else "",
-        "caption": read.caption[:4_000],
-        "credit": read.credit[:1_000],
+        "authors": [text_of(author)[:200] for author in read.authors],
+        "site": text_of(read.site)[:500],
+        "source": _outlet(archive, batch, text_of(outlet)[:500]) if outlet else "",
+        "caption": text_of(read.caption)[:4_000],
+        "credit": text_of(read.credit)[:1_000],
         "why": stated.why,
         "address": stated.address,
         "inbox": True,
@@ -190,10 +240,12 @@ def _media(
     missing: list[e.Referenced] = []
     for image in (read.article.images if read.article else ())[:MAX_MEDIA]:
         file = next((source.requisites[a] for a in image.addresses if a in source.requisites), None)
-        picture = read_picture(file) if file else None
+        picture = read_picture(archive.parser, file) if file else None
         if file is None or picture is None:
             address = next((a for a in image.addresses if not a.startswith("data:")), "")
-            missing.append(e.Referenced(media="image", caption=image.caption[:1_000], address=address[:2_000]))
+            missing.append(
+                e.Referenced(media="image", caption=text_of(image.caption)[:1_000], address=text_of(address)[:2_000])
+            )
             continue
         asset = _store(archive, batch, CapturedFile("original", file.name, file.mime, file.content, file.address))
         item, again = _item_of(archive, _no_address(source), Stated(), asset.sha256)
@@ -205,7 +257,7 @@ def _media(
                 "credit": image.credit or picture.credit,
                 "parent": parent,
             }
-            kept: dict[str, e.Value] = {name: value[:4_000] for name, value in fields.items() if value}
+            kept: dict[str, e.Value] = {name: text_of(value)[:4_000] for name, value in fields.items() if value}
             batch.drafts.append(Draft(item, e.EntityCreate(type="item", fields=kept)))
         batch.drafts.append(Draft(new_entity(), _media_record(archive, batch, source, picture, asset, item)))
         found.append(item)
@@ -213,7 +265,6 @@ def _media(
 
 
 def _no_address(source: CapturedSource) -> CapturedSource:
-
     return replace(source, address="")
 
 

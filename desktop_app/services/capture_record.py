@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from desktop_app.capture.checklist import lights
 from desktop_app.capture.clock import now, synchronised, utc_offset
 from desktop_app.capture.model import CapturedSource, Fact
 from desktop_app.services.facts_of import Read
+
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,13 @@ class Stated:
 
 def recorded_fact(fact: Fact) -> e.Fact:
     """A fact as the journal keeps it, within its bounds."""
-    return e.Fact(name=fact.name[:200], value=fact.value[:10_000], how=fact.how, by=fact.by[:200])
+    name, value, by = text_of(fact.name)[:200], text_of(fact.value)[:10_000], text_of(fact.by)[:200]
+    return e.Fact(name=name, value=value, how=fact.how, by=by)
+
+
+def text_of(found: str) -> str:
+    """What a page or file says, as the journal can hold it: U+0000 and lone surrogates become U+FFFD."""
+    return _NO_TEXT.sub("\ufffd", found)
 
 
 def make_record(

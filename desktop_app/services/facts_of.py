@@ -7,14 +7,11 @@ from pathlib import Path
 
 from archive_schema.entries import Referenced
 from desktop_app.analysis.article.model import Article
-from desktop_app.analysis.article.plain import read_plain
-from desktop_app.analysis.article.read import read_article
 from desktop_app.analysis.claims.media import referenced_media
-from desktop_app.analysis.document.pdf import read_pdf
-from desktop_app.analysis.image.read import read_image
 from desktop_app.analysis.language import detect_language
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.errors import InputError
+from desktop_app.services.parsing.parser import Parser
 
 _TOOL = "attest"
 
@@ -41,22 +38,22 @@ class Read:
     conversions: tuple[str, ...] = ()
 
 
-def read_source(source: CapturedSource) -> Read:
+def read_source(parser: Parser, source: CapturedSource) -> Read:
     """InputError when a picture or PDF cannot be read; a page that says little is captured and said to be so."""
     if source.text is not None:
-        return _words(source)
+        return _words(parser, source)
     data = _bytes(source.files[0])
-    return _pdf(data) if source.mime == "application/pdf" else _picture(data)
+    return _pdf(parser, data) if source.mime == "application/pdf" else _picture(parser, data)
 
 
 def _bytes(file: CapturedFile) -> bytes:
     return file.content if isinstance(file.content, bytes) else Path(file.content).read_bytes()
 
 
-def _words(source: CapturedSource) -> Read:
+def _words(parser: Parser, source: CapturedSource) -> Read:
     text = source.text or ""
     address = source.final_address or source.address
-    article = read_article(text, address, source.status) if source.text_is_html else read_plain(text)
+    article = parser.article(text, address, source.status) if source.text_is_html else parser.plain(text)
     facts = [Fact(c.name, c.value, "imported", f"the page: {c.origin}") for c in article.candidates]
     if article.page_state != "ok":
         facts.append(Fact("page", f"{article.page_state}: {article.page_reason}", "observed", _TOOL))
@@ -91,8 +88,8 @@ def _embedded(media: str, address: str, caption: str) -> Referenced:
     return Referenced(media=kind, address=address[:2_000], caption=caption[:1_000])  # type: ignore[arg-type]
 
 
-def _picture(data: bytes) -> Read:
-    found, thumbnail = read_image(data)
+def _picture(parser: Parser, data: bytes) -> Read:
+    found, thumbnail = parser.picture(data)
     facts = [
         ("format", found.format),
         ("width", str(found.width)),
@@ -117,16 +114,16 @@ def _picture(data: bytes) -> Read:
     )
 
 
-def read_picture(file: CapturedFile) -> Read | None:
+def read_picture(parser: Parser, file: CapturedFile) -> Read | None:
     """A picture that came with a page; None for what cannot be read as one (said as referenced, not captured)."""
     try:
-        return _picture(_bytes(file))
+        return _picture(parser, _bytes(file))
     except (InputError, OSError):
         return None
 
 
-def _pdf(data: bytes) -> Read:
-    found = read_pdf(data)
+def _pdf(parser: Parser, data: bytes) -> Read:
+    found = parser.pdf(data)
     facts = [
         ("pages", str(found.pages)),
         ("producer", found.producer),

@@ -33,6 +33,7 @@ from desktop_app.sharing.writer import write_shared_file
 from desktop_app.storage import archive as stored
 from desktop_app.storage import merging
 from desktop_app.storage.blobs import BlobStore, StoredBlob
+from desktop_app.storage.database import faults_translated
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
 from desktop_app.storage.queries import entities, related
@@ -192,7 +193,7 @@ class _Collector:
         self.entries.append(entry)
 
     def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
-        """Stage and keep one asset; one that no entry names, after a refused merge, stays in the store unused."""
+        """Stage and keep one asset; after a refused merge or a preview the caller takes it back."""
         with self._store.staging() as staging:
             chunks(staging)
             self.blobs.append(staging.keep())
@@ -276,24 +277,24 @@ def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Pro
     """A new working archive from a shared file. The keepers named in its first entry are trusted on first use."""
     _must_be_file(file)
     keys = KeyRing(home)
-    store = stored.new_skeleton(folder, keys, search_feed())
-    collector = _Collector(store.blobs, None)
-    try:
-        facts = read_shared_file(file, collector, progress)
-        if not any(entry.kind == "archive.genesis" for entry in collector.entries):
-            raise refused("genesis", "The journal has no first entry.", "data/journal/entries.jsonl")
-    except AppError:
-        store.close()
-        stored.discard(folder)
-        raise
-    store.id = collector.entries[0].archive
-    with OpenArchive(store) as archive:
-        stored.publish_format(folder)
-        merged = _join(archive, collector, facts)
-        if researcher.strip():
-            name = e.PersonName(key=archive.key, name=researcher.strip())
-            archive.append([Draft(new_entity(), name)])
+    with stored.whole_or_nothing(folder), faults_translated():
+        store = stored.new_skeleton(folder, keys, search_feed())
+        with OpenArchive(store) as archive:
+            merged = _receive(archive, file, progress)
+            if researcher.strip():
+                name = e.PersonName(key=archive.key, name=researcher.strip())
+                archive.append([Draft(new_entity(), name)])
+            stored.publish_format(folder)
     return merged
+
+
+def _receive(archive: OpenArchive, file: Path, progress: Progress) -> Merged:
+    collector = _Collector(archive.blobs, None)
+    facts = read_shared_file(file, collector, progress)
+    if not any(entry.kind == "archive.genesis" for entry in collector.entries):
+        raise refused("genesis", "The journal has no first entry.", "data/journal/entries.jsonl")
+    archive.store.id = collector.entries[0].archive
+    return _join(archive, collector, facts)
 
 
 def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool = False, admit: str = "") -> Merged:
@@ -301,11 +302,12 @@ def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool
     archive.store.check_writable()
     _must_be_file(file)
     collector = _Collector(archive.blobs, archive.id)
-    facts = read_shared_file(file, collector, progress)
-    if preview:
-        return _preview(archive, collector, facts)
-    merged = _join(archive, collector, facts)
-    if admit:
+    try:
+        facts = read_shared_file(file, collector, progress)
+        merged = _preview(archive, collector, facts) if preview else _join(archive, collector, facts)
+    finally:
+        archive.store.take_back(collector.blobs)
+    if admit and not preview:
         people.admit(archive, admit)
     return merged
 

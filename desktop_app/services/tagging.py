@@ -325,11 +325,15 @@ def _source_id(archive: OpenArchive, view: Reading, name: str) -> str:
 
 def find_or_create(archive: OpenArchive, entity_type: EntityType, name: str) -> EntityId:
     """The entity of that type with that name (or id), made if there is none."""
+    return find(archive, entity_type, name) or archive.create_entity(entity_type, {"name": name})
+
+
+def find(archive: OpenArchive, entity_type: EntityType, name: str) -> EntityId | None:
+    """The entity of that type with that name (or id), if there is one."""
     with archive.reading() as view:
         if entities.type_of(view, name) == entity_type:
             return EntityId(name)
-        found = entities.by_name(view, entity_type, name)
-    return found or archive.create_entity(entity_type, {"name": name})
+        return entities.by_name(view, entity_type, name)
 
 
 CREATABLE: Mapping[str, EntityType] = {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -16,10 +18,11 @@ from archive_schema.entries import ArchiveGenesis, ChainExplain, FieldSet, Membe
 from archive_schema.header import Entry
 from archive_schema.header import Place as EntryPlace
 from archive_schema.header import sign as sign_entry
+from archive_schema.migrations import KNOWN_REVISIONS
 from archive_schema.projection.standing import Standing
 from archive_schema.signing import SeedSigner, Signer
 from desktop_app import files
-from desktop_app.errors import EnvironmentFaultError, InputError
+from desktop_app.errors import EnvironmentFaultError, EvidenceError, InputError
 from desktop_app.storage import database, journal
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.journal import Draft, Journal, new_entity
@@ -27,8 +30,10 @@ from desktop_app.storage.keys import KeyRing, Remembered
 from desktop_app.storage.lock import take_lock
 from desktop_app.storage.migrate import migrate, newer_archive, revision
 from desktop_app.storage.readme import ARCHIVE_README
+from desktop_app.storage.room import free_ballast, is_full, is_scarce, lay_ballast
 from desktop_app.storage.view import SearchFeed, View, compute_standing
 
+_FORMAT = re.compile(r"attest-archive/\d{1,6}")
 FeedFactory = Callable[[BlobStore], SearchFeed]
 
 
@@ -94,9 +99,50 @@ class ArchiveStore:
         with files.translated():
             entries = self.journal.append(self.signer(), self.id, drafts, blobs)
         if entries:
-            self.keys.remember(self.id, Remembered(entries[-1].author, entries[-1].n, entries[-1].id))
-        self.view.refresh()
+            # What is committed stays so: a memory behind the journal is no restored backup.
+            with suppress(EnvironmentFaultError):
+                self.keys.remember(self.id, Remembered(entries[-1].author, entries[-1].n, entries[-1].id))
+        self._take_up()
         return entries
+
+    def _take_up(self) -> None:
+        """The view of what is committed; with the ballast's space where the disk is full."""
+        try:
+            self.view.refresh()
+        except database.DATABASE_ERRORS as error:
+            if not is_full(self.folder, database.translate(error)):
+                raise
+            free_ballast(self.folder)
+            self._take_up_or_say_so()
+
+    def _take_up_or_say_so(self) -> None:
+        try:
+            self.view.refresh()
+        except database.DATABASE_ERRORS as error:
+            advice = "It is safe; free some space on the disk, then run 'attest rebuild'."
+            message = "It is recorded, but the lists and the search are behind, because the disk is full."
+            raise EnvironmentFaultError("view-behind", message, advice) from error
+
+    def make_current(self) -> None:
+        """Bring the view up to date; one that is damaged is made anew, for it holds nothing of its own."""
+        try:
+            if not self.view.is_current():
+                self.view.refresh()
+        except database.DATABASE_ERRORS as error:
+            if not (self.writable and database.is_damaged(error)):
+                raise
+            self._view_reader.dispose()
+            self._view_engine.dispose()
+            for end in ("", "-wal", "-shm"):
+                files.remove(self.folder / f"{layout.VIEW_FILE}{end}")
+            self.view.rebuild()
+
+    def take_back(self, blobs: Iterable[StoredBlob]) -> None:
+        """Remove files that were stored for entries which then did not come (there is one writer: nobody else's)."""
+        named = self.journal.blobs_here()
+        for blob in blobs:
+            if blob.sha256 not in named:
+                self.blobs.destroy(blob.sha256)
 
     def standing(self) -> Standing:
         """The standing of every entry, computed from the whole journal."""
@@ -137,30 +183,53 @@ def _reading(access: database.Access) -> database.Access:
     return "read" if access == "write" else access
 
 
-def _make_skeleton(folder: Path) -> None:
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+def _check_empty(folder: Path) -> None:
+    with files.translated():
+        taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    if taken:
         raise InputError("folder-not-empty", "That folder is not empty.", "Choose a new folder for the archive.")
+
+
+def _make_skeleton(folder: Path) -> None:
+    _check_empty(folder)
     files.make_folder(folder)
     for name in (layout.BLOBS_FOLDER, layout.TMP_FOLDER):
         files.make_folder(folder / name)
     files.write_file(folder / layout.README_FILE, ARCHIVE_README.encode())
-    _lay_ballast(folder)
-
-
-def _lay_ballast(folder: Path) -> None:
-    """Space that is given back when the disk is full, so that the archive can still be closed well."""
-    ballast = folder / layout.BALLAST_FILE
-    if not ballast.is_file():
-        with suppress(EnvironmentFaultError):
-            files.write_file(ballast, bytes(layout.BALLAST_BYTES))
+    lay_ballast(folder)
 
 
 def new_skeleton(folder: Path, keys: KeyRing, feed: Feed | None) -> ArchiveStore:
     """An empty archive folder with an empty journal; the caller writes the first entries."""
     _make_skeleton(folder)
     store = ArchiveStore(folder, keys, take_lock(folder / layout.LOCK_FILE), feed, "write")
-    migrate(store._journal_engine)
+    with closed_on_failure(store):
+        migrate(store._journal_engine)
     return store
+
+
+@contextmanager
+def closed_on_failure(store: ArchiveStore) -> Iterator[None]:
+    """Close the archive when the body fails."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        raise
+
+
+@contextmanager
+def whole_or_nothing(folder: Path) -> Iterator[None]:
+    """Take back what the body made in a new or empty folder, unless it came to be an archive."""
+    _check_empty(folder)
+    was_there = folder.is_dir()
+    try:
+        yield
+    except BaseException:
+        discard(folder)
+        if was_there:
+            files.make_folder(folder)
+        raise
 
 
 def discard(folder: Path) -> None:
@@ -178,18 +247,24 @@ def create_archive(
     folder: Path, name: str, researcher: str, keys: KeyRing, recovery_key: str | None, feed: Feed | None
 ) -> ArchiveStore:
     """A new archive: genesis with this device's key (and a recovery key) as keepers, its name, the researcher's name."""
-    store = new_skeleton(folder, keys, feed)
-    signer = keys.signer()
+    with whole_or_nothing(folder):
+        store = new_skeleton(folder, keys, feed)
+        with closed_on_failure(store):
+            _begin(store, name, researcher, recovery_key)
+    return store
+
+
+def _begin(store: ArchiveStore, name: str, researcher: str, recovery_key: str | None) -> None:
+    signer = store.keys.signer()
     archive_entity = new_entity()
     genesis = ArchiveGenesis(keepers=[signer.key], recovery=[recovery_key] if recovery_key else [])
     entries = store.journal.append(
         signer, "", [Draft(archive_entity, genesis), *_first_words(archive_entity, name, researcher, signer)]
     )
     store.id = entries[0].id
-    keys.remember(store.id, Remembered(signer.key, entries[-1].n, entries[-1].id))
-    publish_format(folder)
+    store.keys.remember(store.id, Remembered(signer.key, entries[-1].n, entries[-1].id))
     store.view.refresh()
-    return store
+    publish_format(store.folder)
 
 
 def _first_words(archive_entity: str, name: str, researcher: str, signer: Signer) -> list[Draft]:
@@ -204,7 +279,26 @@ def _check_format(folder: Path) -> None:
         raise InputError("not-an-archive", "That folder is not an archive.", advice, {"folder": str(folder)})
     with files.translated():
         line = path.read_text("utf-8", "replace").strip()
+    if line != layout.FORMAT_LINE and _FORMAT.fullmatch(line):
+        raise newer_archive()
     if line != layout.FORMAT_LINE:
+        advice = "Restore the file named FORMAT from a copy of the archive."
+        raise EvidenceError("format-damaged", "The archive's FORMAT file is damaged.", advice)
+    if not (folder / layout.JOURNAL_FILE).is_file():
+        advice = "Restore the archive from a copy."
+        raise EvidenceError("journal-missing", "The archive's journal is missing.", advice)
+
+
+def _check_journal(folder: Path, access: database.Access) -> None:
+    """Before anything is opened for writing: a damaged or newer journal is left as it is."""
+    engine = database.open_engine(folder / layout.JOURNAL_FILE, _reading(access))
+    try:
+        found = revision(engine)
+    finally:
+        engine.dispose()
+    if found is None:
+        raise journal.journal_empty()
+    if found not in KNOWN_REVISIONS:
         raise newer_archive()
 
 
@@ -233,28 +327,39 @@ def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool 
     lock = take_lock(folder / layout.LOCK_FILE) if access == "write" and write else None
     if access == "write" and lock is None:
         access = "read"
-    try:
+    with _opening(folder, lock):
+        if access != "immutable" and is_scarce(folder):
+            free_ballast(folder)
+        _check_journal(folder, access)
         store = ArchiveStore(folder, keys, lock, feed, access)
-        _make_ready(store)
-    except database.DATABASE_ERRORS as error:
+        with closed_on_failure(store):
+            _make_ready(store)
+    return store
+
+
+@contextmanager
+def _opening(folder: Path, lock: BinaryIO | None) -> Iterator[None]:
+    """Let go of the lock when the body fails; a database's fault comes out as the app's."""
+    try:
+        yield
+    except BaseException as error:
         if lock:
             lock.close()
-        raise database.translate(error) from error
-    return store
+        if not isinstance(error, database.DATABASE_ERRORS):
+            raise
+        found = database.translate(error)
+        raise (files.fault(OSError(errno.ENOSPC, "", str(folder))) if is_full(folder, found) else found) from error
 
 
 def _make_ready(store: ArchiveStore) -> None:
     if store.writable:
         _empty_tmp(store.folder)
-        _lay_ballast(store.folder)
+        lay_ballast(store.folder)
         migrate(store._journal_engine)
-    elif revision(store._journal_engine) is None:
-        raise newer_archive()
     store.id = store.journal.archive_id()
     if store.writable:
         _notice_restored_backup(store)
-    if not store.view.is_current():
-        store.view.refresh()
+    store.make_current()
 
 
 def _empty_tmp(folder: Path) -> None:

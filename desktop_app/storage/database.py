@@ -92,12 +92,17 @@ def translate(error: Exception) -> AppError:
     for mark, code, message, advice in _FAULTS:
         if mark in text:
             return EnvironmentFaultError(code, message, advice, {"database": text[:200]})
-    if "malformed" in text or "not a database" in text:
+    if is_damaged(error):
         advice = "Make a copy of the folder, then run 'attest verify' on it."
         return EvidenceError(
             "database-damaged", "A database of this archive is damaged.", advice, {"database": text[:200]}
         )
     raise error
+
+
+def is_damaged(error: Exception) -> bool:
+    """Whether the file is no database any more."""
+    return "malformed" in str(error) or "not a database" in str(error)
 
 
 DATABASE_ERRORS = (sa.exc.DatabaseError, dbapi2.Error)

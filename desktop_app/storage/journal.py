@@ -79,8 +79,7 @@ class Journal:
             query = sa.select(tables.entry.c.id).where(tables.entry.c.kind == "archive.genesis")
             found = connection.scalar(query.order_by(tables.entry.c.seq).limit(1))
         if found is None:
-            advice = "Restore the archive from a copy."
-            raise EvidenceError("journal-empty", "The archive's journal has no first entry.", advice)
+            raise journal_empty()
         return str(found)
 
     def append(
@@ -120,7 +119,12 @@ class Journal:
         try:
             entry = sign(signer, place, draft.payload.kind, draft.entity, body_of(draft.payload), draft.refs)
         except EntryError as error:
-            raise InputError("entry-refused", "That cannot be recorded.", "Shorten it.", {"why": str(error)}) from None
+            raise InputError(
+                "entry-refused",
+                "That cannot be recorded.",
+                "Shorten it, and leave out characters that are no text.",
+                {"why": str(error)},
+            ) from None
         tip.n, tip.previous, tip.seen = tip.n + 1, entry.id, ()
         return entry
 
@@ -200,6 +204,13 @@ class Journal:
     def reading(self) -> AbstractContextManager[Connection]:
         """A reading transaction on the journal."""
         return self._reader.begin()
+
+
+def journal_empty() -> EvidenceError:
+    """The refusal of an archive without a first entry."""
+    return EvidenceError(
+        "journal-empty", "The archive's journal has no first entry.", "Restore the archive from a copy."
+    )
 
 
 def batches(values: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:

@@ -14,7 +14,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.errors import AppError, CancelledError
+from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError
 
 Success = Callable[[Any], None]
 Failure = Callable[[AppError], None]
@@ -122,7 +122,11 @@ class TaskRunner(QObject):
         self.started.emit(task)
         if self._broken and lane is Lane.WRITE:
             advice = "Close the program and open the archive again."
-            self._send(task, "error", AppError("writing-stopped", "Nothing more is written after a fault.", advice))
+            self._send(
+                task,
+                "error",
+                EnvironmentFaultError("writing-stopped", "Nothing more is written after a fault.", advice),
+            )
         else:
             self._lanes[lane].submit(self._run, task, work)
         return task

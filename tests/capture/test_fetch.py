@@ -18,6 +18,7 @@ from desktop_app.errors import InputError
 
 PAGE = "<html><head><title>Ridge</title><link rel=stylesheet href=/s.css></head><body><p>Ünïcode wörds</p><img src=a.png><img src=gone.png></body></html>"
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 50
+BOMB = gzip.compress(bytes(300 * 1024 * 1024), 1)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -39,7 +40,7 @@ class Handler(BaseHTTPRequestHandler):
             "/round": (301, {"Location": "/round2"}, b""),
             "/round2": (301, {"Location": "/round"}, b""),
             "/empty": (200, {}, b""),
-            "/bomb": (200, {"Content-Encoding": "gzip"}, gzip.compress(bytes(300 * 1024 * 1024), 9)),
+            "/bomb": (200, {"Content-Encoding": "gzip"}, BOMB),
         }
         status, headers, body = answers.get(
             self.path, (404, {"Content-Type": "text/html"}, b"<html><body>not found</body></html>")

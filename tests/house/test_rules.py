@@ -9,11 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import files
 from desktop_app.cli import attest
+from desktop_app.storage import database
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted(p for room in ("archive_schema", "desktop_app") for p in (ROOT / room).rglob("*.py"))
 WRITERS = {"mkdir", "unlink", "rename", "rmdir", "write_text", "write_bytes", "touch", "symlink_to", "hardlink_to"}
+
+CODE = re.compile(r"[a-z]+(-[a-z]+)*")
+ERRORS = {"InputError", "EnvironmentFaultError", "EvidenceError", "UsageError", "_refusal", "_refused"}
 
 
 def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -55,3 +60,32 @@ def test_commands_in_the_documents_exist() -> None:
 def test_the_readme_begins_with_demo_and_test() -> None:
     commands = re.findall(r"^(python3 dev\.py \w+)", (ROOT / "README.md").read_text("utf-8"), re.M)
     assert commands[:2] == ["python3 dev.py demo", "python3 dev.py test"]
+
+
+def raised_codes() -> set[str]:
+    """The first argument of every error that the source makes, also of those made through a small function."""
+    found = {"usage"}
+    for path in SOURCES:
+        for call in (n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call)):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            first = call.args[0] if call.args else None
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                if name in ERRORS and CODE.fullmatch(first.value):
+                    found.add(first.value)
+                elif name == "refused" and path.parent.name in ("sharing", "services"):
+                    found.add(f"shared-file-{first.value}")
+    return found
+
+
+def tables_of_codes() -> set[str]:
+    """Codes that stand in tables: the file system's and the database's faults."""
+    return {*files._SENTENCES, *(code for _mark, code, _message, _advice in database._FAULTS)}
+
+
+def test_every_error_code_is_documented_and_every_documented_code_is_raised() -> None:
+    text = (ROOT / "resources" / "docs" / "error-codes.md").read_text("utf-8")
+    documented = re.findall(r"^\* `([a-z-]+)`", text, re.M)
+    assert documented == sorted(set(documented))
+    raised = raised_codes() | tables_of_codes() | {"cancelled"}
+    assert raised - set(documented) == set()
+    assert set(documented) - raised == set()

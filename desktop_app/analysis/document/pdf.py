@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
 from typing import Any
 
+from desktop_app.analysis.document.model import PdfText
 from desktop_app.analysis.document.right_to_left import runs_right_to_left, turned_sheets
 from desktop_app.errors import InputError
 
@@ -16,28 +16,6 @@ MAX_CHARACTERS = 5_000_000
 _BREAK = "\n\n"
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _PDF_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?(?:(Z)|([+-]\d\d)'?(\d\d)?)?")
-
-
-@dataclass(frozen=True, slots=True)
-class PdfText:
-    """The words of all pages, pages joined by blank lines; `page_starts` are code points in the text.
-
-    `uncertain`: sheets that run right to left, whose words must be compared with the picture of the sheet.
-    `unread`: damaged sheets, whose words are missing. Both count from 1. `truncated`: more sheets than the limit.
-    """
-
-    text: str
-    page_starts: tuple[int, ...]
-    pages: int
-    title: str
-    author: str
-    created_at: str
-    modified_at: str
-    producer: str
-    uncertain: tuple[int, ...]
-    truncated: bool
-    parser: str
-    unread: tuple[int, ...] = ()
 
 
 def read_pdf(data: bytes) -> PdfText:

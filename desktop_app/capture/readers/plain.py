@@ -44,6 +44,6 @@ def _whole(given: Given, kind: str) -> CapturedSource:
         method=given.method,
         started_at=given.started_at,
         ended_at=now(),
-        files=(CapturedFile("original", given.name, given.mime, given.path or given.data),),
+        files=(CapturedFile("original", given.name, given.mime, given.data),),
         facts=given.facts,
     )

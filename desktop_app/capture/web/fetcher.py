@@ -8,8 +8,6 @@ import time
 from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
-import httpx
-
 from desktop_app import __version__
 from desktop_app.capture.address import check_address
 from desktop_app.capture.clock import now
@@ -17,7 +15,7 @@ from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.capture.requisites import references_of_css, references_of_html
 from desktop_app.capture.sniff import HEAD_BYTES, sniff
 from desktop_app.capture.web.warc import warc_of
-from desktop_app.capture.web.wire import Exchange, exchange, new_client
+from desktop_app.capture.web.wire import Exchange, Line
 from desktop_app.charset import decode
 from desktop_app.errors import InputError
 
@@ -26,19 +24,23 @@ MAX_HOPS = 10
 MAX_REQUISITES = 150
 MAX_REQUISITE_BYTES = 16 * 1024 * 1024
 REQUISITE_SECONDS = 60.0
+WAIT_SECONDS = 20.0
 
 
-def fetch(address: str, cancelled: Callable[[], bool] = lambda: False) -> CapturedSource:
-    """Capture an address. InputError with a stable code when there is nothing to capture; error pages are captured."""
+def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: float = WAIT_SECONDS) -> CapturedSource:
+    """Capture an address. InputError with a stable code when there is nothing to capture; error pages are captured.
+
+    `wait`: seconds of a server's silence that are borne.
+    """
     check_address(address)
     started = now()
-    with new_client(AGENT) as client:
-        hops = _follow(client, address)
+    with Line(AGENT, wait) as line:
+        hops = _follow(line, address)
         page = hops[-1]
         mime = _mime(page)
         decoded = decode(page.decoded, _charset(page)) if mime.startswith("text/") else None
         extra, requisites, failures = (
-            _requisites(client, page, decoded.text, cancelled) if decoded and mime == "text/html" else ([], {}, 0)
+            _requisites(line, page, decoded.text, cancelled) if decoded and mime == "text/html" else ([], {}, 0)
         )
     original = CapturedFile(
         "html" if mime == "text/html" else "original", _name(page), mime, page.decoded, page.address
@@ -59,29 +61,43 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False) -> Captur
         text=decoded.text if decoded else None,
         text_is_html=mime == "text/html",
         requisites=requisites,
-        facts=_facts(hops, failures),
+        facts=_facts(hops, failures, line.trusted),
         conversions=(f"decoded from {decoded.encoding} ({decoded.reason})",) if decoded else (),
         html_observed=mime == "text/html",
     )
 
 
-def _follow(client: httpx.Client, address: str) -> list[Exchange]:
+def _follow(line: Line, address: str) -> list[Exchange]:
     """All hops to the page. InputError `redirects-forever`, `redirect-to-private`."""
     hops: list[Exchange] = []
     private_from_start = is_private(address)
     while True:
-        hops.append(exchange(client, address))
+        hops.append(line.exchange(address))
+        if not private_from_start and _is_near(hops[-1].server_ip):
+            raise _private()
         target = hops[-1].header("location")
         if hops[-1].status not in (301, 302, 303, 307, 308) or not target:
             return hops
-        address = urljoin(address, target)
+        address = _joined(address, target)
         if len(hops) > MAX_HOPS or address in {hop.address for hop in hops}:
             advice = "Open it in a browser and capture the address that it ends at."
             raise InputError("redirects-forever", "The address leads round in circles.", advice, {"hops": len(hops)})
         check_address(address)
         if not private_from_start and is_private(address):
-            advice = "Do not trust that address; note it as a lead."
-            raise InputError("redirect-to-private", "The address leads into this computer's own network.", advice)
+            raise _private()
+
+
+def _private() -> InputError:
+    advice = "Do not trust that address; note it as a lead."
+    return InputError("redirect-to-private", "The address leads into this computer's own network.", advice)
+
+
+def _joined(base: str, reference: str) -> str:
+    """The reference made absolute; as it is written when that is impossible (then no address)."""
+    try:
+        return urljoin(base, reference)
+    except ValueError:
+        return reference
 
 
 def is_private(address: str) -> bool:
@@ -91,7 +107,12 @@ def is_private(address: str) -> bool:
         found = {info[4][0] for info in socket.getaddrinfo(host, None)}
     except (OSError, UnicodeError):
         return False
-    return any(not ipaddress.ip_address(str(ip).split("%")[0]).is_global for ip in found)
+    return any(_is_near(str(ip)) for ip in found)
+
+
+def _is_near(ip: str) -> bool:
+    """Whether an IP address is not one of the public internet; a name may lead elsewhere when it is asked twice."""
+    return bool(ip) and not ipaddress.ip_address(ip.split("%")[0]).is_global
 
 
 def _mime(page: Exchange) -> str:
@@ -112,7 +133,7 @@ def _name(page: Exchange) -> str:
 
 
 def _requisites(
-    client: httpx.Client, page: Exchange, html: str, cancelled: Callable[[], bool]
+    line: Line, page: Exchange, html: str, cancelled: Callable[[], bool]
 ) -> tuple[list[Exchange], dict[str, CapturedFile], int]:
     """What the page needs to be seen. Failures are counted, never fatal."""
     wanted = [(reference, page.address) for reference in references_of_html(html) if not reference.startswith("data:")]
@@ -122,9 +143,9 @@ def _requisites(
     end = time.monotonic() + REQUISITE_SECONDS
     while wanted and len(done) < MAX_REQUISITES and time.monotonic() < end and not cancelled():
         reference, base = wanted.pop(0)
-        address = urljoin(base, reference).split("#")[0]
+        address = _joined(base, reference).split("#")[0]
         if address not in done:
-            done[address] = _try(client, address, private)
+            done[address] = _try(line, address, private, end - time.monotonic())
             got = done[address]
             if got and got.header("content-type").startswith("text/css"):
                 wanted += [(inner, address) for inner in references_of_css(got.decoded.decode("utf-8", "replace"))]
@@ -137,18 +158,20 @@ def _requisites(
     return [got for got in done.values() if got], found, sum(got is None for got in done.values())
 
 
-def _try(client: httpx.Client, address: str, private: bool) -> Exchange | None:
+def _try(line: Line, address: str, private: bool, seconds: float) -> Exchange | None:
     try:
         check_address(address)
         if not private and is_private(address):
             return None
-        got = exchange(client, address, limit=MAX_REQUISITE_BYTES)
+        got = line.exchange(address, limit=MAX_REQUISITE_BYTES, seconds=seconds)
     except InputError:
+        return None
+    if not private and _is_near(got.server_ip):
         return None
     return got if got.status == 200 and got.decoded else None
 
 
-def _facts(hops: list[Exchange], failures: int) -> tuple[Fact, ...]:
+def _facts(hops: list[Exchange], failures: int, trusted: str) -> tuple[Fact, ...]:
     """Everything that was observed on the way."""
     facts: list[tuple[str, str]] = []
     for number, hop in enumerate(hops, 1):
@@ -158,6 +181,8 @@ def _facts(hops: list[Exchange], failures: int) -> tuple[Fact, ...]:
         facts.append((f"hop {number} server address", hop.server_ip))
         if hop.certificate_sha256:
             facts.append((f"hop {number} certificate SHA-256", hop.certificate_sha256))
+    if any(hop.certificate for hop in hops):
+        facts.append(("certificates trusted", trusted))
     page = hops[-1]
     facts += [(f"header {name.lower()}", value[:1_000]) for name, value in page.headers if name.lower() != "set-cookie"]
     facts.append(("user agent", AGENT))

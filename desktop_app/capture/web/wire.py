@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import socket
 import ssl
+import threading
 import time
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import Any
 
 import httpx
@@ -43,32 +47,86 @@ class Exchange:
         return next((value for key, value in self.headers if key.lower() == name), "")
 
 
-def new_client(agent: str) -> httpx.Client:
-    """A client without cookies, redirects or a proxy of the environment."""
-    headers = {
-        "User-Agent": agent,
-        "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
-        "Accept-Encoding": "gzip, deflate",
-    }
-    timeout = httpx.Timeout(20.0, connect=10.0)
-    return httpx.Client(headers=headers, follow_redirects=False, timeout=timeout, trust_env=False)
+class Line:
+    """A client without cookies, redirects or a proxy of the environment; a context manager.
 
+    `wait`: seconds of silence after which a server is given up. One exchange as a whole takes at most 15 times that:
+    a server that sends a byte now and then would else hold the line for ever.
+    """
 
-def exchange(client: httpx.Client, address: str, *, limit: int = MAX_WIRE_BYTES) -> Exchange:
-    """Ask once. InputError with a stable code when no whole answer comes."""
-    client.cookies.clear()
-    started, clock = now(), time.monotonic()
-    try:
-        request = client.build_request("GET", address)
-        response = client.send(request, stream=True)
+    def __init__(self, agent: str, wait: float) -> None:
+        headers = {
+            "User-Agent": agent,
+            "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
+            "Accept-Encoding": "gzip, deflate",
+        }
+        self._patience = wait * 15
+        self._streams: list[Any] = []
+        self.trusted = _trusted()
+        self._client = httpx.Client(
+            headers=headers,
+            follow_redirects=False,
+            timeout=httpx.Timeout(wait, connect=min(wait, 10.0)),
+            trust_env=False,
+            verify=httpx.create_ssl_context(trust_env=True),
+        )
+
+    def __enter__(self) -> Line:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._client.close()
+
+    def exchange(self, address: str, *, limit: int = MAX_WIRE_BYTES, seconds: float | None = None) -> Exchange:
+        """Ask once, for at most `seconds`. InputError with a stable code when no whole answer comes."""
+        over = threading.Event()
+        patience = self._patience if seconds is None else min(seconds, self._patience)
+        timer = threading.Timer(patience, self._hang_up, (over,))
+        timer.daemon = True
+        timer.start()
+        try:
+            found = self._ask(address, limit)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, UnicodeError) as error:
+            if over.is_set():
+                raise _timeout(address, str(error)) from None
+            raise _fault(error, address) from None
+        finally:
+            timer.cancel()
+        if over.is_set():
+            # A body without a length seems whole when the line is cut.
+            raise _timeout(address, "cut off here")
+        return found
+
+    def _hang_up(self, over: threading.Event) -> None:
+        over.set()
+        for stream in self._streams:
+            with suppress(OSError):
+                # The plain socket's own call: a TLS socket would first forget its session under the reader.
+                socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
+
+    def _trace(self, event: str, info: dict[str, Any]) -> None:
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._streams = [*self._streams[-20:], info["return_value"]]
+
+    def _ask(self, address: str, limit: int) -> Exchange:
+        self._client.cookies.clear()
+        started, clock = now(), time.monotonic()
+        request = self._client.build_request("GET", address, extensions={"trace": self._trace})
+        response = self._client.send(request, stream=True)
         try:
             peer = _peer(response)
             body = _raw(response, limit)
             return _exchange(address, started, clock, request, response, body, peer)
         finally:
             response.close()
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, UnicodeError) as error:
-        raise _fault(error, address) from None
+
+
+def _trusted() -> str:
+    """Whose certificates are believed: OpenSSL's own two variables, else the list that came with the program."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        if os.environ.get(name):
+            return f"this computer's {name}"
+    return f"Mozilla's list, certifi {version('certifi')}"
 
 
 def _raw(response: httpx.Response, limit: int) -> bytes:
@@ -91,7 +149,7 @@ def _peer(response: httpx.Response) -> tuple[str, bytes]:
     stream: Any = response.extensions.get("network_stream")
     server = stream.get_extra_info("server_addr") if stream else None
     tls = stream.get_extra_info("ssl_object") if stream else None
-    certificate = (tls.getpeercert(binary_form=True) or b"") if tls else b""
+    certificate = (tls.getpeercert(True) or b"") if tls else b""
     return (str(server[0]) if server else "", certificate)
 
 
@@ -153,10 +211,13 @@ def _fault(error: Exception, address: str) -> InputError:
     while cause is not None and not isinstance(cause, OSError):
         cause = cause.__cause__ or cause.__context__
     if isinstance(error, httpx.TimeoutException):
-        return InputError("address-timeout", "The server did not answer in time.", "Try again later.", details)
-    if "CERTIFICATE" in text.upper() or "SSL" in text.upper() or isinstance(cause, ssl.SSLError):
+        return _timeout(address, text)
+    if "CERTIFICATE" in text.upper():
         advice = "Look at the address; if it is right, capture the page with a browser and save it."
         return InputError("tls-failed", "The server's certificate could not be checked.", advice, details)
+    if "SSL" in text.upper() or isinstance(cause, ssl.SSLError):
+        advice = "Look at the address; try it with http:// if the site has no https."
+        return InputError("tls-failed", "No safe connection to the server came about.", advice, details)
     if isinstance(cause, socket.gaierror) or "Name or service" in text or "name resolution" in text:
         return InputError(
             "address-unknown", "There is no server with that name.", "Check the address and the network.", details
@@ -165,6 +226,15 @@ def _fault(error: Exception, address: str) -> InputError:
         return InputError(
             "address-malformed", "That address is not complete.", "Copy it again from the browser.", details
         )
+    if isinstance(error, httpx.RemoteProtocolError | httpx.ReadError | httpx.DecodingError):
+        advice = "Try again later, or save the page with a browser and capture the file."
+        return InputError("answer-broken", "The server's answer broke off or is no web page.", advice, details)
     return InputError(
         "address-not-answering", "The server does not answer.", "Check the network, try again later.", details
     )
+
+
+def _timeout(address: str, text: str) -> InputError:
+    details = {"address": address[:300], "network": text[:300]}
+    advice = "Try again later, or give it more time with --wait."
+    return InputError("address-timeout", "The server did not answer in time.", advice, details)

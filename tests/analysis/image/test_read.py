@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -194,3 +195,20 @@ def test_damage_is_refused_or_read_never_a_crash(data: bytes, changes: list[tupl
         assert read_image(bytes(damaged))[0].width > 0
     except InputError as error:
         assert error.code in ("image-unreadable", "image-truncated", "image-bomb")
+
+
+def test_a_real_heic_file() -> None:
+    """Drawn for this test and encoded once with libheif and x265: the program itself cannot write the format."""
+    data = (Path(__file__).parent / "files" / "ridge.heic").read_bytes()
+    facts, thumbnail = read_image(data)
+    assert (facts.format, facts.width, facts.height) == ("HEIF", 320, 240)
+    assert (facts.taken_at, facts.camera) == ("2026-03-04T05:06:07+02:00", "Orvane Optics Ridge 1")
+    assert facts.gps == ("12.500000", "45.250000")
+    assert facts.caption == "A drawn ridge with a sun"
+    with Image.open(io.BytesIO(thumbnail)) as small:
+        red, green, blue = small.convert("RGB").getpixel((255, 55))  # type: ignore[misc]
+    assert red > 200 > blue
+    assert green > 150
+    with pytest.raises(InputError) as caught:
+        read_image(data[: len(data) // 2])
+    assert caught.value.code in ("image-truncated", "image-unreadable")

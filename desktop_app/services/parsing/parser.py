@@ -1,0 +1,152 @@
+"""Asks the reading program, one question at a time; ends it when it takes too long and starts another for the next."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+import desktop_app
+from desktop_app.analysis.article.model import Article
+from desktop_app.analysis.document.model import PdfText
+from desktop_app.analysis.image.model import ImageFacts
+from desktop_app.errors import EnvironmentFaultError, InputError
+from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
+from desktop_app.services.parsing.tasks import Task, from_message
+
+SECONDS = 60.0
+MEMORY_MB = 3_072
+"""Address space: a picture of 100 million pixels and its working copies fit; a bomb does not."""
+_PROGRAM = "desktop_app.services.parsing.program"
+
+
+class Parser:
+    """Reads untrusted bytes in another program; a context manager. Not for use by two threads at once.
+
+    Every question may raise what the reader itself raises, and InputError `reading-too-long` or `reading-failed`.
+    """
+
+    def __init__(self, seconds: float = SECONDS, memory_mb: int = MEMORY_MB) -> None:
+        self.seconds = seconds
+        self._memory_mb = memory_mb
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Parser:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.end()
+
+    def article(self, html: str, address: str, status: int | None) -> Article:
+        """See `read_article`."""
+        found, _ = self._ask("article", html.encode("utf-8", "surrogatepass"), {"address": address, "status": status})
+        assert isinstance(found, Article)
+        return found
+
+    def plain(self, text: str) -> Article:
+        """See `read_plain`."""
+        found, _ = self._ask("plain", text.encode("utf-8", "surrogatepass"), {})
+        assert isinstance(found, Article)
+        return found
+
+    def picture(self, data: bytes) -> tuple[ImageFacts, bytes]:
+        """See `read_image`."""
+        found, thumbnail = self._ask("picture", data, {})
+        assert isinstance(found, ImageFacts)
+        return found, thumbnail
+
+    def pdf(self, data: bytes) -> PdfText:
+        """See `read_pdf`."""
+        found, _ = self._ask("pdf", data, {})
+        assert isinstance(found, PdfText)
+        return found
+
+    def _ask(self, task: Task, data: bytes, more: dict[str, Any]) -> tuple[Any, bytes]:
+        message, extra = self._exchange(json.dumps({"task": task, "seconds": self.seconds, **more}).encode(), data)
+        if message.startswith(b"!"):
+            refusal = json.loads(message[1:])
+            raise InputError(refusal["code"], refusal["message"], refusal["advice"], refusal["details"])
+        try:
+            return from_message(task, message[1:]), extra
+        except ValidationError:
+            self.end()
+            raise _failed() from None
+
+    def _exchange(self, question: bytes, data: bytes) -> tuple[bytes, bytes]:
+        process = self._running()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        over = threading.Event()
+        timer = threading.Timer(self.seconds, _stop, (process, over))
+        timer.daemon = True
+        timer.start()
+        try:
+            write_frame(process.stdin, question, data)  # type: ignore[arg-type]
+            return read_frame(process.stdout)  # type: ignore[arg-type]
+        except (FrameError, OSError):
+            self.end()
+            raise (_too_long(self.seconds) if over.is_set() else _failed()) from None
+        finally:
+            timer.cancel()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None or self._process.poll() is not None:
+            self.end()
+            # The program finds this very package, wherever the call was made from.
+            here = str(Path(desktop_app.__file__).resolve().parents[1])
+            paths = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
+            self._process = _started(self._memory_mb, {**os.environ, "PYTHONPATH": paths, "OPENBLAS_NUM_THREADS": "1"})
+        return self._process
+
+    def end(self) -> None:
+        """End the program, if it runs; the next question starts another."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                _close(stream)
+        process.wait()
+
+
+def _started(memory_mb: int, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", _PROGRAM, str(memory_mb)]
+    pipe = subprocess.PIPE
+    try:
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment)
+    except OSError as error:
+        advice = "Close other programs, or install Attest again."
+        details = {"system": error.strerror or ""}
+        raise EnvironmentFaultError(
+            "reader-missing", "The reading program cannot be started.", advice, details
+        ) from error
+
+
+def _stop(process: subprocess.Popen[bytes], over: threading.Event) -> None:
+    over.set()
+    process.kill()
+
+
+def _close(stream: Any) -> None:
+    try:
+        stream.close()
+    except OSError:
+        # What could not be sent to a program that is gone need not be.
+        return
+
+
+def _too_long(seconds: float) -> InputError:
+    advice = "Keep the file beside the archive and note its hash, or give it more time with --read-seconds."
+    return InputError("reading-too-long", "Reading it takes too long.", advice, {"seconds": int(seconds)})
+
+
+def _failed() -> InputError:
+    advice = "Ask for the original again, or keep the file beside the archive and note its hash."
+    return InputError("reading-failed", "Its reader broke down or ran out of memory over it.", advice)

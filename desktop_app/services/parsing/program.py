@@ -1,0 +1,88 @@
+"""The reading program: asked over stdin, answers on stdout, until stdin ends. Started by `Parser` alone.
+
+Its limits: memory, processor time a question, and size of any file it writes. What it parses is hostile.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from typing import Any, BinaryIO
+
+from desktop_app.errors import InputError
+from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
+from desktop_app.services.parsing.tasks import to_message
+
+_FILE_BYTES = 512 * 1024 * 1024
+"""py3langid unpacks its model into a temporary file."""
+
+
+def _limit_memory(megabytes: int) -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (megabytes * 1024**2,) * 2)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_BYTES,) * 2)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_time(seconds: float) -> None:
+    """The parent kills at its own time-out; this holds when the parent is gone."""
+    if sys.platform != "win32":
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time() + 2 * seconds) + 2, hard))
+
+
+def _answer(question: dict[str, Any], data: bytes) -> tuple[bytes, bytes]:
+    """The answer's JSON and, for a picture, its thumbnail."""
+    task = question["task"]
+    if task == "picture":
+        from desktop_app.analysis.image.read import read_image
+
+        facts, thumbnail = read_image(data)
+        return to_message(task, facts), thumbnail
+    if task == "pdf":
+        from desktop_app.analysis.document.pdf import read_pdf
+
+        return to_message(task, read_pdf(data)), b""
+    text = data.decode("utf-8", "surrogatepass")
+    if task == "plain":
+        from desktop_app.analysis.article.plain import read_plain
+
+        return to_message(task, read_plain(text)), b""
+    from desktop_app.analysis.article.read import read_article
+
+    return to_message("article", read_article(text, question["address"], question["status"])), b""
+
+
+def serve(questions: BinaryIO, answers: BinaryIO) -> None:
+    """Answer until the questions end. An InputError is an answer; anything else ends the program."""
+    while True:
+        try:
+            message, data = read_frame(questions)
+        except FrameError:
+            return
+        question = json.loads(message)
+        _limit_time(question["seconds"])
+        try:
+            found, extra = _answer(question, data)
+            write_frame(answers, b"=" + found, extra)
+        except InputError as error:
+            refusal = {"code": error.code, "message": error.message, "advice": error.advice, "details": error.details}
+            write_frame(answers, b"!" + json.dumps(refusal).encode())
+
+
+def main() -> None:
+    """The argument: megabytes of memory. What a library prints goes where errors go, never between the answers."""
+    _limit_memory(int(sys.argv[1]))
+    with os.fdopen(os.dup(1), "wb") as answers:
+        os.dup2(2, 1)
+        serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()
