@@ -1,4 +1,7 @@
-"""The window's composition root: it opens an archive and joins everything; one program, one window."""
+"""The window's composition root: it opens an archive and joins everything; one program, one window.
+
+What the first screen does not need is imported where it is used, so that the window opens quickly.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayou
 
 from desktop_app.errors import AppError
 from desktop_app.services.archive import CreatedArchive, OpenArchive, create, open_archive
-from desktop_app.services.demo import make_sample
-from desktop_app.services.sharing import receive
 from desktop_app.settings import Settings, read_settings, with_recent, write_settings
 from desktop_app.ui import theme
 from desktop_app.ui.desk import Desk
@@ -123,14 +124,20 @@ class App(QObject):
             return
 
         def work() -> OpenArchive:
+            from desktop_app.services.sharing import receive
+
             receive(Path(file), Path(place), who or self.words("not named"), self.home, lambda _d, _t: None)
             return open_archive(Path(place), self.home)
 
         self._submit(page, work, self.show_archive, notify, "Reading the shared file")
 
     def _sample(self, page: QWidget, notify: Notify) -> None:
-        place = self.home / "sample-case"
-        self._submit(page, lambda: make_sample(place, self.home), self.show_archive, notify, "Making the sample case")
+        def work() -> OpenArchive:
+            from desktop_app.services.demo import make_sample
+
+            return make_sample(self.home / "sample-case", self.home)
+
+        self._submit(page, work, self.show_archive, notify, "Making the sample case")
 
     def _submit(
         self, page: QWidget, work: Callable[[], object], then: Callable[..., None], notify: Notify, title: str

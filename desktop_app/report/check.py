@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
-from pyhanko.pdf_utils.misc import PdfError
-from pyhanko.sign.general import SigningError
-from pyhanko.sign.validation.errors import SignatureValidationError
 
 from archive_schema.canonical import CanonicalError, loads
 from desktop_app.report.manifest import FORMAT, NAME
@@ -30,6 +27,10 @@ class ReadReport:
 
 def read_report(data: bytes) -> ReadReport:
     """Never raises for what a hostile file holds."""
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.sign.general import SigningError
+    from pyhanko.sign.validation.errors import SignatureValidationError
+
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             attached = {name: _bytes(spec) for name, spec in pdf.attachments.items()}

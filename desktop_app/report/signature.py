@@ -5,17 +5,15 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.serialization import pkcs12
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign import signers
-from pyhanko.sign.fields import SigSeedSubFilter
-from pyhanko.sign.validation import validate_pdf_signature
-from pyhanko_certvalidator import ValidationContext
 
 from desktop_app.errors import InputError
 from desktop_app.files import translated
+
+if TYPE_CHECKING:
+    from pyhanko.sign import signers
 
 _FIELD = "Attest"
 
@@ -28,6 +26,11 @@ class Signer:
 
     def sign(self, pdf: bytes) -> bytes:
         """The PDF with one signature added after its end: the unsigned bytes stay its exact beginning."""
+        # pyHanko takes a third of a second to load: only those who sign or check wait for it.
+        from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+        from pyhanko.sign import signers
+        from pyhanko.sign.fields import SigSeedSubFilter
+
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
         meta = signers.PdfSignatureMetadata(
             field_name=_FIELD, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, embed_validation_info=False
@@ -39,6 +42,8 @@ class Signer:
 
 def read_signer(p12: Path, passphrase: str) -> Signer:
     """InputError `no-such-certificate`, `certificate-unreadable` (wrong passphrase or no PKCS #12 file)."""
+    from pyhanko.sign import signers
+
     if not p12.is_file():
         raise InputError("no-such-certificate", "There is no such certificate file.", "Check the name after --sign.")
     with translated():
@@ -67,6 +72,10 @@ class SignatureSeen:
 
 def signatures(pdf: bytes) -> tuple[SignatureSeen, ...]:
     """Every signature of the file, judged offline and without trusting any certificate."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
     found = []
     for signature in PdfFileReader(io.BytesIO(pdf)).embedded_signatures:
         certificate = signature.signer_cert

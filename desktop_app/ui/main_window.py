@@ -20,19 +20,13 @@ from PySide6.QtWidgets import (  # fmt: skip
     QWidget,
 )
 
-from desktop_app.services.capture import Stated
 from desktop_app.ui import operations
 from desktop_app.ui.actions import MENUS, TOOLBAR, VERBS, make_actions
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Files
 from desktop_app.ui.library.list_page import ListPage
 from desktop_app.ui.library.sidebar import Sidebar
-from desktop_app.ui.panels.check_panel import CheckPanel
-from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.panel import Panel
-from desktop_app.ui.panels.people_panel import PeoplePanel
-from desktop_app.ui.panels.report_panel import ReportPanel
-from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar, dropped
@@ -148,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def capture(self, sources: Sequence[str]) -> None:
         """Capture addresses and files; the first captured item is opened."""
-        operations.capture(self.desk, self, list(sources), Stated(), self._captured)
+        operations.capture(self.desk, self, list(sources), self._captured)
 
     def _captured(self, found: Sequence[Any]) -> None:
         items = [one.item for one in found if hasattr(one, "item")]
@@ -196,25 +190,37 @@ class MainWindow(QMainWindow):
         return chosen or ([self.reader.item] if self.reader.item else [])
 
     def _report(self) -> None:
+        from desktop_app.ui.panels.report_panel import ReportPanel
+
         self._show(ReportPanel(self.desk, self._chosen(), self.list.listed(), self._files.save))
 
     def _share(self) -> None:
+        from desktop_app.ui.panels.share_panel import SharePanel
+
         self._show(SharePanel(self.desk, self._chosen(), self._files.save))
 
     def _merge(self) -> None:
+        from desktop_app.ui.panels.merge_panel import MergePanel
+
         if name := self._files.open_one(self.desk.words("Merge a shared file"), _SHARED):
             self._show(MergePanel(self.desk, Path(name)))
 
     def _verify(self) -> None:
+        from desktop_app.ui.panels.check_panel import CheckPanel
+
         self._show(CheckPanel(self.desk, self.desk.archive.folder))
 
     def _verify_file(self) -> None:
+        from desktop_app.ui.panels.check_panel import CheckPanel
+
         if name := self._files.open_one(
             self.desk.words("Check a report or shared file"), "Attest, PDF (*.attest *.pdf)"
         ):
             self._show(CheckPanel(self.desk, Path(name)))
 
     def _people(self) -> None:
+        from desktop_app.ui.panels.people_panel import PeoplePanel
+
         self._show(PeoplePanel(self.desk))
 
     def _typing(self) -> bool:

@@ -1,25 +1,30 @@
-"""A person's verb is one function here: it submits one service call and says what became of it."""
+"""A person's verb is one function here: it submits one service call and says what became of it.
+
+Services that the first screen does not need are imported by the work itself: the window opens without them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from desktop_app.errors import AppError
 from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
 from desktop_app.rows.items import ItemFilter
-from desktop_app.services import integrity, people, reading, sharing, suggesting, tagging
-from desktop_app.services import report as reporting
-from desktop_app.services.capture import Captured, Refused, Stated, capture_sources, capture_words
-from desktop_app.services.finding import Verified
+from desktop_app.services import people, reading, tagging
 from desktop_app.services.pictures import stored_picture
 from desktop_app.services.search import Wanted, search_archive
 from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.tasks import Job, Lane, Task, alive
+
+if TYPE_CHECKING:
+    from desktop_app.services import report as reporting
+    from desktop_app.services.capture import Captured, Refused
+    from desktop_app.services.finding import Verified
 
 Then = Callable[[Any], None]
 
@@ -50,12 +55,14 @@ def _nothing(_found: Any) -> None:
     return None
 
 
-def capture(desk: Desk, owner: QObject, sources: Sequence[str], stated: Stated, then: Then) -> Task:
+def capture(desk: Desk, owner: QObject, sources: Sequence[str], then: Then) -> Task:
     """Capture files, folders and addresses; one bad source never stops the others."""
 
     def work(job: Job) -> list[Captured | Refused]:
+        from desktop_app.services.capture import Stated, capture_sources
+
         found = []
-        for one in capture_sources(desk.archive, sources, stated, progress=job.progress, cancelled=job.cancelled):
+        for one in capture_sources(desk.archive, sources, Stated(), progress=job.progress, cancelled=job.cancelled):
             found.append(one)
         return found
 
@@ -66,12 +73,16 @@ def capture_pasted(desk: Desk, owner: QObject, data: bytes, then: Then) -> Task:
     """Capture text that was pasted."""
 
     def work(_job: Job) -> list[Captured | Refused]:
+        from desktop_app.services.capture import Stated, capture_words
+
         return [capture_words(desk.archive, data, Stated())]
 
     return _write(desk, owner, desk.words("Capturing"), work, lambda found: _say_captured(desk, found), then)
 
 
 def _say_captured(desk: Desk, found: Sequence[Captured | Refused]) -> None:
+    from desktop_app.services.capture import Captured, Refused
+
     captured = [one for one in found if isinstance(one, Captured)]
     if captured:
         items = frozenset(str(one.item) for one in captured)
@@ -105,6 +116,8 @@ def accept_suggestion(desk: Desk, owner: QObject, item: ItemId, suggestion: str,
     """A suggestion becomes a claim by a person's hand."""
 
     def work(_job: Job) -> Any:
+        from desktop_app.services import suggesting
+
         wanted = suggesting.claim_of_suggestion(desk.archive, item, suggestion, None, status or None, "", "")
         return tagging.add_claim(desk.archive, item, wanted)
 
@@ -153,6 +166,8 @@ def load_item(desk: Desk, owner: QObject, item: ItemId, then: Then) -> Task:
     """(everything about an item, its suggestions, people's names by key)."""
 
     def work(_job: Job) -> Any:
+        from desktop_app.services import suggesting
+
         view = reading.show(desk.archive, item)
         suggestions = suggesting.suggestions_of(desk.archive, item) if view.text else {"suggestions": [], "checks": []}
         return view, suggestions, reading.names(desk.archive)
@@ -172,6 +187,8 @@ def write_report(desk: Desk, owner: QObject, out: Path, wanted: reporting.Wanted
         desk.notify.done(desk.words("{file}: {pages} pages written.", file=out.name, pages=built.pages))
 
     def work(job: Job) -> Any:
+        from desktop_app.services import report as reporting
+
         return reporting.write_report(desk.archive, out, wanted, job.progress)[0]
 
     return _read(desk, desk, work, _both(owner, said, then), desk.words("Writing the report"))
@@ -187,6 +204,8 @@ def share(
         desk.archive_changed.emit(Changes())
 
     def work(job: Job) -> Any:
+        from desktop_app.services import sharing
+
         return sharing.share(desk.archive, out, items, include, job.progress)
 
     return _write(desk, owner, desk.words("Writing the shared file"), work, said, then)
@@ -196,6 +215,8 @@ def preview_merge(desk: Desk, owner: QObject, file: Path, then: Then) -> Task:
     """(what the file is, what would change)."""
 
     def work(job: Job) -> Any:
+        from desktop_app.services import sharing
+
         return sharing.inspect(file), sharing.merge(desk.archive, file, job.progress, preview=True)
 
     return _write(desk, owner, desk.words("Reading the shared file"), work, _nothing, then)
@@ -211,6 +232,8 @@ def merge(desk: Desk, owner: QObject, file: Path, admit: str, then: Then) -> Tas
         desk.notify.done(message, desk.words("Undo") if undo else "", undo)
 
     def work(job: Job) -> Any:
+        from desktop_app.services import sharing
+
         return sharing.merge(desk.archive, file, job.progress, admit=admit)
 
     return _write(desk, owner, desk.words("Merging"), work, said, then)
@@ -218,6 +241,11 @@ def merge(desk: Desk, owner: QObject, file: Path, admit: str, then: Then) -> Tas
 
 def undo_merge(desk: Desk, receipt: str) -> None:
     """Take one merge back, here only."""
+
+    def work(_job: Job) -> int:
+        from desktop_app.services import sharing
+
+        return sharing.undo_merge(desk.archive, receipt)
 
     def said(count: int) -> None:
         desk.archive_changed.emit(Changes(everything=True))
@@ -227,7 +255,7 @@ def undo_merge(desk: Desk, receipt: str) -> None:
         desk,
         desk,
         desk.words("Undoing the merge"),
-        lambda _job: sharing.undo_merge(desk.archive, receipt),
+        work,
         said,
         _nothing,
     )
@@ -237,6 +265,8 @@ def verify(desk: Desk, owner: QObject, path: Path, then: Callable[[Verified], No
     """An integrity check of the archive or of a file."""
 
     def work(job: Job) -> Verified:
+        from desktop_app.services import integrity
+
         return integrity.verify(path, desk.home, job.progress)
 
     return _read(desk, owner, work, then, desk.words("Checking"))

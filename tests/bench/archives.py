@@ -9,7 +9,20 @@ from archive_schema import entries as e
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.storage.journal import Draft, new_entity
 
-_WORDS = ["river", "bridge", "quarter", "hospital", "market", "council", "witness", "report", "northern", "valley", "shelling", "morning"]
+_WORDS = [
+    "river",
+    "bridge",
+    "quarter",
+    "hospital",
+    "market",
+    "council",
+    "witness",
+    "report",
+    "northern",
+    "valley",
+    "shelling",
+    "morning",
+]
 
 
 def title(number: int) -> str:
