@@ -55,7 +55,7 @@ def _is_utf8(text: str, raw: bytes, declared: str) -> bool:
     if raw.isascii():
         return _codec(declared) is None
     bad = text.count("\ufffd")
-    good = sum(character > "\x7f" for character in text) - bad
+    good = len(text) - len(text.encode("ascii", "ignore")) - bad
     return good > 0 and good >= 10 * bad
 
 

@@ -94,8 +94,11 @@ def _mime(head: bytes, name: str) -> str:
     raise InputError("format-unknown", "The kind of file is not known.", advice)
 
 
+_CONTROL = bytes(byte for byte in range(32) if byte not in (9, 10, 12, 13, 27))
+
+
 def _is_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    control = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in head)
+    control = len(head) - len(head.translate(None, _CONTROL))
     return control <= len(head) // 100

@@ -55,6 +55,13 @@ def stem(word: str, language: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65_536)
+def _both(word: str, language: str) -> tuple[str, str]:
+    """(folded, stem); a text repeats its words, so most are known already. A cache, not state."""
+    folded = fold(word)
+    return folded, stem(folded, language) if folded else ""
+
+
 class ScriptAnalyzer:
     """The analyzer of archives. Han is cut into overlapping pairs, asked for as a phrase of pairs."""
 
@@ -68,8 +75,10 @@ class ScriptAnalyzer:
         for match in _WORD.finditer(text):
             if match.lastgroup == "han":
                 yield from _pairs(match)
-            elif folded := fold(match[0]):
-                yield Term(folded, stem(folded, language), match.start(), match.end())
+                continue
+            folded, stemmed = _both(match[0], language)
+            if folded:
+                yield Term(folded, stemmed, match.start(), match.end())
 
 
 def _join_thousands(match: re.Match[str]) -> str:

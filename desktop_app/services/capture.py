@@ -12,7 +12,7 @@ from archive_schema import entries as e
 from desktop_app import __version__
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.capture.address import looks_like_address, normalise
-from desktop_app.capture.clock import utc_offset
+from desktop_app.capture.clock import synchronised, utc_offset
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
 from desktop_app.capture.web.fetcher import WAIT_SECONDS, fetch
@@ -77,6 +77,7 @@ def capture_sources(
     wanted = [found for source in sources for found in _expand(source)]
     collection = find_or_create(archive, "collection", stated.collection) if stated.collection else None
     archive.parser.seconds = read_seconds
+    clock = synchronised()
     for number, one in enumerate(wanted):
         if cancelled():
             raise CancelledError
@@ -86,7 +87,7 @@ def capture_sources(
             continue
         try:
             source = _read(one, stdin, cancelled, wait)
-            yield _capture(archive, source, stated, collection)
+            yield _capture(archive, source, stated, collection, clock)
         except AppError as error:
             yield _refused(one.source, error)
     progress(len(wanted), len(wanted))
@@ -118,13 +119,15 @@ def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool], wait: flo
 def capture_words(archive: OpenArchive, data: bytes, stated: Stated) -> Captured:
     """Text or HTML that was pasted."""
     archive.store.check_writable()
-    return _capture(archive, read_words(data), stated, None)
+    return _capture(archive, read_words(data), stated, None, synchronised())
 
 
-def _capture(archive: OpenArchive, source: CapturedSource, stated: Stated, collection: str | None) -> Captured:
+def _capture(
+    archive: OpenArchive, source: CapturedSource, stated: Stated, collection: str | None, clock: str
+) -> Captured:
     batch = _Batch()
     with _all_or_nothing(archive, batch):
-        return _written(archive, batch, source, stated, collection)
+        return _written(archive, batch, source, stated, collection, clock)
 
 
 @contextmanager
@@ -140,7 +143,7 @@ def _all_or_nothing(archive: OpenArchive, batch: _Batch) -> Iterator[None]:
 
 
 def _written(
-    archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, collection: str | None
+    archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, collection: str | None, clock: str
 ) -> Captured:
     read = read_source(archive.parser, source)
     assets = [_store(archive, batch, file) for file in source.files]
@@ -153,7 +156,7 @@ def _written(
         )
     media, missing = _media(archive, batch, source, read, item)
     assets += _derived(archive, batch, read)
-    record = make_record(source, stated, read, item, assets, media, missing)
+    record = make_record(source, stated, read, item, assets, media, missing, clock)
     batch.drafts.append(Draft(capture, record))
     if collection and not again:
         batch.drafts.append(Draft(new_entity(), e.LinkAdd(type="part of", origin=item, target=collection)))

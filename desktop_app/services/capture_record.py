@@ -11,7 +11,7 @@ from archive_schema import entries as e
 from desktop_app import __version__
 from desktop_app.capture.address import normalise
 from desktop_app.capture.checklist import lights
-from desktop_app.capture.clock import now, synchronised, utc_offset
+from desktop_app.capture.clock import now, utc_offset
 from desktop_app.capture.model import CapturedSource, Fact
 from desktop_app.services.facts_of import Read
 
@@ -50,8 +50,9 @@ def make_record(
     assets: Sequence[e.Asset],
     media: Sequence[str],
     missing: Sequence[e.Referenced],
+    clock: str,
 ) -> e.CaptureAdd:
-    """The body of a capture.add."""
+    """The body of a capture.add. `clock`: what is known of this computer's clock."""
     address = stated.address or source.address
     judged = _as_stated(source, stated)
     hashes = "".join(f"{asset.sha256}  {asset.role}\n" for asset in assets)
@@ -61,7 +62,7 @@ def make_record(
         started_at=source.started_at,
         ended_at=now(),
         utc_offset=utc_offset(),
-        clock=synchronised(),
+        clock=clock,
         address=address[:4_000],
         final_address=source.final_address[:4_000],
         address_key=normalise(address)[:4_000],
