@@ -6,9 +6,11 @@ Disk and permission faults come out as EnvironmentFaultError with a stable code.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -116,6 +118,25 @@ def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
         stream.write(data)
 
 
+_PRIVATE = ".private-"
+_A_DAY = 86_400
+
+
+@contextmanager
+def private_folder(parent: Path) -> Iterator[Path]:
+    """A folder for this person alone; it and all in it are gone afterwards, whatever happens."""
+    with translated():
+        parent.mkdir(parents=True, exist_ok=True)
+        for left in parent.glob(f"{_PRIVATE}*"):
+            if time.time() - left.stat().st_mtime > _A_DAY:
+                remove_tree(left)  # a program that was killed could not do it
+        folder = Path(tempfile.mkdtemp(prefix=_PRIVATE, dir=parent))
+    try:
+        yield folder
+    finally:
+        remove_tree(folder)
+
+
 def create_temporary(folder: Path) -> tuple[BinaryIO, Path]:
     """A new writable file in `folder` that the caller publishes with `publish` or removes."""
     with translated():
@@ -138,6 +159,12 @@ def replace(source: Path, target: Path) -> None:
     with translated():
         os.replace(source, target)
         sync_folder(target.parent)
+
+
+def sha256_of(path: Path) -> str:
+    """A file's SHA-256, read in pieces."""
+    with translated(), path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def remove(path: Path) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 from desktop_app import paths
-from desktop_app.commands.output import Output, opened, pass_output
+from desktop_app.commands.output import Output, opened, pass_output, passphrase
+from desktop_app.errors import UsageError
+from desktop_app.files import translated
 from desktop_app.services import integrity
 from desktop_app.services import sharing as service
 from desktop_app.services.search import Wanted, search_archive
@@ -20,22 +25,32 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--item", "items", multiple=True, help="Only these items (and what they depend on).")
 @click.option("--query", default=None, help="Only what a search finds.")
 @click.option("--include", default="", help="collector,devices,names: private things that go along.")
+@click.option("--withhold", default="", help="names,gps: what stays at home.")
+@click.option("--to", "recipients", multiple=True, help="Encrypt to this age key (age1…); may be given more than once.")
+@click.option("--passphrase-file", default=None, help="Encrypt with the passphrase in this file's first line.")
 @pass_output
-def share(output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, include: str) -> None:
+def share(
+    output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, include: str, withhold: str,
+    recipients: tuple[str, ...], passphrase_file: str | None,
+) -> None:  # fmt: skip
     """Write a shared file for a colleague. All headers travel: they show keys and working times."""
+    lock = _lock(recipients, passphrase_file)
     with opened(folder) as archive:
         chosen: list[str] | None = list(items) or None
         if query is not None:
             found = search_archive(archive, Wanted(query, limit=1_000_000))
             chosen = [*(chosen or []), *(hit["item"] for hit in found["hits"])]
-        wanted = frozenset(part.strip() for part in include.split(",") if part.strip())
-        done = service.share(archive, Path(out), chosen, wanted, output.progress("writing"))
+        wanted = _parts(include)
+        done = service.share(
+            archive, Path(out), chosen, wanted, output.progress("writing"), withhold=_parts(withhold), lock=lock
+        )
     document = {
         "file": out,
         "sha256": done.file.sha256,
         "items": done.items,
         "entries": done.file.entries,
         "left_out": [{"count": count, "reason": reason} for count, reason in done.left_out],
+        "encrypted": lock is not None,
     }
     lines = [
         f"{out}: {done.items} items, {done.file.entries} entries, re-read and checked.",
@@ -45,12 +60,48 @@ def share(output: Output, folder: str, out: str, items: tuple[str, ...], query: 
     output.emit(document, [*lines, "Its headers show keys and working times. Safe to remove."])
 
 
+def _parts(text: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in text.split(",") if part.strip())
+
+
+def _lock(recipients: tuple[str, ...], passphrase_file: str | None) -> service.Lock | None:
+    if recipients and passphrase_file:
+        raise UsageError("lock-form", "Give --to or --passphrase-file, not both.", "An age file has one kind of lock.")
+    if recipients:
+        return service.Lock(recipients)
+    return service.Lock(passphrase=passphrase(passphrase_file, "")) if passphrase_file else None
+
+
+def _unlock_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """--identity and --passphrase-file, for verbs that read a shared file."""
+    by_phrase = click.option("--passphrase-file", default=None, help="For an encrypted file: its passphrase's file.")
+    by_key = click.option("--identity", default=None, help="For an encrypted file: an age identity file.")
+    return by_key(by_phrase(command))
+
+
+@contextmanager
+def _readable(file: str, identity: str | None, passphrase_file: str | None) -> Iterator[Path]:
+    """The plain shared file while the body runs."""
+    with service.plain_file(Path(file), _unlock(identity, passphrase_file), paths.home()) as plain:
+        yield plain
+
+
+def _unlock(identity: str | None, passphrase_file: str | None) -> service.Unlock:
+    keys = ""
+    if identity:
+        with translated():
+            keys = Path(identity).read_text("utf-8", "replace")
+    return service.Unlock(keys, passphrase(passphrase_file, "") if passphrase_file else "")
+
+
 @click.command("inspect")
 @click.argument("file")
+@_unlock_options
 @pass_output
-def inspect_file(output: Output, file: str) -> int:
+def inspect_file(output: Output, file: str, identity: str | None, passphrase_file: str | None) -> int:
     """What is inside a shared file, who signed it, and does it hold."""
-    found = service.inspect(Path(file))
+    with _readable(file, identity, passphrase_file) as plain:
+        found = service.inspect(plain)
     lines = [f"{found.name}: {found.items} items, {found.entries} entries, signed by {found.signer}"]
     lines += [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
     output.emit(asdict(found), lines)
@@ -73,10 +124,14 @@ def _merged_lines(done: service.Merged) -> list[str]:
 @click.argument("file")
 @click.argument("folder")
 @click.option("--researcher", required=True)
+@_unlock_options
 @pass_output
-def receive(output: Output, file: str, folder: str, researcher: str) -> None:
+def receive(
+    output: Output, file: str, folder: str, researcher: str, identity: str | None, passphrase_file: str | None
+) -> None:
     """A new working archive in FOLDER from a shared file."""
-    done = service.receive(Path(file), Path(folder), researcher, paths.home(), output.progress("reading"))
+    with _readable(file, identity, passphrase_file) as plain:
+        done = service.receive(plain, Path(folder), researcher, paths.home(), output.progress("reading"))
     output.emit(asdict(done), _merged_lines(done))
 
 
@@ -85,11 +140,14 @@ def receive(output: Output, file: str, folder: str, researcher: str) -> None:
 @click.argument("file")
 @click.option("--preview", is_flag=True, help="Only say what would change.")
 @click.option("--admit", default="", help="Admit this key as well (for keepers).")
+@_unlock_options
 @pass_output
-def merge(output: Output, folder: str, file: str, preview: bool, admit: str) -> None:
+def merge(
+    output: Output, folder: str, file: str, preview: bool, admit: str, identity: str | None, passphrase_file: str | None
+) -> None:
     """Join a shared file; nothing of yours is overwritten."""
-    with opened(folder) as archive:
-        done = service.merge(archive, Path(file), output.progress("reading"), preview=preview, admit=admit)
+    with opened(folder) as archive, _readable(file, identity, passphrase_file) as plain:
+        done = service.merge(archive, plain, output.progress("reading"), preview=preview, admit=admit)
     output.emit(asdict(done), _merged_lines(done))
 
 
@@ -108,11 +166,20 @@ def undo_merge(output: Output, folder: str, receipt: str) -> None:
 @click.argument("path")
 @click.option("--sample", default=None, type=click.IntRange(1), help="Check only so many stored files.")
 @click.option("--archive", default=None, help="For a report: compare it with the archive it came from.")
+@_unlock_options
 @pass_output
-def verify(output: Output, path: str, sample: int | None, archive: str | None) -> int:
+def verify(
+    output: Output,
+    path: str,
+    sample: int | None,
+    archive: str | None,
+    identity: str | None,
+    passphrase_file: str | None,
+) -> int:
     """Integrity check of an archive folder, a shared file or a report."""
     report_archive = Path(archive) if archive else None
-    found = integrity.verify(Path(path), paths.home(), output.progress("checking"), sample, report_archive)
+    unlock = _unlock(identity, passphrase_file)
+    found = integrity.verify(Path(path), paths.home(), output.progress("checking"), sample, report_archive, unlock)
     lines = [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
     summary = f"MATCH {found.match} · MISMATCH {found.mismatch} · NOT CHECKED {found.not_checked}"
     output.emit(asdict(found), [*lines, summary])

@@ -14,14 +14,20 @@ from desktop_app.files import translated
 from desktop_app.services.archive import OpenArchive, open_archive
 from desktop_app.services.finding import Finding, Verified, counted
 from desktop_app.services.report_check import verify_report
-from desktop_app.services.sharing import inspect
+from desktop_app.services.sharing import Unlock, inspect, plain_file
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
+NO_KEY = Unlock()
 
 
 def verify(
-    path: Path, home: Path, progress: Progress, sample: int | None = None, report_archive: Path | None = None
+    path: Path,
+    home: Path,
+    progress: Progress,
+    sample: int | None = None,
+    report_archive: Path | None = None,
+    unlock: Unlock = NO_KEY,
 ) -> Verified:
     """Check an archive folder, a shared file or a report (against `report_archive`). Writes nothing into what it checks."""
     if path.is_dir():
@@ -35,7 +41,11 @@ def verify(
         head = stream.read(8)
     if head.startswith(b"%PDF") or path.suffix.lower() == ".pdf":
         return verify_report(path, home, report_archive)
-    found = inspect(path)
+    try:
+        with plain_file(path, unlock, home) as plain:
+            found = inspect(plain)
+    except EvidenceError as error:
+        return counted([Finding(error.code, "MISMATCH", "", path.name, error.message)])
     return counted([Finding(f.check, f.state, "", f.file, f.message) for f in found.findings])
 
 

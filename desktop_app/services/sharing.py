@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO
 
 from archive_schema import entries as e
-from archive_schema.fields import is_private
+from archive_schema import layout
 from archive_schema.header import Entry, EntryError, parse
 from archive_schema.projection.decode import valid_body
+from desktop_app import files
 from desktop_app.capture.clock import now
 from desktop_app.errors import AppError, InputError
 from desktop_app.rows.items import ItemFilter
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.indexing import search_feed
+from desktop_app.services.selection import Selection, check_withhold
+from desktop_app.sharing.age import Lock, Unlock, decrypt, encrypt, is_encrypted
 from desktop_app.sharing.model import (
     BagFacts,
-    BlobSource,
     EntryLine,
     Finding,
     ReadFacts,
@@ -36,10 +38,24 @@ from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import faults_translated
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
-from desktop_app.storage.queries import entities, related
+from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
+
+__all__ = [
+    "Inspected",
+    "Lock",
+    "Merged",
+    "Shared",
+    "Unlock",
+    "inspect",
+    "merge",
+    "plain_file",
+    "receive",
+    "share",
+    "undo_merge",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,106 +83,53 @@ class Merged:
 
 
 def share(
-    archive: OpenArchive, out: Path, items: Sequence[str] | None, include: frozenset[str], progress: Progress
+    archive: OpenArchive,
+    out: Path,
+    items: Sequence[str] | None,
+    include: frozenset[str],
+    progress: Progress,
+    *,
+    withhold: frozenset[str] = frozenset(),
+    lock: Lock | None = None,
 ) -> Shared:
-    """Write OUT with all items or a selection. Private fields stay at home unless named in `include`."""
-    chosen = _Selection(archive, items, include)
+    """Write OUT with all items or a selection. Private fields stay at home unless named in `include`.
+
+    `withhold`: "names" (display names of people), "gps" (pictures whose record tells a position, and that record).
+    `lock`: encrypt with age; the plain file lies in a private folder of the archive only while it is written.
+    """
+    check_withhold(withhold)
+    chosen = Selection(archive, items, include, withhold)
     lines = list(chosen.lines())
     blobs = chosen.blobs()
     with archive.reading() as view:
-        sender = entities.names(view).get(archive.key, "")
+        sender = "" if "names" in withhold else entities.names(view).get(archive.key, "")
         total = len(item_queries.item_ids(view, ItemFilter()))
     facts = BagFacts(archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total))
-    written = write_shared_file(out, facts, lines, blobs, archive.store.signer(), progress)
+    signer = archive.store.signer()
+    if lock is None:
+        written = write_shared_file(out, facts, lines, blobs, signer, progress)
+    else:
+        with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
+            plain = private / "plain.attest"
+            written = write_shared_file(plain, facts, lines, blobs, signer, progress)
+            encrypt(plain, out, lock)
+        written = replace(written, sha256=files.sha256_of(out), size_bytes=out.stat().st_size)
     receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=written.entries, signer=archive.key)
     archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
     return Shared(written, len(items) if items is not None else total, facts.left_out)
 
 
-class _Selection:
-    """Which payloads and files go along; all headers do."""
-
-    def __init__(self, archive: OpenArchive, items: Sequence[str] | None, include: frozenset[str]) -> None:
-        self._archive = archive
-        self._items = items
-        self._include = include
-        self._withdrawn: set[str] = set()
-        self._owners = self._wanted_entities()
-        self._private = 0
-        self._unchosen = 0
-        self._gone = 0
-
-    def _wanted_entities(self) -> set[str] | None:
-        if self._items is None:
-            return None
-        found: set[str] = set()
-        with self._archive.reading() as view:
-            for item in self._items:
-                found |= related.entities_of_item(view, item)
-                found |= set(item_queries.item_ids(view, ItemFilter(parent=item)))
-                if source := entities.fields(view, item).get("source"):
-                    found.add(str(source))
-            for media in sorted(found):
-                found |= related.entities_of_item(view, media)
-            found.add(entities.archive_entity(view))
-        return found
-
-    def lines(self) -> Iterator[EntryLine]:
-        """Every header that may travel; quarantined ones stay."""
-        found = self._archive.store.standing()
-        self._withdrawn = set(found.withdrawn)
-        types = self._types()
-        for _seq, entry in self._archive.store.journal.entries():
-            if found.states.get(entry.id) in ("counted", "revoked", "broken"):
-                yield EntryLine(entry.header, self._payload(entry, types), entry.signature)
-
-    def _types(self) -> dict[str, str]:
-        with self._archive.reading() as view:
-            return entities.types(view)
-
-    def _payload(self, entry: Entry, types: dict[str, str]) -> bytes | None:
-        if entry.payload is None or entry.kind in e.CONTROL_KINDS or entry.kind == "person.name":
-            return entry.payload
-        if entry.id in self._withdrawn:
-            self._gone += 1
-            return None
-        if self._owners is not None and entry.entity not in self._owners:
-            self._unchosen += 1
-            return None
-        if entry.kind == "field.set" and self._is_private(entry, types):
-            self._private += 1
-            return None
-        return entry.payload
-
-    def _is_private(self, entry: Entry, types: dict[str, str]) -> bool:
-        body, _ = valid_body(entry.kind, entry.payload)
-        name = str(body["field"]) if body else ""
-        groups = {"collector_address": "collector", "virtual_identity": "collector", "device": "devices"}
-        wanted = groups.get(name, "names") in self._include
-        return is_private(types.get(entry.entity, "capture"), name) and not wanted
-
-    def blobs(self) -> list[BlobSource]:
-        """The files that the travelling captures name."""
-        with self._archive.reading() as view:
-            known = item_queries.assets_with_owner(view)
-        wanted = {sha256: size for sha256, size, owner in known if self._owners is None or owner in self._owners}
-        store = self._archive.blobs
-        return [BlobSource(sha256, size, _opener(store, sha256)) for sha256, size in sorted(wanted.items())]
-
-    def left_out(self, items: int) -> tuple[tuple[int, str], ...]:
-        """What stayed at home, by count and reason."""
-        chosen = items - len(self._items) if self._items is not None else 0
-        pairs = [
-            (chosen, "items that were not chosen"),
-            (self._unchosen, "entries about things that were not chosen"),
-            (self._private, "private fields"),
-            (self._gone, "withdrawn entries"),
-        ]
-        return tuple((count, reason) for count, reason in pairs if count)
-
-
-def _opener(store: BlobStore, sha256: str) -> Callable[[], BinaryIO]:
-    return lambda: store.open(sha256)
+@contextmanager
+def plain_file(file: Path, unlock: Unlock, private: Path) -> Iterator[Path]:
+    """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards."""
+    _must_be_file(file)
+    if not is_encrypted(file):
+        yield file
+        return
+    with files.private_folder(private) as folder:
+        plain = folder / file.name
+        decrypt(file, plain, unlock)
+        yield plain
 
 
 class _Collector:

@@ -365,7 +365,10 @@ def _make_ready(store: ArchiveStore) -> None:
 def _empty_tmp(folder: Path) -> None:
     files.make_folder(folder / layout.TMP_FOLDER)
     for left in (folder / layout.TMP_FOLDER).iterdir():
-        files.remove(left)
+        if left.is_dir() and not left.is_symlink():
+            files.remove_tree(left)
+        else:
+            files.remove(left)
 
 
 def _notice_restored_backup(store: ArchiveStore) -> None:
