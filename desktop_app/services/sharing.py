@@ -214,7 +214,7 @@ def inspect(file: Path) -> Inspected:
     _must_be_file(file)
     looker = _Looker()
     try:
-        facts = read_shared_file(file, looker)
+        facts = read_shared_file(file, looker, digest_wanted=False)
     except AppError as error:
         if error.exit_code != 5:
             raise

@@ -67,6 +67,7 @@ class ReadFacts:
     name: str
     signer: str
     sha256: str
+    """Of the whole file; "" where nobody asked for it."""
     entries: int
     blobs: int
     left_out: tuple[str, ...]

@@ -44,8 +44,14 @@ class _Nowhere:
         return len(data)
 
 
-def read_shared_file(path: Path, sink: Sink, progress: Callable[[int, int], None] = lambda _d, _t: None) -> ReadFacts:
-    """Hand entries and assets of a checked file to `sink`.
+def read_shared_file(
+    path: Path,
+    sink: Sink,
+    progress: Callable[[int, int], None] = lambda _d, _t: None,
+    *,
+    digest_wanted: bool = True,
+) -> ReadFacts:
+    """Hand entries and assets of a checked file to `sink`. The file's own SHA-256 costs one more reading of it.
 
     InputError `not-a-shared-file`, `shared-file-empty`; EvidenceError `shared-file-…` naming the member at fault.
     """
@@ -64,7 +70,7 @@ def read_shared_file(path: Path, sink: Sink, progress: Callable[[int, int], None
             sink.entry(line)
             entries += 1
         blobs = _payload(stream, members, manifest, sink, progress)
-        digest = _whole(stream)
+        digest = _whole(stream) if digest_wanted else ""
     return ReadFacts(
         archive=info.get("External-Identifier", [""])[0],
         name=info.get("External-Description", [""])[0],
