@@ -99,7 +99,7 @@ _PROJECTORS: Final[dict[str, tuple[Callable[[Sequence[Counted]], Rows], ...]]] =
 
 def project_entity(entries: Sequence[Counted]) -> Rows:
     """(table, row) pairs of one entity from all its counted entries, in any order."""
-    ordered = sorted(entries, key=lambda e: e.shown_order)
+    ordered = entries if len(entries) == 1 else sorted(entries, key=lambda e: e.shown_order)
     kinds = {entry.kind for entry in ordered}
     projectors = dict.fromkeys(p for kind in kinds for p in _PROJECTORS.get(kind, ()))
     rows = [row for project in projectors for row in project(ordered)]
