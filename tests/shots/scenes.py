@@ -137,7 +137,7 @@ def _qt() -> QApplication:
 SCENES: dict[str, Scene] = {
     "list": lambda app, window, items: None,
     "article": _article_with_claim,
-    "suggestions": _open("Army Tells"),
+    "suggestions": _open("The mediator of"),
     "arabic-article": _open("ناجون"),
     "picture-hidden": _open("courtyard"),
     "picture": _picture,
