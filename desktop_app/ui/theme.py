@@ -123,4 +123,6 @@ def apply(app: QApplication, theme: Theme) -> None:
 def _sheet(theme: Theme) -> str:
     """resources/styles/window.qss with this theme's colours."""
     sheet = (resources.files("resources.styles") / "window.qss").read_text("utf-8")
-    return Template(sheet).substitute({name: str(value) for name, value in asdict(theme).items()})
+    values = {name: str(value) for name, value in asdict(theme).items()}
+    with resources.as_file(resources.files("resources.icons") / "chevron-down.svg") as arrow:
+        return Template(sheet).substitute(values, arrow=arrow.as_posix())
