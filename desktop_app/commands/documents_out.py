@@ -45,9 +45,11 @@ def report(
     with opened(folder, write=False) as archive:
         chosen = _chosen(archive, items, query, collection)
         wanted = service.Wanted(chosen, title, "names" in include.split(","), language, template)
-        built, content = service.write_report(archive, Path(out), wanted, output.progress("setting"), signer)
-        if pages is not None:
-            service.write_pages(archive, Path(pages), content)
+        folder_of_pages = Path(pages) if pages is not None else None
+        progress = output.progress("opening pictures")
+        built, content = service.write_report(
+            archive, Path(out), wanted, progress, signer=signer, pages=folder_of_pages
+        )
     document = {
         "file": out,
         "pages": built.pages,

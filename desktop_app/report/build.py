@@ -24,24 +24,24 @@ from desktop_app.report.labels import Labels, read_labels
 from desktop_app.report.manifest import manifest_bytes
 from desktop_app.report.model import BuiltReport, ReportContent
 from desktop_app.report.notes import Notes
-from desktop_app.report.picture import Preview, preview
 from desktop_app.report.setting import Setting
 from desktop_app.report.signature import Signer
 from desktop_app.report.text.faces import FaceStack
+from desktop_app.rows.pictures import Preview
 
-Blobs = Callable[[str], bytes]
-Progress = Callable[[int, int], None]
 TEMPLATES = ("full", "claims")
 
 
 def build_report(
-    content: ReportContent, blobs: Blobs, out: Path, progress: Progress, signer: Signer | None = None
+    content: ReportContent, previews: Mapping[str, Preview | None], out: Path, signer: Signer | None = None
 ) -> BuiltReport:
-    """Write OUT and OUT.sha256 (sha256sum's format). The same content gives the same bytes with the same build."""
+    """Write OUT and OUT.sha256 (sha256sum's format). The same content gives the same bytes with the same build.
+
+    `previews`: by the SHA-256 of the original; None where it cannot be shown.
+    """
     labels = read_labels(content.language)
     manifest = manifest_bytes(content)
     manifest_sha256 = hashlib.sha256(manifest).hexdigest()
-    previews = _previews(content, blobs, progress)
     first = _set(content, labels, previews, manifest_sha256, _Pass({}, 0))
     last = _set(content, labels, previews, manifest_sha256, _Pass(first.setting.began, first.pages))
     data, pages = attached(last.data, manifest, content)
@@ -52,17 +52,6 @@ def build_report(
     files.write_file(out.with_name(out.name + ".sha256"), f"{digest}  {out.name}\n".encode())
     missing = tuple(sorted(last.setting.stack.missing.items()))
     return BuiltReport(pages, digest, manifest_sha256, missing, signer is not None)
-
-
-def _previews(content: ReportContent, blobs: Blobs, progress: Progress) -> dict[str, Preview | None]:
-    found: dict[str, Preview | None] = {}
-    for number, exhibit in enumerate(content.exhibits):
-        progress(number, len(content.exhibits))
-        if exhibit.picture and not exhibit.graphic and exhibit.picture not in found:
-            sha256 = exhibit.picture
-            found[sha256] = preview(lambda sha256=sha256: blobs(sha256))  # type: ignore[misc]
-    progress(len(content.exhibits), len(content.exhibits))
-    return found
 
 
 @dataclass(frozen=True, slots=True)

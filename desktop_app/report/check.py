@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,16 +26,16 @@ class ReadReport:
     fault: str
 
 
-def read_report(data: bytes) -> ReadReport:
-    """Never raises for what a hostile file holds."""
+def read_report(data: bytes, *, largest: int = _LARGEST) -> ReadReport:
+    """Never raises for what a hostile file holds; an attachment of more than `largest` bytes is a fault."""
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.sign.general import SigningError
     from pyhanko.sign.validation.errors import SignatureValidationError
 
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            attached = {name: _bytes(spec) for name, spec in pdf.attachments.items()}
-    except (pikepdf.PdfError, ValueError, KeyError) as error:
+            attached = {name: _bytes(spec, largest) for name, spec in pdf.attachments.items()}
+    except (pikepdf.PdfError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, zlib.error) as error:
         return ReadReport({}, {}, (), f"it cannot be read as a PDF ({type(error).__name__})")
     texts = {name: body for name, body in attached.items() if name != NAME}
     manifest, fault = _manifest(attached.get(NAME))
@@ -45,12 +46,21 @@ def read_report(data: bytes) -> ReadReport:
     return ReadReport(manifest, texts, seen, fault)
 
 
-def _bytes(spec: Any) -> bytes:
-    stream = spec.get_file()
-    size = stream.size if stream.size is not None else 0
-    if size > _LARGEST:
-        raise ValueError("an attachment is too large")
-    return bytes(stream.read_bytes())
+def _bytes(spec: Any, largest: int) -> bytes:
+    """An attachment's bytes, never more than the limit: what the file says of their size is not believed."""
+    stream = spec.get_file().obj
+    packed, packing = bytes(stream.read_raw_bytes()), stream.get("/Filter")
+    if packing is None:
+        return packed
+    if isinstance(packing, pikepdf.Array) and len(packing) == 1:
+        packing = packing[0]
+    if packing != pikepdf.Name.FlateDecode or stream.get("/DecodeParms") is not None:
+        raise ValueError("an attachment is packed in another way than reports are")
+    unpacker = zlib.decompressobj()
+    data = unpacker.decompress(packed, largest)
+    if unpacker.unconsumed_tail or not unpacker.eof:
+        raise ValueError("an attachment is cut off or too large")
+    return data
 
 
 def _manifest(body: bytes | None) -> tuple[dict[str, Any], str]:

@@ -1,52 +1,18 @@
-"""Pictures on the page: a preview without metadata, regions of claims drawn over it with their numbers."""
+"""Pictures on the page: the preview, and regions of claims drawn over it with their numbers."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pi_heif import register_heif_opener
-from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
-from desktop_app.errors import AppError
 from desktop_app.report.text.block import Block
 from desktop_app.report.text.draw import draw_line
-
-_MOST_PIXELS = 100_000_000
-_SIDE = 1_200
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A JPEG without metadata, and the size in pixels of the upright original."""
-
-    jpeg: bytes
-    width: int
-    height: int
-
-
-def preview(read: Callable[[], bytes]) -> Preview | None:
-    """None where the bytes are no picture that can be shown, do not match their hash or are too large to open."""
-    register_heif_opener()
-    try:
-        with Image.open(io.BytesIO(read())) as image:
-            if image.width * image.height > _MOST_PIXELS:
-                return None
-            turned_by = image.getexif().get(0x0112, 1)
-            width, height = (image.height, image.width) if turned_by in (5, 6, 7, 8) else image.size
-            image.draft("RGB", (_SIDE, _SIDE))
-            upright = ImageOps.exif_transpose(image).convert("RGB")
-            upright.thumbnail((_SIDE, _SIDE))
-            bare = Image.frombytes("RGB", upright.size, upright.tobytes())
-    except (AppError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return None
-    out = io.BytesIO()
-    bare.save(out, "JPEG", quality=85)
-    return Preview(out.getvalue(), width, height)
+from desktop_app.rows.pictures import Preview
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from reportlab.platypus import Flowable
 from desktop_app.report import style
 from desktop_app.report.labels import Labels
 from desktop_app.report.notes import Notes
-from desktop_app.report.picture import Preview
 from desktop_app.report.text.block import Block, Marked, Row, Style
 from desktop_app.report.text.draw import Span
 from desktop_app.report.text.faces import FaceStack
+from desktop_app.rows.pictures import Preview
 
 _LONGEST = 3_000
 

@@ -11,8 +11,9 @@ from desktop_app import files
 from desktop_app.report.labels import Labels, read_labels
 from desktop_app.report.manifest import NAME, manifest_bytes, text_name
 from desktop_app.report.model import Exhibit, ReportClaim, ReportContent
-from desktop_app.report.picture import preview
+from desktop_app.report.notes import span_of
 from desktop_app.report.style import ground
+from desktop_app.rows.pictures import Preview
 
 _HEAD = """<!doctype html><html lang="{lang}" dir="{dir}"><meta charset="utf-8"><title>{title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'">
@@ -24,14 +25,14 @@ section{{border-top:2px solid #ccc;margin-top:3rem}}
 </style>"""
 
 
-def write_web_page(content: ReportContent, read: Mapping[str, bytes], folder: Path) -> int:
-    """Write index.html and its files into a new or empty folder; the number of files. `read`: pictures by SHA-256."""
+def write_web_page(content: ReportContent, previews: Mapping[str, Preview | None], folder: Path) -> int:
+    """Write index.html and its files into a new or empty folder; the number of files."""
     labels = read_labels(content.language)
     manifest = manifest_bytes(content)
     parts = {NAME: manifest}
     parts |= {text_name(e.number): e.text.encode("utf-8") for e in content.exhibits if e.text}
     for exhibit in content.exhibits:
-        shown = preview(lambda exhibit=exhibit: read[exhibit.picture]) if exhibit.picture in read else None  # type: ignore[misc]
+        shown = previews.get(exhibit.picture)
         if shown is not None:
             parts[_picture_name(exhibit)] = shown.jpeg
     parts["index.html"] = "".join(_page(content, labels, parts)).encode("utf-8")
@@ -112,11 +113,8 @@ def _text(exhibit: Exhibit) -> Iterator[str]:
 
 def _marked(line: str, place: int, claims: tuple[ReportClaim, ...]) -> str:
     """The line with every claim's words in <mark>; where claims overlap the first one colours."""
-    here = [
-        (max(0, c.start - place), min(len(line), c.end - place), c)
-        for c in claims
-        if c.shown and c.start is not None and c.end is not None and c.start < place + len(line) and c.end > place
-    ]
+    spans = ((span_of(c, place, len(line), ground(c.status)), c) for c in claims)
+    here = [(span.start, span.end, claim) for span, claim in spans if span is not None]
     edges = sorted({0, len(line), *(e for s, f, _ in here for e in (s, f))})
     out = []
     for start, end in itertools.pairwise(edges):

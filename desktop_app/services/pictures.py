@@ -1,7 +1,8 @@
-"""Pictures for the screen: from the stored bytes, checked, bounded, without metadata."""
+"""Pictures for screens and pages: from the stored bytes, checked, bounded, without metadata."""
 
 from __future__ import annotations
 
+from desktop_app.rows.pictures import Preview
 from desktop_app.services.archive import OpenArchive
 
 
@@ -10,8 +11,9 @@ def stored_picture(archive: OpenArchive, sha256: str) -> bytes:
     return archive.blobs.read(sha256)
 
 
-def screen_picture(archive: OpenArchive, sha256: str, side: int) -> bytes:
-    """A JPEG at most `side` pixels wide and high. EvidenceError when the bytes do not match, InputError when unreadable."""
-    from desktop_app.analysis.image.preview import screen_preview
+def preview(archive: OpenArchive, sha256: str, side: int) -> Preview:
+    """At most `side` pixels wide and high. EvidenceError when the bytes do not match, InputError when unreadable."""
+    # Pillow is loaded at the first picture: the window opens without it.
+    from desktop_app.analysis.image.preview import make_preview
 
-    return screen_preview(archive.blobs.read(sha256), side)
+    return make_preview(archive.blobs.read(sha256), side)

@@ -28,8 +28,11 @@ from desktop_app.report.web_page import write_web_page
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow
+from desktop_app.rows.pictures import Preview
 from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive, state
+from desktop_app.services.pictures import preview
+from desktop_app.services.record import fact_rows
 
 __all__ = [
     "LANGUAGES",
@@ -38,9 +41,10 @@ __all__ = [
     "Wanted",
     "content_of",
     "read_signer",
-    "write_pages",
     "write_report",
 ]
+Progress = Callable[[int, int], None]
+_SIDE = 1_200
 _NOT_PRINTED = ("receipt", "checkpoint", "custody.event")
 
 
@@ -60,23 +64,39 @@ class Wanted:
 
 
 def write_report(
-    archive: OpenArchive, out: Path, wanted: Wanted, progress: Callable[[int, int], None], signer: Signer | None = None
+    archive: OpenArchive,
+    out: Path,
+    wanted: Wanted,
+    progress: Progress,
+    *,
+    signer: Signer | None = None,
+    pages: Path | None = None,
 ) -> tuple[BuiltReport, ReportContent]:
-    """Write OUT and its .sha256. InputError `nothing-to-report`; UsageError `no-such-language`."""
+    """Write OUT and its .sha256, and the same as static files into `pages`, a new or empty folder.
+
+    InputError `nothing-to-report`, `folder-not-empty`; UsageError `no-such-language`. Nothing is written then.
+    """
+    if pages is not None and pages.exists() and (not pages.is_dir() or any(pages.iterdir())):
+        raise InputError("folder-not-empty", "That folder is not empty.", "Choose a new one.", {"folder": str(pages)})
     content = content_of(archive, wanted)
-    return build_report(content, archive.blobs.read, out, progress, signer), content
+    previews = _previews(archive, content, progress)
+    built = build_report(content, previews, out, signer)
+    if pages is not None:
+        write_web_page(content, previews, pages)
+    return built, content
 
 
-def write_pages(archive: OpenArchive, folder: Path, content: ReportContent) -> int:
-    """The same report as a folder of static files; how many. InputError `folder-not-empty`."""
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise InputError("folder-not-empty", "That folder is not empty.", "Choose a new one.", {"folder": str(folder)})
-    pictures = {}
-    for exhibit in content.exhibits:
-        if exhibit.picture and not exhibit.graphic:
-            with suppress(EvidenceError):
-                pictures[exhibit.picture] = archive.blobs.read(exhibit.picture)
-    return write_web_page(content, pictures, folder)
+def _previews(archive: OpenArchive, content: ReportContent, progress: Progress) -> dict[str, Preview | None]:
+    """Each picture once; None where it cannot be shown. Graphic ones are not even opened."""
+    wanted = dict.fromkeys(e.picture for e in content.exhibits if e.picture and not e.graphic)
+    found: dict[str, Preview | None] = {}
+    for number, sha256 in enumerate(wanted):
+        progress(number, len(wanted))
+        found[sha256] = None
+        with suppress(InputError, EvidenceError):
+            found[sha256] = preview(archive, sha256, _SIDE)
+    progress(len(wanted), len(wanted))
+    return found
 
 
 def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
@@ -156,21 +176,9 @@ def _exhibit(archive: OpenArchive, number: int, item: ItemId, people: _People) -
     )
 
 
-_OF_CAPTURE = ("method", "address", "final_address", "started_at", "ended_at", "utc_offset", "clock", "hash_list")
-
-
 def _record(record: Mapping[str, Any]) -> list[tuple[str, str, str]]:
-    """(name, value, how it is known) without repeats: what the facts tell is not printed from the head again."""
-    facts = [(str(f["name"]), str(f["value"]), str(f["how"])) for f in record.get("facts", ())]
-    named = {name for name, _value, _how in facts}
-    found = [
-        (name.replace("_", " "), str(record[name]), "observed")
-        for name in _OF_CAPTURE
-        if record.get(name) and name not in named and record.get("address") != record.get(name)
-    ]
-    if record.get("address") and "address" not in named:
-        found.insert(0, ("address", str(record["address"]), "observed" if record.get("http") else "stated"))
-    found += [(name.replace("_", " "), value, how) for name, value, how in facts]
+    """(name, value, how it is known)."""
+    found = [(row.name.replace("_", " "), row.value, row.how) for row in fact_rows(record)]
     found += [
         (f"Berkeley minimum: {c['name']}", f"{c['light']}: {c.get('reason', '')}", "computed")
         for c in record.get("checklist", ())

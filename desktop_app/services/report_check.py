@@ -102,7 +102,8 @@ def _against(archive: OpenArchive, manifest: dict[str, Any], name: str) -> Itera
         message = "the archive has changed since, or is another copy: its state is not the one that the report names"
         yield Finding("archive", "NOT CHECKED", "", name, message)
     for exhibit in _exhibits(manifest):
-        for asset in exhibit.get("assets") or ():
+        assets = exhibit.get("assets")
+        for asset in assets if isinstance(assets, list) else ():
             yield _asset(archive, str(exhibit.get("item", "")), asset)
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from desktop_app.errors import InputError
-from desktop_app.services.pictures import screen_picture, stored_picture
+from desktop_app.services.pictures import preview, stored_picture
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Job
 
 _THUMB = 96
+_LARGE = 2_000
 _BLUR = 7
 
 
@@ -25,12 +27,20 @@ def thumbnail(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Calla
     desk.runner.submit(owner, work, then, lambda _error: None)
 
 
-def large(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[QImage], None]) -> None:
-    """A picture for the image view, at most 2,000 pixels a side; faults go to the banner."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture for the image view, and the size in pixels of the upright original."""
 
-    def work(_job: Job) -> QImage:
-        jpeg = screen_picture(desk.archive, sha256, 2_000)
-        return veiled(_decoded(jpeg, 2_000), hidden)
+    image: QImage
+    full: tuple[int, int]
+
+
+def large(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[Shown], None]) -> None:
+    """At most 2,000 pixels a side; faults go to the banner."""
+
+    def work(_job: Job) -> Shown:
+        made = preview(desk.archive, sha256, _LARGE)
+        return Shown(veiled(_decoded(made.jpeg, _LARGE), hidden), (made.width, made.height))
 
     desk.runner.submit(owner, work, then, desk.notify.error)
 
@@ -39,8 +49,9 @@ def _decoded(data: bytes, side: int) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
+    # Both kinds of picture that come here are JPEGs: no other decoder is let near a stranger's bytes.
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.rows.claims import ClaimRow
@@ -172,11 +171,11 @@ class ReaderPage(QFrame):
         if sha256:
             hidden = view.row.graphic or view.row.item not in self._desk.opened
             item = view.row.item
-            pictures.large(self._desk, self, sha256, hidden, lambda image: self._picture_came(item, image, hidden))
+            pictures.large(self._desk, self, sha256, hidden, lambda shown: self._picture_came(item, shown, hidden))
 
-    def _picture_came(self, item: str, image: QImage, hidden: bool) -> None:
+    def _picture_came(self, item: str, shown: pictures.Shown, hidden: bool) -> None:
         if item == self._item and self._view is not None:
-            self.picture.show_image(image, _full_size(self._view, image), hidden)
+            self.picture.show_image(shown.image, shown.full, hidden)
 
     def _reveal(self) -> None:
         if self._view is None or self._item is None:
@@ -184,7 +183,7 @@ class ReaderPage(QFrame):
         item = self._item
         self._desk.opened.add(item)
         pictures.large(
-            self._desk, self, _picture_of(self._view), False, lambda image: self._picture_came(item, image, False)
+            self._desk, self, _picture_of(self._view), False, lambda shown: self._picture_came(item, shown, False)
         )
         self._desk.archive_changed.emit(Changes(frozenset((item,))))
 
@@ -269,13 +268,3 @@ class ReaderPage(QFrame):
 def _picture_of(view: ItemView) -> str:
     assets = view.capture.assets if view.capture else ()
     return next((a.sha256 for a in assets if a.role == "original" and a.mime.startswith("image/")), "")
-
-
-def _full_size(view: ItemView, image: QImage) -> tuple[int, int]:
-    """Pixels of the upright original: regions are counted in them."""
-    facts = {f["name"]: f["value"] for f in view.capture.record.get("facts", ())} if view.capture else {}
-    width, height = int(facts.get("width", 0)), int(facts.get("height", 0))
-    if not width or not height:
-        return image.width(), image.height()
-    turned = (width > height) != (image.width() > image.height())
-    return (height, width) if turned else (width, height)

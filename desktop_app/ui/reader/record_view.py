@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.rows.items import CaptureRow, CustodyRow
+from desktop_app.services.record import fact_rows
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 
 _LIGHTS = {"green": ("circle-check", "verified"), "amber": ("circle-dot", "claimed"), "red": ("circle-x", "refuted"), "grey": ("circle-slash", "unreviewed")}  # fmt: skip
-_OF_CAPTURE = ("method", "address", "final_address", "started_at", "ended_at", "utc_offset", "clock", "hash_list")
 
 
 def _tree(desk: Desk, heads: Sequence[str], name: str) -> QTreeWidget:
@@ -57,8 +56,8 @@ class RecordView(QWidget):
             sign = icon(mark, self._desk.theme.status_colours(status)[0])
             self._row(lights, words(light["name"]), words(light["light"]), light.get("reason", ""), sign)
         facts = self._section(words("Facts"))
-        for name, how, value in _facts(record):
-            self._row(facts, name, words(how), value)
+        for row in fact_rows(record):
+            self._row(facts, row.name, words(row.how), row.value)
         files = self._section(words("Files"))
         for asset in capture.assets:
             self._row(files, asset.role, asset.mime, f"{asset.size_bytes:,} · SHA-256 {asset.sha256}")
@@ -66,7 +65,9 @@ class RecordView(QWidget):
         if missing:
             section = self._section(words("Referenced, not captured"))
             for one in missing:
-                self._row(section, str(one.get("kind", "")), "", str(one.get("caption") or one.get("address", "")))
+                self._row(
+                    section, words(str(one.get("media", ""))), "", str(one.get("caption") or one.get("address", ""))
+                )
         self.tree.expandAll()
 
     def _section(self, text: str) -> QTreeWidgetItem:
@@ -86,13 +87,6 @@ class RecordView(QWidget):
         if sign is not None:
             item.setIcon(0, sign)
         section.addChild(item)
-
-
-def _facts(record: Mapping[str, Any]) -> list[tuple[str, str, str]]:
-    facts = [(str(f["name"]), str(f["how"]), str(f["value"])) for f in record.get("facts", ())]
-    named = {name for name, _how, _value in facts}
-    own = [(name, "observed", str(record[name])) for name in _OF_CAPTURE if record.get(name) and name not in named]
-    return own + facts
 
 
 class CustodyView(QWidget):

@@ -1,0 +1,64 @@
+"""Reading a report back when it is hostile or damaged: a fault in words, never an exception, never all memory."""
+
+from __future__ import annotations
+
+import io
+import random
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from desktop_app.report.check import read_report
+from desktop_app.services.finding import Finding
+from desktop_app.services.report_check import _against
+from tests.journeys.command_line import call
+
+Capsys = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def report(tmp_path: Path, capsys: Capsys) -> bytes:
+    folder, article = str(tmp_path / "case"), tmp_path / "a.txt"
+    article.write_text("Ridge Daily\n\nAt least 12 people were killed in Orvane.\n", "utf-8")
+    call(capsys, "create", folder, "--name", "Case", "--researcher", "R1")
+    call(capsys, "capture", folder, str(article))
+    call(capsys, "report", folder, str(tmp_path / "r.pdf"))
+    return (tmp_path / "r.pdf").read_bytes()
+
+
+def test_a_whole_report_is_read(report: bytes) -> None:
+    read = read_report(report)
+    assert (read.fault, sorted(read.texts)) == ("", ["exhibit-0001.txt"])
+
+
+def test_an_attachment_that_unpacks_to_too_much_is_a_fault(report: bytes) -> None:
+    with pikepdf.open(io.BytesIO(report)) as pdf:
+        pdf.attachments["exhibit-0001.txt"] = pikepdf.AttachedFileSpec(pdf, bytes(3_000_000), filename="e.txt")
+        out = io.BytesIO()
+        pdf.save(out, compress_streams=True)
+    assert len(out.getvalue()) < 1_000_000
+    assert "cannot be read" in read_report(out.getvalue(), largest=1_000_000).fault
+    assert read_report(out.getvalue()).fault == ""
+
+
+def test_damaged_reports_never_raise(report: bytes) -> None:
+    chance = random.Random(3)
+    for _ in range(60):
+        data = bytearray(report)
+        for _ in range(chance.choice((1, 20, 400))):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        read_report(bytes(data[: chance.choice((len(data), chance.randrange(len(data)))) :]))
+
+
+@pytest.mark.parametrize("assets", [7, "words", [7], [{"sha256": "../x"}], None])
+def test_a_hostile_manifest_is_judged_and_not_believed(tmp_path: Path, capsys: Capsys, assets: object) -> None:
+    from desktop_app import paths
+    from desktop_app.services.archive import open_archive
+
+    folder = tmp_path / "case"
+    call(capsys, "create", str(folder), "--name", "Case", "--researcher", "R1")
+    with open_archive(folder, paths.home(), write=False) as archive:
+        manifest = {"archive_id": archive.id, "state_sha256": "", "exhibits": [{"item": "i", "assets": assets}, 4]}
+        found = list(_against(archive, manifest, "r.pdf"))
+    assert all(isinstance(one, Finding) and one.state != "MATCH" for one in found)
