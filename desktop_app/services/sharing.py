@@ -20,7 +20,7 @@ from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.indexing import search_feed
 from desktop_app.services.selection import Selection, check_withhold
-from desktop_app.sharing.age import Lock, Unlock, decrypt, encrypt, is_encrypted
+from desktop_app.sharing.age import Lock, Unlock, check_lock, decrypt, encrypt, is_encrypted
 from desktop_app.sharing.model import (
     BagFacts,
     EntryLine,
@@ -98,6 +98,8 @@ def share(
     `lock`: encrypt with age; the plain file lies in a private folder of the archive only while it is written.
     """
     check_withhold(withhold)
+    if lock is not None:
+        check_lock(lock)
     chosen = Selection(archive, items, include, withhold)
     lines = list(chosen.lines())
     blobs = chosen.blobs()

@@ -40,6 +40,12 @@ def is_encrypted(file: Path) -> bool:
         return stream.read(len(_MAGIC)) == _MAGIC
 
 
+def check_lock(lock: Lock) -> None:
+    """InputError `not-an-age-key`: before a large file is written for nobody."""
+    for text in lock.recipients:
+        _recipient(text)
+
+
 def encrypt(plain: Path, out: Path, lock: Lock) -> None:
     """Write OUT. InputError `not-an-age-key`, `too-large-for-passphrase`."""
     if lock.recipients:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 
 def pixmap(name: str, colour: str, side: int = 18, ratio: float = 2.0) -> QPixmap:
-    """One icon as a picture of `side` points; InputError never: the names are ours, tested to be there."""
+    """One icon as a picture of `side` points, drawn once and kept: a list paints hundreds of them while it scrolls."""
+    key = f"{name}/{colour}/{side}/{ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     source = (resources.files("resources.icons") / f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
@@ -20,6 +24,7 @@ def pixmap(name: str, colour: str, side: int = 18, ratio: float = 2.0) -> QPixma
     renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
     picture.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, picture)
     return picture
 
 

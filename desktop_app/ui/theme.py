@@ -71,7 +71,7 @@ STATUS_ICONS = {
 }  # fmt: skip
 KIND_ICONS = {
     "article": "file-text", "image": "image", "video": "video", "audio": "message-square-quote", "document": "files",
-    "message": "message-square-quote", "quotation": "quote", "figure": "hash", "place": "map-pin", "time": "clock",
+    "message": "message-square-quote", "quotation": "quote", "figure": "hash", "place": "map-pin", "time": "time",
     "event": "calendar", "statement": "message-square-quote", "responsibility": "scale",
 }  # fmt: skip
 

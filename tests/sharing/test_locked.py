@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 
 import pyrage
 import pytest
+from PIL import Image
 
 from tests.journeys.command_line import call
 
@@ -21,6 +23,11 @@ def archive(tmp_path: Path, capsys: Capsys) -> str:
     call(capsys, "create", folder, "--name", "Case", "--researcher", "Ana Realname")
     call(capsys, "capture", folder, str(text), *map(str, _PICTURES))
     return folder
+
+
+def _tells_a_position(picture: bytes) -> bool:
+    with Image.open(io.BytesIO(picture)) as image:
+        return bool(image.getexif().get_ifd(0x8825))
 
 
 def _keys(folder: Path, name: str) -> tuple[str, str]:
@@ -105,6 +112,11 @@ def test_names_and_positions_stay_at_home_and_are_counted(
     full, less = content(with_all), content(without)
     for word in (b"Ana Realname", b"latitude", b"GPS"):
         assert word in full and word not in less
+    pictures = [path.read_bytes() for path in _PICTURES]
+    assert any(map(_tells_a_position, pictures))
+    assert [(data in full, data in less) for data in pictures] == [
+        (True, not _tells_a_position(data)) for data in pictures
+    ]
     assert call(capsys, "verify", str(without))["mismatch"] == 0
     monkeypatch.setenv("ATTEST_HOME", str(tmp_path / "other-home"))
     call(capsys, "receive", str(without), str(tmp_path / "copy"), "--researcher", "Bo")

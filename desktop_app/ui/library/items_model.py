@@ -30,6 +30,7 @@ class ItemsModel(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._ids: list[ItemId] = []
+        self._places: dict[ItemId, int] = {}
         self._snippets: Mapping[str, str] = {}
         self._rows: dict[ItemId, ItemRow] = {}
         self._pictures: dict[str, QImage | None] = {}
@@ -42,6 +43,7 @@ class ItemsModel(QAbstractListModel):
         """Another list; rows are asked for anew."""
         self.beginResetModel()
         self._ids, self._snippets = list(ids), snippets
+        self._places = {item: place for place, item in enumerate(self._ids)}
         self._rows, self._wanted = {}, set()
         self.endResetModel()
 
@@ -57,7 +59,7 @@ class ItemsModel(QAbstractListModel):
 
     def place_of(self, item: ItemId) -> int:
         """The row of an item, -1 when it is not in the list."""
-        return self._ids.index(item) if item in self._ids else -1
+        return self._places.get(item, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """All ids."""
