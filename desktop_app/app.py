@@ -24,7 +24,7 @@ from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
-from desktop_app.ui.tasks import Lane, TaskRunner
+from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
 from desktop_app.ui.words import LANGUAGES, Words
@@ -42,6 +42,7 @@ class App(QObject):
         self.window: QMainWindow | None = None
         self.desk: Desk | None = None
         self._runner: TaskRunner | None = None
+        self._waiting: OpenArchive | None = None
         theme.load_fonts()
         self._dress()
 
@@ -59,35 +60,46 @@ class App(QObject):
         )
 
     def start(self, folder: Path | None) -> None:
-        """The window of an archive; the welcome page without one or when it cannot be opened."""
+        """The window of an archive; the welcome page without one or when it cannot be opened.
+
+        Opening may compute the view anew: the window waits for it with a strip, not with a frozen screen.
+        """
         if folder is None:
             self.welcome()
             return
-        try:
-            self.show_archive(open_archive(folder, self.home))
-        except AppError as error:
-            self.welcome(error)
+        notify, page = self._first_window(), QWidget()
+        self._put(page, notify)
+        self._submit(page, lambda: open_archive(folder, self.home), self.show_archive, self.welcome, "Opening")
 
     def welcome(self, error: AppError | None = None) -> None:
         """The first page."""
-        self._close_archive()
-        self._runner = runner = TaskRunner(self)
-        notify = Notify(self)
+        notify = self._first_window()
         page = Welcome(self.theme, self.words, self.settings.recent)
         page.create_wanted.connect(lambda name, who: self._create(name, who, page, notify))
         page.open_wanted.connect(lambda folder: self._open(folder, page, notify))
         page.sample_wanted.connect(lambda: self._sample(page, notify))
         page.receive_wanted.connect(lambda who: self._receive(who, page, notify))
-        window = QMainWindow()
-        window.setWindowTitle("Attest")
-        window.setCentralWidget(
-            _with_banner(page, Banner(notify, self.theme, self.words), WorkStrip(runner, self.words))
-        )
-        self._put(window)
+        self._put(page, notify)
         if error is not None:
             notify.error(error)
 
-    def _put(self, window: QMainWindow) -> None:
+    def _first_window(self) -> Notify:
+        """A runner of its own for a page without an archive; what was open before is closed."""
+        self._close_archive()
+        self._runner = TaskRunner(self)
+        self._runner.bug_found.connect(self._bug)
+        return Notify(self)
+
+    def _put(self, page: QWidget, notify: Notify) -> None:
+        """A page with its banner and strip in a window."""
+        assert self._runner is not None
+        window = QMainWindow()
+        window.setWindowTitle("Attest")
+        strip = WorkStrip(self._runner, self.words)
+        window.setCentralWidget(_with_banner(page, Banner(notify, self.theme, self.words), strip))
+        self._replace(window)
+
+    def _replace(self, window: QMainWindow) -> None:
         """Another window takes the place of the one before."""
         window.resize(*self.settings.window)
         before, self.window = self.window, window
@@ -101,12 +113,13 @@ class App(QObject):
         if not place:
             return
 
-        def done(made: CreatedArchive) -> None:
-            self._show_recovery(made)
+        def work() -> CreatedArchive:
+            return create(Path(place), name, researcher, self.home)
 
-        self._submit(page, lambda: create(Path(place), name, researcher, self.home), done, notify, "Making the archive")
+        self._submit(page, work, self._show_recovery, notify.error, "Making the archive")
 
     def _show_recovery(self, made: CreatedArchive) -> None:
+        self._waiting = made.archive
         page = RecoveryKey(made.recovery_seed, self.words)
         page.noted.connect(lambda: self.show_archive(made.archive))
         if self.window is not None:
@@ -115,7 +128,7 @@ class App(QObject):
     def _open(self, folder: str, page: QWidget, notify: Notify) -> None:
         place = folder or self._files.folder(self.words("Folder of the archive"))
         if place:
-            self._submit(page, lambda: open_archive(Path(place), self.home), self.show_archive, notify, "Opening")
+            self._submit(page, lambda: open_archive(Path(place), self.home), self.show_archive, notify.error, "Opening")
 
     def _receive(self, who: str, page: QWidget, notify: Notify) -> None:
         file = self._files.open_one(self.words("A shared file"), "Attest (*.attest)")
@@ -129,7 +142,7 @@ class App(QObject):
             receive(Path(file), Path(place), who or self.words("not named"), self.home, lambda _d, _t: None)
             return open_archive(Path(place), self.home)
 
-        self._submit(page, work, self.show_archive, notify, "Reading the shared file")
+        self._submit(page, work, self.show_archive, notify.error, "Reading the shared file")
 
     def _sample(self, page: QWidget, notify: Notify) -> None:
         def work() -> OpenArchive:
@@ -137,16 +150,17 @@ class App(QObject):
 
             return make_sample(self.home / "sample-case", self.home)
 
-        self._submit(page, work, self.show_archive, notify, "Making the sample case")
+        self._submit(page, work, self.show_archive, notify.error, "Making the sample case")
 
     def _submit(
-        self, page: QWidget, work: Callable[[], object], then: Callable[..., None], notify: Notify, title: str
+        self, page: QWidget, work: Callable[[], object], then: Callable[..., None], failed: Failure, title: str
     ) -> None:
         assert self._runner is not None
-        self._runner.submit(page, lambda _job: work(), then, notify.error, title=self.words(title), lane=Lane.WRITE)
+        self._runner.submit(page, lambda _job: work(), then, failed, title=self.words(title), lane=Lane.WRITE)
 
     def show_archive(self, archive: OpenArchive) -> None:
         """The main window."""
+        self._waiting = None
         self._close_archive()
         self._runner = runner = TaskRunner(self)
         notify = Notify(self)
@@ -158,7 +172,7 @@ class App(QObject):
         window.theme_wanted.connect(self._other_theme)
         window.language_wanted.connect(self._other_language)
         window.closing.connect(self._remember)
-        self._put(window)
+        self._replace(window)
         self._keep(with_recent(self.settings, archive.folder))
         if not archive.writable:
             notify.done(self.words("This archive is open elsewhere or on read-only media: you can read and search."))
@@ -174,7 +188,10 @@ class App(QObject):
         self._again(replace(self.settings, language=after))
 
     def _again(self, settings: Settings) -> None:
-        """The same archive in a window that is made anew."""
+        """The same archive in a window that is made anew; not while work is under way, which would be cancelled."""
+        if self.desk is not None and self.busy:
+            self.desk.notify.done(self.words("Work is under way: change this when it is done."))
+            return
         self._remember()
         self._keep(replace(settings, panes=self.settings.panes, window=self.settings.window))
         self.theme, self.words = self._theme(), Words(settings.language)
@@ -214,6 +231,9 @@ class App(QObject):
                 self.desk.notify.error(error)
 
     def _close_archive(self) -> None:
+        if self._waiting is not None:
+            self._waiting.close()
+            self._waiting = None
         if self._runner is not None:
             self._runner.close()
             self._runner = None

@@ -147,9 +147,18 @@ def load_rows(desk: Desk, owner: QObject, ids: Sequence[ItemId], then: Then) -> 
     return _read(desk, owner, lambda _job: reading.item_rows(desk.archive, ids), then)
 
 
-def search(desk: Desk, owner: QObject, wanted: Wanted, then: Then) -> Task:
-    """Hits of a query."""
-    return _read(desk, owner, lambda _job: search_archive(desk.archive, wanted), then)
+def search(desk: Desk, owner: QObject, wanted: Wanted, within: ItemFilter | None, then: Then) -> Task:
+    """Hits of a query, as a page of the search; of one list alone when `within` is given."""
+
+    def work(_job: Job) -> dict[str, Any]:
+        found = search_archive(desk.archive, wanted)
+        if within is None:
+            return found
+        listed = set(reading.item_ids(desk.archive, within))
+        hits = [hit for hit in found["hits"] if hit["item"] in listed]
+        return found | {"hits": hits, "total": len({hit["item"] for hit in hits})}
+
+    return _read(desk, owner, work, then)
 
 
 def load_counts(desk: Desk, owner: QObject, then: Then) -> Task:

@@ -75,14 +75,18 @@ def _attest(folder: Path) -> float:
     qt = QApplication([])
     app = App(qt, folder / "home", Dialogs())
     app.start(folder / "archive")
-    window = app.window
-    assert isinstance(window, MainWindow)
-    model = window.list.rows.model()
     loop, check = QEventLoop(), QTimer()
-    check.timeout.connect(lambda: loop.quit() if model.rowCount() and model.index(0, 0).data(ROW) else None)
+
+    def look() -> None:
+        model = app.window.list.rows.model() if isinstance(app.window, MainWindow) else None
+        if model is not None and model.rowCount() and model.index(0, 0).data(ROW):
+            loop.quit()
+
+    check.timeout.connect(look)
     check.start(2)
     loop.exec()
-    window.grab()
+    assert app.window is not None
+    app.window.grab()
     shown = time.time()
     app.close()
     return shown

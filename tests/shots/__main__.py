@@ -45,9 +45,9 @@ def _draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
         if wanted and scene not in wanted:
             continue
         app.start(home / "sample-case")
+        settle(app, qt)
         window, desk = app.window, app.desk
         assert isinstance(window, MainWindow) and desk is not None
-        settle(app, qt)
         reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
         settle(app, qt)
         _save(window, out / f"{scene}.png")

@@ -92,6 +92,7 @@ def person(app: App, qtbot: QtBot, files: ChosenFiles, tmp_path: Path) -> Person
     create(tmp_path / "case", "Case", "Ana", app.home).archive.close()
     app.start(tmp_path / "case")
     someone = Person(app, qtbot, files)
+    someone.until(lambda: isinstance(app.window, MainWindow))
     someone.quiet()
     return someone
 

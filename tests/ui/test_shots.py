@@ -18,9 +18,9 @@ def test_every_scene_is_reached_and_can_be_drawn(home: Path, qtbot: QtBot, qapp:
     for name, reach in SCENES.items():
         app = App(qapp, home, NoFiles())
         app.start(home / "sample-case")
+        settle(app, qapp)
         window, desk = app.window, app.desk
         assert isinstance(window, MainWindow) and desk is not None, name
-        settle(app, qapp)
         reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
         settle(app, qapp)
         assert not window.grab().isNull()

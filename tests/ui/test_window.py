@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from desktop_app.services import reading
 from desktop_app.services.archive import create, open_archive
+from desktop_app.ui.library.sidebar import Choice
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.check_panel import CheckPanel
 from desktop_app.ui.panels.merge_panel import MergePanel
@@ -20,6 +21,7 @@ from desktop_app.ui.panels.people_panel import PeoplePanel
 from desktop_app.ui.panels.report_panel import ReportPanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
+from desktop_app.ui.widgets.banner import Banner
 from tests.ui.conftest import TEXT, ChosenFiles, Person
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -38,10 +40,10 @@ def _claims(person: Person, item: str) -> list[tuple[str, str, str, str]]:
 
 
 def test_first_run_makes_an_archive_and_shows_the_recovery_key_once(
-    app: App, qtbot: object, files: ChosenFiles, tmp_path: Path
+    app: App, qtbot: QtBot, files: ChosenFiles, tmp_path: Path
 ) -> None:
     app.start(None)
-    person = Person(app, qtbot, files)  # type: ignore[arg-type]
+    person = Person(app, qtbot, files)
     welcome = app.window.findChild(Welcome) if app.window else None
     assert welcome is not None and not welcome.make.isEnabled()
     welcome.name.setText("Case")
@@ -207,7 +209,7 @@ def test_an_altered_file_is_named_in_the_check(person: Person, article: str, tmp
 
 
 def test_a_colleagues_file_is_previewed_merged_admitted_and_undone(
-    person: Person, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    person: Person, article: str, tmp_path: Path
 ) -> None:
     from desktop_app.services import sharing, tagging
 
@@ -236,20 +238,41 @@ def test_a_colleagues_file_is_previewed_merged_admitted_and_undone(
 
 
 def test_an_archive_that_is_open_elsewhere_can_be_read(
-    app: App, qtbot: object, files: ChosenFiles, tmp_path: Path
+    app: App, qtbot: QtBot, files: ChosenFiles, tmp_path: Path
 ) -> None:
     with create(tmp_path / "case", "Case", "Ana", app.home).archive:
         app.start(tmp_path / "case")
-        person = Person(app, qtbot, files)  # type: ignore[arg-type]
+        person = Person(app, qtbot, files)
+        person.until(lambda: isinstance(app.window, MainWindow))
         assert "open elsewhere" in person.said()
         person.window.capture([str(_SAMPLE)])
         person.until(lambda: "open elsewhere" in person.said())
         person.quiet()
 
 
-def test_what_is_no_archive_leads_to_the_first_page(app: App, tmp_path: Path, qtbot: object) -> None:
+def test_what_is_no_archive_leads_to_the_first_page(app: App, tmp_path: Path, qtbot: QtBot) -> None:
     app.start(tmp_path)
-    assert app.window is not None and app.window.findChild(Welcome) is not None
+    qtbot.waitUntil(lambda: app.window is not None and app.window.findChild(Welcome) is not None)
+    assert app.window is not None
+    banner = app.window.findChild(Banner)
+    assert banner is not None and "not an archive" in banner._text.text()
+
+
+def test_an_archive_is_closed_well_when_the_recovery_key_is_left_unread(
+    app: App, qtbot: QtBot, files: ChosenFiles, tmp_path: Path
+) -> None:
+    app.start(None)
+    assert app.window is not None
+    welcome = app.window.findChild(Welcome)
+    assert welcome is not None
+    welcome.name.setText("Case")
+    welcome.researcher.setText("R1")
+    files.out = str(tmp_path / "new")
+    QTest.mouseClick(welcome.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: app.window is not None and isinstance(app.window.centralWidget(), RecoveryKey))
+    app.close()
+    with open_archive(tmp_path / "new", app.home) as archive:
+        assert archive.writable
 
 
 def test_the_other_look_and_language_keep_the_archive_open(person: Person, article: str) -> None:
@@ -272,3 +295,40 @@ def test_every_action_is_in_the_palette_by_its_letters(person: Person) -> None:
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert isinstance(person.window.stack.currentWidget(), CheckPanel)
     person.quiet()
+
+
+def test_a_search_stays_within_the_chosen_list(person: Person, article: str) -> None:
+    page = person.window.list
+    page.choose(Choice({"kind": "image"}, "Images"))
+    page.search.setText("orvane")
+    person.until(lambda: "0 found" in page._said.text())
+    page.choose(Choice({"kind": "article"}, "Articles"))
+    person.until(lambda: "1 found" in page._said.text())
+
+
+def test_a_claim_of_an_earlier_capture_is_still_shown(person: Person, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    address = "https://ridge-daily.example/bridge"
+    html = (
+        f'<!doctype html><html lang="en"><head><title>Bridge</title><link rel="canonical" href="{address}"></head><body>'
+        "<article><h1>Bridge</h1><p>{} people were hurt at the bridge on Monday, the office said.</p></article></body></html>"
+    )
+    reader = person.window.reader
+    for count in ("Twelve", "Fourteen"):
+        page.write_text(html.format(count), "utf-8")
+        person.window.capture([str(page)])
+        person.until(lambda count=count: f"{count} people" in reader.reading.toPlainText())  # type: ignore[misc]
+        person.quiet()
+        if count == "Twelve":
+            start = reader.reading.toPlainText().index("Twelve people")
+            reader.reading.setTextCursor(reader.reading.cursor_of(start, start + 13))
+            person.window.action("claim").trigger()
+            reader.form._save()
+            assert reader.item is not None
+            person.until(lambda: bool(_claims(person, str(reader.item))))
+            person.quiet()
+    cards = [card for card in reader.margin._cards if not card.suggestion]
+    assert [card.start for card in cards] == [-1]
+    assert reader.reading.extraSelections() == []
+    cards[0].pressed.emit(cards[0].key)
+    assert reader.form.isVisible()

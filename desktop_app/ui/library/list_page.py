@@ -20,7 +20,7 @@ from desktop_app.ui.library.items_model import ITEM, ItemsModel
 from desktop_app.ui.library.sidebar import Choice
 from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS
 
-_MOST_HITS = 2_000
+_MOST_HITS = 5_000
 _TYPING_PAUSE_MS = 180
 
 
@@ -118,7 +118,9 @@ class ListPage(QWidget):
         query = self.search.text().strip()
         if query:
             wanted = Wanted(query, limit=_MOST_HITS, filters={"status": status, "kind": kind})
-            operations.search(self._desk, self, wanted, lambda found: self._hits_came(number, found))
+            chosen: dict[str, Any] = dict(self._choice.filters)
+            within = ItemFilter(**chosen) if chosen else None
+            operations.search(self._desk, self, wanted, within, lambda found: self._hits_came(number, found))
             return
         filters: dict[str, Any] = {"status": status, "kind": kind} | dict(self._choice.filters)
         wanted_items = ItemFilter(**filters)
@@ -132,6 +134,14 @@ class ListPage(QWidget):
         words = self._desk.words
         if not found["total"] and found["did_you_mean"]:
             self._said.setText(words("Nothing found. Did you mean “{word}”?", word=found["did_you_mean"]))
+        elif found["total"] > len(ids):
+            text = words(
+                "{count} found, the first {shown} are listed ({ms} ms)",
+                count=found["total"],
+                shown=len(ids),
+                ms=round(found["took_ms"]),
+            )
+            self._said.setText(text)
         else:
             self._said.setText(words("{count} found in {ms} ms", count=found["total"], ms=round(found["took_ms"])))
 

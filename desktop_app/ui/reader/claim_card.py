@@ -79,14 +79,16 @@ class Card(QFrame):
             super().keyPressEvent(event)
 
 
-def claim_card(desk: Desk, claim: ClaimRow, names: dict[str, str], parent: QWidget) -> Card:
-    """A claim: what it is, its words where they are not beside it, who says so, what each person judged."""
+def claim_card(desk: Desk, claim: ClaimRow, names: dict[str, str], parent: QWidget, *, earlier: bool = False) -> Card:
+    """A claim: what it is, its words, who says so, what each person judged; whether an earlier capture holds it."""
     words = desk.words
-    card = Card(desk, claim.claim, claim.start or 0, parent)
+    card = Card(desk, claim.claim, -1 if earlier else claim.start or 0, parent)
     ink, ground = desk.theme.status_colours(claim.status)
     title = words("{status} {kind}", status=words(claim.status), kind=words(claim.kind))
     card.head(STATUS_ICONS.get(claim.status, "circle-dot"), f"{title} · {words(claim.about)}", ink, ground)
     card.line(_short(claim.quote) if claim.quote else words("region of the picture"))
+    if earlier:
+        card.line(words("In an earlier capture"), quiet=True)
     if claim.attribution:
         card.line(words("Said by {who}", who=claim.attribution), quiet=True)
     if claim.differing:

@@ -41,13 +41,18 @@ class ClaimsMargin(QWidget):
         self.setAccessibleName(desk.words("Claims"))
 
     def show_cards(
-        self, claims: Sequence[ClaimRow], suggestions: Sequence[dict[str, Any]], names: dict[str, str]
+        self,
+        claims: Sequence[ClaimRow],
+        earlier: Sequence[ClaimRow],
+        suggestions: Sequence[dict[str, Any]],
+        names: dict[str, str],
     ) -> None:
-        """Cards of one item, in the order of its words."""
+        """Cards of one item, in the order of its words; claims of earlier captures first, which have no place here."""
         for card in self._cards:
             card.setParent(None)
             card.deleteLater()
         self._cards = [claim_card(self._desk, claim, names, self) for claim in claims]
+        self._cards += [claim_card(self._desk, claim, names, self, earlier=True) for claim in earlier]
         self._cards += [suggestion_card(self._desk, suggestion, self) for suggestion in suggestions]
         self._cards.sort(key=lambda card: (card.start, card.suggestion))
         for card in self._cards:

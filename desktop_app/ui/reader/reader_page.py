@@ -111,7 +111,7 @@ class ReaderPage(QFrame):
         bar.setValue(bar.value() + by)
 
     def _height_of(self, start: int) -> int:
-        return self.reading.height_of(start) if self._view and self._view.text else 0
+        return self.reading.height_of(start) if start > 0 and self._view and self._view.text else 0
 
     @property
     def item(self) -> ItemId | None:
@@ -156,9 +156,10 @@ class ReaderPage(QFrame):
         claims = [claim for claim in view.claims if claim.capture == shown]
         taken = {(claim.start, claim.end) for claim in claims}
         open_ones = [s for s in suggestions if (s["start"], s["end"]) not in taken]
+        earlier = [claim for claim in view.claims if claim.capture != shown]
         self.reading.show_claims(claims)
         self.picture.show_claims(claims, self._current)
-        self.margin.show_cards(claims, open_ones, names)
+        self.margin.show_cards(claims, earlier, open_ones, names)
         self.margin.set_current(self._current)
 
     def _show_picture(self, view: ItemView) -> None:
@@ -194,9 +195,9 @@ class ReaderPage(QFrame):
         self.margin.set_current(claim)
         if row is None or self._view is None:
             return
-        if row.start is not None:
-            self.reading.set_current(claim)
-        self.picture.show_claims(self._view.claims, claim)
+        shown = self._view.capture.capture if self._view.capture else ""
+        self.reading.set_current(claim)
+        self.picture.show_claims([one for one in self._view.claims if one.capture == shown], claim)
         self.form.start_assessment(row)
 
     def _claim(self, claim: str) -> ClaimRow | None:
