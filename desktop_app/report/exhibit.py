@@ -113,11 +113,7 @@ def _paragraph(
 def _note(claim: ReportClaim, setting: Setting) -> str:
     labels = setting.labels
     differ = f" · {labels['differ short']}" if claim.differing else ""
-    return f"[{claim.number}] {_named(claim, setting)} ({labels[f'about {claim.about}']}){differ}"
-
-
-def _named(claim: ReportClaim, setting: Setting) -> str:
-    return f"{setting.labels.of('status', claim.status)} {setting.labels.of('kind', claim.kind)}"
+    return f"[{claim.number}] {labels.named(claim.status, claim.kind)} ({labels[f'about {claim.about}']}){differ}"
 
 
 def _claims(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
@@ -125,7 +121,7 @@ def _claims(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
     if exhibit.claims:
         yield setting.block(labels["claims title"], style.H2)
     for claim in exhibit.claims:
-        head = f"[{claim.number}] {_named(claim, setting)} · {labels[f'about {claim.about}']}"
+        head = f"[{claim.number}] {labels.named(claim.status, claim.kind)} · {labels[f'about {claim.about}']}"
         yield setting.block(head, style.H3)
         yield setting.block(_pinned(claim, setting), style.BODY)
         yield from setting.rows([(labels["said by"], claim.attribution), (labels["figure"], claim.figure)])

@@ -26,6 +26,10 @@ class Labels:
         """A word of a vocabulary ("status", "kind"); a researcher's own term stays as it is."""
         return self.words.get(f"{group} {value}", value)
 
+    def named(self, status: str, kind: str) -> str:
+        """What a claim is called: "claimed image", in the language's own order."""
+        return self["named"].format(status=self.of("status", status), kind=self.of("kind", kind))
+
     @property
     def rtl(self) -> bool:
         """Whether labels stand at the right."""

@@ -67,7 +67,7 @@ def _page(content: ReportContent, labels: Labels, parts: Mapping[str, bytes]) ->
 
 
 def _list(pairs: list[tuple[str, str]]) -> str:
-    rows = "".join(f"<dt>{escape(k)}</dt><dd dir=auto>{escape(v)}</dd>" for k, v in pairs if v)
+    rows = "".join(f"<dt>{escape(k)}</dt><dd><bdi>{escape(v)}</bdi></dd>" for k, v in pairs if v)
     return f"<dl>{rows}</dl>"
 
 
@@ -77,7 +77,7 @@ def _exhibit(exhibit: Exhibit, content: ReportContent, labels: Labels, parts: Ma
     if exhibit.fault:
         yield f"<p>{escape(labels['not shown'])}: {escape(exhibit.fault)}</p></section>"
         return
-    head = (("kind", exhibit.kind), ("source", exhibit.source), ("published", exhibit.published_at))
+    head = (("kind", labels.of("kind", exhibit.kind)), ("source", exhibit.source), ("published", exhibit.published_at))
     yield _list([(labels[key], value) for key, value in (*head, ("captured", exhibit.captured_at))])
     if exhibit.picture:
         yield from _picture(exhibit, labels, parts)
@@ -128,7 +128,7 @@ def _marked(line: str, place: int, claims: tuple[ReportClaim, ...]) -> str:
 
 
 def _claim(claim: ReportClaim, labels: Labels) -> Iterator[str]:
-    named = f"{labels.of('status', claim.status)} {labels.of('kind', claim.kind)} · {labels[f'about {claim.about}']}"
+    named = f"{labels.named(claim.status, claim.kind)} · {labels[f'about {claim.about}']}"
     yield f"<h3>[{claim.number}] {escape(named)}</h3><p dir=auto>“{escape(claim.quote)}”</p>"
     yield _list([(labels["said by"], claim.attribution), (labels["figure"], claim.figure)])
     if claim.differing:

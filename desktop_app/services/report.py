@@ -104,7 +104,7 @@ def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
     if not wanted.items:
         advice = "Choose items, a query that finds some, or a collection that holds some."
         raise InputError("nothing-to-report", "There is nothing to report.", advice)
-    people = _People(archive, wanted.names)
+    people = _People(archive, wanted.names, read_labels(wanted.language)["researcher"])
     exhibits = tuple(_exhibit(archive, number, item, people) for number, item in enumerate(wanted.items, 1))
     total = len(reading.list_items(archive))
     left_out = [(total - len(wanted.items), "items of the archive that were not chosen")]
@@ -132,12 +132,13 @@ def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
 class _People:
     """Codes in the order of first appearance, or display names when asked for."""
 
-    def __init__(self, archive: OpenArchive, names: bool) -> None:
+    def __init__(self, archive: OpenArchive, names: bool, researcher: str) -> None:
+        self._researcher = researcher
         self._names = reading.names(archive) if names else {}
         self._codes: dict[str, str] = {}
 
     def __call__(self, key: str) -> str:
-        return self._codes.setdefault(key, self._names.get(key) or f"Researcher {len(self._codes) + 1}")
+        return self._codes.setdefault(key, self._names.get(key) or f"{self._researcher} {len(self._codes) + 1}")
 
     def used(self) -> tuple[tuple[str, str], ...]:
         """(code or name, key fingerprint) of everybody who appears."""

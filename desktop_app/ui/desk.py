@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.services.archive import OpenArchive
 from desktop_app.ui.notify import Notify
@@ -35,3 +35,9 @@ class Desk(QObject):
         self.words, self.theme, self.home = words, theme, home
         self.opened: set[str] = set()
         """Pictures that the person has opened since the program began; nothing else remembers it."""
+
+    @property
+    def leading(self) -> Qt.AlignmentFlag:
+        """Where lines begin: plain labels would follow their first letter's direction, one here and one there."""
+        side = Qt.AlignmentFlag.AlignRight if self.words.rtl else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -124,5 +124,6 @@ def _sheet(theme: Theme) -> str:
     """resources/styles/window.qss with this theme's colours."""
     sheet = (resources.files("resources.styles") / "window.qss").read_text("utf-8")
     values = {name: str(value) for name, value in asdict(theme).items()}
-    with resources.as_file(resources.files("resources.icons") / "chevron-down.svg") as arrow:
-        return Template(sheet).substitute(values, arrow=arrow.as_posix())
+    with resources.as_file(resources.files("resources.icons")) as icons:
+        mark = (icons / f"mark-{theme.name}.svg").as_posix()
+        return Template(sheet).substitute(values, arrow=(icons / "chevron-down.svg").as_posix(), mark=mark)

@@ -23,6 +23,14 @@ class Words:
         text = self._of.get(english, english)
         return text.format(**values) if values else text
 
+    def apart(self, value: str) -> str:
+        """A value among words of another direction: dates and names keep their own order (UAX #9, FSI and PDI)."""
+        return f"\u2068{value}\u2069" if value else ""
+
+    def as_written(self, value: str) -> str:
+        """A date, time or number: read from the left whatever stands around it (LRI and PDI)."""
+        return f"\u2066{value}\u2069" if value else ""
+
     @property
     def rtl(self) -> bool:
         """Whether the window begins at the right."""

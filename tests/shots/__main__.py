@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.app import App
 from desktop_app.services import reading
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panels.welcome import RecoveryKey
 from tests.shots.scenes import SCENES, NoFiles, prepared, settle
 
 _LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "ar": ("light", "ar")}
@@ -41,6 +42,8 @@ def _draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
     settle(app, qt)
     if not wanted or "welcome" in wanted:
         _save(app.window, out / "welcome.png")
+    if not wanted or "recovery" in wanted:
+        _save(RecoveryKey("kJ3mB8vQ0xYt5nR7wZ2cL9sD4fG6hP1aEuIoTqUyWzX", app.words), out / "recovery.png")
     for scene, reach in SCENES.items():
         if wanted and scene not in wanted:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
 from desktop_app.errors import EvidenceError
-from desktop_app.services import reading
+from desktop_app.services import reading, sharing, tagging
+from desktop_app.services.archive import open_archive
 from desktop_app.services.demo import make_sample
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panels.merge_panel import MergePanel
 
 
 class NoFiles:
@@ -124,6 +127,25 @@ def _fault(app: App, window: MainWindow, items: dict[str, str]) -> None:
     app.desk.notify.error(EvidenceError("asset-altered", "A stored file does not match its recorded hash.", advice))
 
 
+def _merge(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A colleague's file with one judgement more, looked at before it is merged."""
+    assert app.desk is not None
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sharing.share(app.desk.archive, folder / "a.attest", None, frozenset(), _quiet)
+        sharing.receive(folder / "a.attest", folder / "theirs", "R2", folder / "home", _quiet)
+        with open_archive(folder / "theirs", folder / "home") as theirs:
+            claim = reading.claim_ids(theirs, status="verified")[0]
+            tagging.assess(theirs, claim, tagging.Judgement("disputed", reason="Another count."))
+            sharing.share(theirs, folder / "b.attest", None, frozenset(), _quiet)
+        window._show(MergePanel(app.desk, folder / "b.attest"))
+        settle(app, _qt())
+
+
+def _quiet(_done: int, _total: int) -> None:
+    return None
+
+
 def _palette(app: App, window: MainWindow, items: dict[str, str]) -> None:
     window.action("palette").trigger()
 
@@ -149,6 +171,7 @@ SCENES: dict[str, Scene] = {
     "share": _panel("share"),
     "check": _panel("verify"),
     "people": _panel("people"),
+    "merge": _merge,
     "fault": _fault,
     "palette": _palette,
 }

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, STATUSES
+from desktop_app.report.text.bidi import line_levels, paragraph_levels, visual_order
 from desktop_app.ui import actions, theme
 from desktop_app.ui.reader.places import Places, shown
 from desktop_app.ui.theme import THEMES, Theme
-from desktop_app.ui.words import LANGUAGES
+from desktop_app.ui.words import LANGUAGES, Words
 
 _ROOT = Path(__file__).parents[2] / "desktop_app"
 _SOURCES = [*(_ROOT / "ui").rglob("*.py"), _ROOT / "app.py"]
@@ -86,3 +87,18 @@ def test_offsets_go_both_ways(text: str, data: st.DataObject) -> None:
     assert unit == len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
     assert places.from_qt(unit) == place
     assert len(shown(text)) == len(text)
+
+
+def test_a_date_keeps_its_order_among_arabic_words() -> None:
+    arabic, english = Words("ar"), Words("en")
+    assert english.as_written("") == english.apart("") == ""
+    assert "2024-10-04" in _shown(f"article · {english.apart('ضفاف أورا')} · {english.as_written('2024-10-04')}")
+    line = f"نُشر {arabic.as_written('2024-10-04')} في أورفان"
+    assert "2024-10-04" in _shown(line)
+    assert "2024-10-04" not in _shown("نُشر 2024-10-04 في أورفان")
+
+
+def _shown(line: str) -> str:
+    levels = paragraph_levels(line)
+    assert levels.of is not None
+    return "".join(line[place] for place in visual_order(line_levels(line, levels.of, levels.base)))

@@ -89,7 +89,8 @@ class ItemDelegate(QStyledItemDelegate):
         if snippet:
             self._snippet(painter, second, snippet)
         else:
-            parts = [self._words(row.kind), row.source, (row.published_at or row.captured_at)[:10]]
+            date = self._words.as_written((row.published_at or row.captured_at)[:10])
+            parts = [self._words(row.kind), self._words.apart(row.source), date]
             text = " · ".join(part for part in parts if part)
             painter.drawText(
                 second, int(flags), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, second.width())

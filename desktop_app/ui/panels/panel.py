@@ -50,6 +50,7 @@ class Panel(QFrame):
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(self.desk.leading)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if name:
             label.setObjectName(name)

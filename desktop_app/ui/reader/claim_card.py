@@ -97,7 +97,7 @@ def claim_card(desk: Desk, claim: ClaimRow, names: dict[str, str], parent: QWidg
         if one.head and not one.withdrawn and (one.reason or claim.differing):
             who = names.get(one.by, one.by[:8])
             status = words("{status} ({about})", status=words(one.status), about=words(one.about))
-            card.line(f"{who}: {status}{' – ' + one.reason if one.reason else ''}", quiet=True)
+            card.line(f"{who}: {status}{' – ' + words.apart(one.reason) if one.reason else ''}", quiet=True)
     card.setAccessibleName(f"{title}: {claim.quote[:80]}")
     return card
 

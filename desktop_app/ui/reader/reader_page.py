@@ -62,6 +62,8 @@ class ReaderPage(QFrame):
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([640, 270])
         self._split.setChildrenCollapsible(False)
+        for label in (self.title, self.subtitle):
+            label.setAlignment(self._desk.leading)
         head = QVBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
         head.addWidget(self.title)
@@ -145,10 +147,20 @@ class ReaderPage(QFrame):
 
     def _subtitle(self, view: ItemView) -> str:
         words, row = self._desk.words, view.row
-        published = words("published {date}", date=row.published_at[:16].replace("T", " ")) if row.published_at else ""
-        captured = words("captured {date}", date=row.captured_at[:16].replace("T", " ")) if row.captured_at else ""
+        published = (
+            words("published {date}", date=words.as_written(row.published_at[:16].replace("T", " ")))
+            if row.published_at
+            else ""
+        )
+        captured = (
+            words("captured {date}", date=words.as_written(row.captured_at[:16].replace("T", " ")))
+            if row.captured_at
+            else ""
+        )
         return " · ".join(
-            part for part in (words(row.kind), row.source, published, captured, ", ".join(view.tags)) if part
+            part
+            for part in (words(row.kind), words.apart(row.source), published, captured, ", ".join(view.tags))
+            if part
         )
 
     def _show_claims(self, view: ItemView, suggestions: list[dict[str, Any]], names: dict[str, str]) -> None:

@@ -81,7 +81,7 @@ class RecordView(QWidget):
         return item
 
     def _row(self, section: QTreeWidgetItem, name: str, how: str, value: str, sign: QIcon | None = None) -> None:
-        item = QTreeWidgetItem([name.replace("_", " "), how, value])
+        item = QTreeWidgetItem([name.replace("_", " "), how, self._desk.words.apart(value)])
         item.setForeground(1, QColor(self._desk.theme.quiet))
         item.setToolTip(2, value[:2_000])
         if sign is not None:
@@ -104,7 +104,8 @@ class CustodyView(QWidget):
         self.tree.clear()
         for row in rows:
             at = datetime.fromtimestamp(row.at_ms / 1000, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
-            item = QTreeWidgetItem([at, names.get(row.by, row.by[:12]), row.what])
+            words = self._desk.words
+            item = QTreeWidgetItem([words.as_written(at), words.apart(names.get(row.by, row.by[:12])), row.what])
             item.setToolTip(2, f"{row.kind} · {row.entry} · {row.standing}")
             self.tree.addTopLevelItem(item)
 
