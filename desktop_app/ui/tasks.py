@@ -97,7 +97,7 @@ class TaskRunner(QObject):
         }
         self._running: dict[int, Task] = {}
         self._numbers = count(1)
-        self._broken = False
+        self._broken = self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -116,8 +116,13 @@ class TaskRunner(QObject):
         on_progress: Advance | None = None,
         lane: Lane = Lane.READ,
     ) -> Task:
-        """Run `work` in a lane; results come back on the GUI thread and are dropped when the owner is gone."""
+        """Run `work` in a lane; results come back on the GUI thread and are dropped when the owner is gone.
+
+        After `close` nothing is run: a screen that is about to go may still ask for what it will never show.
+        """
         task = Task(next(self._numbers), title, owner, on_success, on_error, on_progress, lane)
+        if self._closed:
+            return task
         self._running[task.number] = task
         self.started.emit(task)
         if self._broken and lane is Lane.WRITE:
@@ -167,7 +172,8 @@ class TaskRunner(QObject):
             task.on_error(message.value)
 
     def close(self) -> None:
-        """Ask everything to stop and wait for what is being written."""
+        """Ask everything to stop and wait for what is being written; no more work is taken."""
+        self._closed = True
         for task in self._running.values():
             task.cancel()
         for lane in self._lanes.values():

@@ -95,3 +95,10 @@ def test_after_a_bug_nothing_more_is_written(runner: TaskRunner, qtbot: QtBot) -
     runner.submit(runner, lambda _job: pytest.fail("written"), lambda _f: None, errors.append, lane=Lane.WRITE)
     qtbot.waitUntil(lambda: bool(errors))
     assert errors[0].code == "writing-stopped"
+
+
+def test_after_closing_no_more_work_is_taken(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    runner.close()
+    task = runner.submit(runner, lambda _job: pytest.fail("it ran"), lambda _f: pytest.fail("it answered"), _refuse)
+    assert task.title == "" and not runner.busy
