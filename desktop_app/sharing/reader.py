@@ -7,6 +7,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import BinaryIO
 
@@ -147,10 +148,48 @@ def _info(data: bytes) -> dict[str, list[str]]:
     return found
 
 
+class _Crc:
+    """The CRC of a member. For a large one it is worked out in a thread of its own while the caller hashes the same bytes."""
+
+    def __init__(self, size: int) -> None:
+        self._pool = ThreadPoolExecutor(1) if size > 4 * CHUNK else None
+        self._crc = 0
+        self._waiting: Future[int] | None = None
+
+    def add(self, data: bytes) -> None:
+        """More bytes, in order."""
+        if self._pool is None:
+            self._crc = zlib.crc32(data, self._crc)
+            return
+        if self._waiting is not None:
+            self._crc = self._waiting.result()
+        self._waiting = self._pool.submit(zlib.crc32, data, self._crc)
+
+    def value(self) -> int:
+        """Of all bytes so far."""
+        if self._waiting is not None:
+            self._crc, self._waiting = self._waiting.result(), None
+        return self._crc
+
+    def end(self) -> None:
+        """Let go of the thread."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True)
+            self._pool = None
+
+
 def _chunks(stream: BinaryIO, member: Member) -> Iterator[bytes]:
     """The member's bytes, unpacked, never more than it declares, its CRC checked."""
+    crc = _Crc(member.size)
+    try:
+        yield from _judged(stream, member, crc)
+    finally:
+        crc.end()
+
+
+def _judged(stream: BinaryIO, member: Member, crc: _Crc) -> Iterator[bytes]:
     stream.seek(data_offset(member))
-    left, size, crc = member.packed, 0, 0
+    left, size = member.packed, 0
     unpacker = zlib.decompressobj(-15) if member.method == 8 else None
     shown = member.name.decode("ascii")
     while left:
@@ -163,11 +202,11 @@ def _chunks(stream: BinaryIO, member: Member) -> Iterator[bytes]:
             out = unpacker.decompress(data, CHUNK) if unpacker else data
             data = unpacker.unconsumed_tail if unpacker else b""
             size += len(out)
-            crc = zlib.crc32(out, crc)
+            crc.add(out)
             if size > member.size:
                 raise refused("bomb", "A member is larger than it says.", shown)
             yield out
-    if size != member.size or crc != member.crc or (unpacker and not unpacker.eof):
+    if size != member.size or crc.value() != member.crc or (unpacker and not unpacker.eof):
         raise refused("altered", "A member was altered.", shown)
 
 
