@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -173,10 +174,15 @@ class MainWindow(QMainWindow):
     def _show(self, panel: Panel) -> None:
         """A panel takes the reader's place until it is closed."""
         self._back()
-        panel.closed.connect(self._back)
+        panel.closed.connect(partial(self._leave, panel))
         self.stack.addWidget(panel)
         self.stack.setCurrentWidget(panel)
         panel.setFocus()
+
+    def _leave(self, panel: Panel) -> None:
+        """Close this panel; one that has left already (its work ended late) closes no other."""
+        if self.stack.currentWidget() is panel:
+            self._back()
 
     def _back(self, _any: object = None) -> None:
         current = self.stack.currentWidget()

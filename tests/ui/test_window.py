@@ -237,6 +237,15 @@ def test_a_colleagues_file_is_previewed_merged_admitted_and_undone(
     person.until(lambda: _claims(person, article) == [])
 
 
+def test_a_panel_whose_work_ends_late_closes_no_other_panel(person: Person, article: str) -> None:
+    person.window.action("verify").trigger()
+    left = person.window.stack.currentWidget()
+    assert isinstance(left, CheckPanel)
+    person.window.action("people").trigger()
+    left.closed.emit()
+    assert isinstance(person.window.stack.currentWidget(), PeoplePanel)
+
+
 def test_an_archive_that_is_open_elsewhere_can_be_read(
     app: App, qtbot: QtBot, files: ChosenFiles, tmp_path: Path
 ) -> None:
