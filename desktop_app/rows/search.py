@@ -26,6 +26,10 @@ class Analyzer(Protocol):
         """The words of a text, in order."""
         ...
 
+    def streams(self, text: str, language: str) -> tuple[str, str]:
+        """Surface forms and stems of the same words, each joined by spaces."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class SearchPart:

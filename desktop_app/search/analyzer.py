@@ -13,9 +13,9 @@ from whoosh.analysis import Token, Tokenizer
 from desktop_app.rows.search import Term
 
 _ARABIC_MARKS = "\u064b-\u065f\u0670\u0640"
-_WORD = re.compile(
-    rf"(?P<han>[\u3400-\u9fff\u3040-\u30ff]+)|(?P<word>[^\W_](?:[^\W_]|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_]))*)"
-)
+_HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff]+")
+_ANY_WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_]))*")
+_WORD = re.compile(f"(?P<han>{_HAN.pattern})|(?P<word>{_ANY_WORD.pattern})")
 _NUMBER = re.compile(r"\d{1,3}(?:[,.\u066c\u00a0\u202f]\d{3})+(?!\d)")
 _MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
 _ALEF = str.maketrans("أإآٱىةؤئ", "اااايهوي")
@@ -70,6 +70,15 @@ class ScriptAnalyzer:
     def terms(self, text: str, language: str) -> list[Term]:
         """The words of a text, in order, with their places."""
         return list(self._terms(_NUMBER.sub(_join_thousands, text), language))
+
+    def streams(self, text: str, language: str) -> tuple[str, str]:
+        """The surface forms and the stems of a text, each joined by spaces: `terms` for the index, without places."""
+        plain = _NUMBER.sub(_join_thousands, text)
+        if _HAN.search(plain):
+            terms = list(self._terms(plain, language))
+            return " ".join(t.surface for t in terms), " ".join(t.stem for t in terms)
+        pairs = [pair for word in _ANY_WORD.findall(plain) if (pair := _both(word, language))[0]]
+        return " ".join(pair[0] for pair in pairs), " ".join(pair[1] for pair in pairs)
 
     def _terms(self, text: str, language: str) -> Iterator[Term]:
         for match in _WORD.finditer(text):

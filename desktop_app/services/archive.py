@@ -19,7 +19,8 @@ from desktop_app.rows.ids import EntityId, KeyText
 from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
 from desktop_app.services.parsing.parser import Parser
-from desktop_app.storage import archive as stored
+from desktop_app.storage import opening
+from desktop_app.storage.archive import ArchiveStore
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import Reading, faults_translated
 from desktop_app.storage.journal import Draft, new_entity
@@ -30,7 +31,7 @@ from desktop_app.storage.queries import entities
 class OpenArchive:
     """An archive open on this device, for reading and (unless it is open elsewhere) for writing."""
 
-    def __init__(self, store: stored.ArchiveStore) -> None:
+    def __init__(self, store: ArchiveStore) -> None:
         self.store = store
         self.parser = Parser()
         """Reads untrusted bytes; its program starts with the first question and ends with the archive's closing."""
@@ -71,6 +72,16 @@ class OpenArchive:
         with faults_translated():
             return self.store.append(drafts, blobs)
 
+    def append_ahead(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> None:
+        """Write entries; durable when this returns, visible after the next `append` or `catch_up`."""
+        with faults_translated():
+            self.store.append_ahead(drafts, blobs)
+
+    def catch_up(self) -> None:
+        """Make visible what `append_ahead` wrote."""
+        with faults_translated():
+            self.store.catch_up()
+
     def create_entity(self, entity_type: EntityType, fields: Mapping[str, Value]) -> EntityId:
         """A new entity with its first field values."""
         entity = new_entity()
@@ -110,7 +121,7 @@ def create(folder: Path, name: str, researcher: str, home: Path) -> CreatedArchi
     seed = secrets.token_bytes(32)
     recovery = SeedSigner(seed)
     with faults_translated():
-        store = stored.create_archive(
+        store = opening.create_archive(
             folder, name.strip(), researcher.strip(), KeyRing(home), recovery.key, search_feed()
         )
     return CreatedArchive(OpenArchive(store), to_base64url(seed), KeyText(recovery.key))
@@ -118,7 +129,7 @@ def create(folder: Path, name: str, researcher: str, home: Path) -> CreatedArchi
 
 def open_archive(folder: Path, home: Path, *, write: bool = True) -> OpenArchive:
     """Open an archive; `writable` is False where another program has it open or the disk is read-only."""
-    return OpenArchive(stored.open_archive(folder, KeyRing(home), search_feed(), write=write))
+    return OpenArchive(opening.open_archive(folder, KeyRing(home), search_feed(), write=write))
 
 
 def rebuild(archive: OpenArchive) -> int:

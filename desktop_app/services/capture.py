@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
 from pydantic import ValidationError
 
@@ -12,7 +12,7 @@ from archive_schema import entries as e
 from desktop_app import __version__
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.capture.address import looks_like_address, normalise
-from desktop_app.capture.clock import synchronised, utc_offset
+from desktop_app.capture.clock import utc_offset
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
 from desktop_app.capture.web.fetcher import WAIT_SECONDS, fetch
@@ -21,12 +21,11 @@ from desktop_app.files import shown
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services.archive import OpenArchive, not_recordable
 from desktop_app.services.capture_record import Stated, make_record, recorded_fact, text_of
+from desktop_app.services.capture_run import Batch, Run
 from desktop_app.services.facts_of import Read, read_picture, read_source
 from desktop_app.services.parsing.parser import SECONDS
-from desktop_app.services.tagging import find, find_or_create
-from desktop_app.storage.blobs import StoredBlob
-from desktop_app.storage.journal import Draft, new_entity
-from desktop_app.storage.queries import items as item_queries
+from desktop_app.services.tagging import find_or_create
+from desktop_app.storage.journal import new_entity
 
 __all__ = ["Captured", "Refused", "Stated", "capture_sources", "capture_words"]
 
@@ -53,14 +52,6 @@ class Captured:
     """The item was here already; this is one more capture of it."""
 
 
-@dataclass(slots=True)
-class _Batch:
-    """Entries and blobs of one source while they are put together."""
-
-    drafts: list[Draft] = field(default_factory=list)
-    blobs: list[StoredBlob] = field(default_factory=list)
-
-
 def capture_sources(
     archive: OpenArchive,
     sources: Sequence[str],
@@ -72,25 +63,55 @@ def capture_sources(
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Captured | Refused]:
-    """Capture each source in turn. Yields what became of it: a full disk refuses the large ones, small ones may fit."""
+    """Capture each source in turn. Yields what became of it, once it can be seen: at most a second after it is durable,
+    for captures that are quick come in groups. A full disk refuses the large ones, small ones may fit.
+    """
     archive.store.check_writable()
     wanted = [found for source in sources for found in _expand(source)]
     collection = find_or_create(archive, "collection", stated.collection) if stated.collection else None
     archive.parser.seconds = read_seconds
-    clock = synchronised()
+    run = Run(archive, stated, collection)
+    try:
+        yield from _in_groups(run, wanted, lambda one: _outcome(run, one, stdin, cancelled, wait), progress, cancelled)
+    finally:
+        run.show()
+
+
+def _in_groups(
+    run: Run,
+    wanted: Sequence[Wanted | Refused],
+    outcome: Callable[[Wanted], Captured | Refused],
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> Iterator[Captured | Refused]:
+    group: list[Captured | Refused] = []
+    stopped = False
     for number, one in enumerate(wanted):
-        if cancelled():
-            raise CancelledError
+        if run.is_due(before=one.source):
+            run.show_if_possible()
+            yield from group
+            group.clear()
         progress(number, len(wanted))
-        if isinstance(one, Refused):
-            yield one
-            continue
         try:
-            source = _read(one, stdin, cancelled, wait)
-            yield _capture(archive, source, stated, collection, clock)
-        except AppError as error:
-            yield _refused(one.source, error)
+            stopped = cancelled()
+            if not stopped:
+                group.append(one if isinstance(one, Refused) else outcome(one))
+        except CancelledError:
+            stopped = True
+        if stopped:
+            break
+    run.show_if_possible()
+    yield from group
+    if stopped:
+        raise CancelledError
     progress(len(wanted), len(wanted))
+
+
+def _outcome(run: Run, wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool], wait: float) -> Captured | Refused:
+    try:
+        return _capture(run, _read(wanted, stdin, cancelled, wait))
+    except AppError as error:
+        return _refused(wanted.source, error)
 
 
 def _refused(source: str, error: AppError) -> Refused:
@@ -119,19 +140,20 @@ def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool], wait: flo
 def capture_words(archive: OpenArchive, data: bytes, stated: Stated) -> Captured:
     """Text or HTML that was pasted."""
     archive.store.check_writable()
-    return _capture(archive, read_words(data), stated, None, synchronised())
+    run = Run(archive, stated)
+    captured = _capture(run, read_words(data))
+    run.show()
+    return captured
 
 
-def _capture(
-    archive: OpenArchive, source: CapturedSource, stated: Stated, collection: str | None, clock: str
-) -> Captured:
-    batch = _Batch()
-    with _all_or_nothing(archive, batch):
-        return _written(archive, batch, source, stated, collection, clock)
+def _capture(run: Run, source: CapturedSource) -> Captured:
+    batch = Batch()
+    with _all_or_nothing(run.archive, batch):
+        return _written(run, batch, source)
 
 
 @contextmanager
-def _all_or_nothing(archive: OpenArchive, batch: _Batch) -> Iterator[None]:
+def _all_or_nothing(archive: OpenArchive, batch: Batch) -> Iterator[None]:
     """When the body fails, files that no entry names are taken out of the store again (one writer: nobody else's)."""
     try:
         yield
@@ -142,27 +164,24 @@ def _all_or_nothing(archive: OpenArchive, batch: _Batch) -> Iterator[None]:
         raise
 
 
-def _written(
-    archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, collection: str | None, clock: str
-) -> Captured:
-    read = read_source(archive.parser, source)
-    assets = [_store(archive, batch, file) for file in source.files]
-    item, again = _item_of(archive, source, stated, assets[0].sha256)
+def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
+    stated = run.stated
+    read = read_source(run.archive.parser, source)
+    assets = [run.store(batch, file) for file in source.files]
+    item, again = run.item_of(batch, normalise(stated.address or source.address), assets[0].sha256)
     capture = new_entity()
     title = stated.title or text_of(read.title) or source.files[0].name
     if not again:
-        batch.drafts.append(
-            Draft(item, e.EntityCreate(type="item", fields=_fields(archive, batch, source, stated, read, title)))
-        )
-    media, missing = _media(archive, batch, source, read, item)
-    assets += _derived(archive, batch, read)
-    record = make_record(source, stated, read, item, assets, media, missing, clock)
-    batch.drafts.append(Draft(capture, record))
-    if collection and not again:
-        batch.drafts.append(Draft(new_entity(), e.LinkAdd(type="part of", origin=item, target=collection)))
+        batch.add(item, e.EntityCreate(type="item", fields=_fields(run, batch, source, read, title)))
+    media, missing = _media(run, batch, source, read, item)
+    assets += _derived(run, batch, read)
+    record = make_record(source, stated, read, item, assets, media, missing, run.clock)
+    batch.add(capture, record)
+    if run.collection and not again:
+        batch.add(new_entity(), e.LinkAdd(type="part of", origin=item, target=run.collection))
     if stated.obtained_from:
-        batch.drafts.append(Draft(item, e.FieldSet(field="obtained_from", value=stated.obtained_from)))
-    archive.append(batch.drafts, batch.blobs)
+        batch.add(item, e.FieldSet(field="obtained_from", value=stated.obtained_from))
+    run.keep(batch)
     found = suggest(read.text, read.language or "en", stated.published_at or read.published_at) if read.text else None
     return Captured(
         item=ItemId(item),
@@ -181,41 +200,8 @@ def _written(
     )
 
 
-def _store(archive: OpenArchive, batch: _Batch, file: CapturedFile) -> e.Asset:
-    stored = archive.blobs.put(file.content)
-    batch.blobs.append(stored)
-    return e.Asset(
-        role=file.role,
-        sha256=stored.sha256,
-        mime=file.mime,
-        size_bytes=stored.size_bytes,
-        name=file.name[:1_000],
-        address=file.address[:4_000],
-    )
-
-
-def _item_of(archive: OpenArchive, source: CapturedSource, stated: Stated, sha256: str) -> tuple[ItemId, bool]:
-    """The same normalised address or the same original is the same item, captured once more."""
-    key = normalise(stated.address or source.address)
-    with archive.reading() as view:
-        known = item_queries.item_by_address(view, key) if key else None
-        known = known or item_queries.item_by_original(view, sha256)
-    return (known, True) if known else (ItemId(new_entity()), False)
-
-
-def _outlet(archive: OpenArchive, batch: _Batch, name: str) -> str:
-    """The entity of who published it; a new one is written with the capture or not at all."""
-    known = find(archive, "source", name)
-    if known:
-        return known
-    made = new_entity()
-    batch.drafts.append(Draft(made, e.EntityCreate(type="source", fields={"name": name})))
-    return made
-
-
-def _fields(
-    archive: OpenArchive, batch: _Batch, source: CapturedSource, stated: Stated, read: Read, title: str
-) -> dict[str, e.Value]:
+def _fields(run: Run, batch: Batch, source: CapturedSource, read: Read, title: str) -> dict[str, e.Value]:
+    stated = run.stated
     outlet = stated.source or read.site
     values: dict[str, e.Value] = {
         "kind": source.kind,
@@ -225,7 +211,7 @@ def _fields(
         "modified_at": read.modified_at,
         "authors": [text_of(author)[:200] for author in read.authors],
         "site": text_of(read.site)[:500],
-        "source": _outlet(archive, batch, text_of(outlet)[:500]) if outlet else "",
+        "source": run.outlet(batch, text_of(outlet)[:500]) if outlet else "",
         "caption": text_of(read.caption)[:4_000],
         "credit": text_of(read.credit)[:1_000],
         "why": stated.why,
@@ -236,23 +222,25 @@ def _fields(
 
 
 def _media(
-    archive: OpenArchive, batch: _Batch, source: CapturedSource, read: Read, parent: str
+    run: Run, batch: Batch, source: CapturedSource, read: Read, parent: str
 ) -> tuple[list[ItemId], list[e.Referenced]]:
     """Pictures that came with the page become items of their own; the others are referenced, not captured."""
     found: list[ItemId] = []
     missing: list[e.Referenced] = []
     for image in (read.article.images if read.article else ())[:MAX_MEDIA]:
         file = next((source.requisites[a] for a in image.addresses if a in source.requisites), None)
-        picture = read_picture(archive.parser, file) if file else None
+        picture = read_picture(run.archive.parser, file) if file else None
         if file is None or picture is None:
             address = next((a for a in image.addresses if not a.startswith("data:")), "")
             missing.append(
                 e.Referenced(media="image", caption=text_of(image.caption)[:1_000], address=text_of(address)[:2_000])
             )
             continue
-        asset = _store(archive, batch, CapturedFile("original", file.name, file.mime, file.content, file.address))
-        item, again = _item_of(archive, _no_address(source), Stated(), asset.sha256)
-        if not again and item not in found:
+        asset = run.store(batch, CapturedFile("original", file.name, file.mime, file.content, file.address))
+        item, again = run.item_of(batch, "", asset.sha256)
+        if item in found:
+            continue  # the page shows it twice
+        if not again:
             fields = {
                 "kind": "image",
                 "title": image.caption or image.alt or file.name,
@@ -261,24 +249,20 @@ def _media(
                 "parent": parent,
             }
             kept: dict[str, e.Value] = {name: text_of(value)[:4_000] for name, value in fields.items() if value}
-            batch.drafts.append(Draft(item, e.EntityCreate(type="item", fields=kept)))
-        batch.drafts.append(Draft(new_entity(), _media_record(archive, batch, source, picture, asset, item)))
+            batch.add(item, e.EntityCreate(type="item", fields=kept))
+        batch.add(new_entity(), _media_record(run, batch, source, picture, asset, item))
         found.append(item)
     return found, missing
 
 
-def _no_address(source: CapturedSource) -> CapturedSource:
-    return replace(source, address="")
-
-
 def _media_record(
-    archive: OpenArchive, batch: _Batch, source: CapturedSource, picture: Read, asset: e.Asset, item: str
+    run: Run, batch: Batch, source: CapturedSource, picture: Read, asset: e.Asset, item: str
 ) -> e.CaptureAdd:
     facts = [
         recorded_fact(Fact("came with", source.address or source.files[0].name, "observed", "attest")),
         *map(recorded_fact, picture.facts),
     ]
-    thumbnail = _derived(archive, batch, picture)
+    thumbnail = _derived(run, batch, picture)
     return e.CaptureAdd(
         item=item,
         method=f"{source.method}, with its page",
@@ -291,13 +275,11 @@ def _media_record(
     )
 
 
-def _derived(archive: OpenArchive, batch: _Batch, read: Read) -> list[e.Asset]:
+def _derived(run: Run, batch: Batch, read: Read) -> list[e.Asset]:
     """The extracted text and the thumbnail: derivatives, each with its recipe in the record's conversions."""
     made = []
     if read.text:
-        made.append(
-            _store(archive, batch, CapturedFile("text", "text.txt", "text/plain; charset=utf-8", read.text.encode()))
-        )
+        made.append(run.store(batch, CapturedFile("text", "text.txt", "text/plain; charset=utf-8", read.text.encode())))
     if read.thumbnail:
-        made.append(_store(archive, batch, CapturedFile("thumbnail", "thumbnail.jpg", "image/jpeg", read.thumbnail)))
+        made.append(run.store(batch, CapturedFile("thumbnail", "thumbnail.jpg", "image/jpeg", read.thumbnail)))
     return made

@@ -32,8 +32,7 @@ from desktop_app.sharing.model import (
 )
 from desktop_app.sharing.reader import read_shared_file
 from desktop_app.sharing.writer import write_shared_file
-from desktop_app.storage import archive as stored
-from desktop_app.storage import merging
+from desktop_app.storage import merging, opening
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import faults_translated
 from desktop_app.storage.journal import Draft, new_entity
@@ -242,14 +241,14 @@ def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Pro
     """A new working archive from a shared file. The keepers named in its first entry are trusted on first use."""
     _must_be_file(file)
     keys = KeyRing(home)
-    with stored.whole_or_nothing(folder), faults_translated():
-        store = stored.new_skeleton(folder, keys, search_feed())
+    with opening.whole_or_nothing(folder), faults_translated():
+        store = opening.new_skeleton(folder, keys, search_feed())
         with OpenArchive(store) as archive:
             merged = _receive(archive, file, progress)
             if researcher.strip():
                 name = e.PersonName(key=archive.key, name=researcher.strip())
                 archive.append([Draft(new_entity(), name)])
-            stored.publish_format(folder)
+            opening.publish_format(folder)
     return merged
 
 

@@ -70,12 +70,11 @@ def put_items(view: Connection, analyzer: Analyzer, items: Iterable[SearchItem])
 
 
 def _put_part(view: Connection, analyzer: Analyzer, item: str, part: Any) -> None:
-    terms = analyzer.terms(part.text, part.language)
-    if not terms:
+    surface, stems = analyzer.streams(part.text, part.language)
+    if not surface:
         return
     statement = "INSERT INTO search_part (item, part, ref, text, language) VALUES (?,?,?,?,?)"
     rowid = view.exec_driver_sql(statement, (item, part.part, part.ref, part.text, part.language)).lastrowid
-    surface, stems = " ".join(t.surface for t in terms), " ".join(t.stem for t in terms)
     view.exec_driver_sql("INSERT INTO search_fts (rowid, surface, stem) VALUES (?,?,?)", (rowid, surface, stems))
 
 

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from archive_schema import entries as e
 from archive_schema import view_tables
 from archive_schema.header import Entry, parse
-from desktop_app.storage.archive import ArchiveStore, create_archive, new_skeleton, publish_format
+from desktop_app.storage.archive import ArchiveStore
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
+from desktop_app.storage.opening import create_archive, new_skeleton, publish_format
 from desktop_app.storage.queries.entities import state_sha256
 
 

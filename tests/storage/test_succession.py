@@ -7,10 +7,11 @@ from pathlib import Path
 
 from archive_schema import entries as e
 from archive_schema.header import Entry, parse
-from desktop_app.storage.archive import ArchiveStore, create_archive, open_archive
+from desktop_app.storage.archive import ArchiveStore
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
 from desktop_app.storage.merging import ImportRow, join, undo
+from desktop_app.storage.opening import create_archive, open_archive
 from desktop_app.storage.queries.entities import state_sha256
 from tests.storage.test_replicas import clone, everything
 

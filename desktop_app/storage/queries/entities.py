@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from archive_schema import view_tables as v
 from desktop_app.rows.ids import EntityId, EntryId, KeyText
 from desktop_app.rows.items import EntityRow, FieldValue, LinkRow, NoteRow
 from desktop_app.rows.people import MemberRow
+from desktop_app.storage.journal import batches
 
 
 def type_of(view: Connection, entity: str) -> str | None:
@@ -41,14 +43,25 @@ def field_values(view: Connection, entity: str) -> list[FieldValue]:
 
 def fields(view: Connection, entity: str) -> dict[str, Any]:
     """One value a field; where people differ, the values joined with ' / '."""
-    found: dict[str, list[Any]] = {}
-    for value in field_values(view, entity):
-        if value.value is not None:
-            found.setdefault(value.name, []).append(value.value)
-    return {name: _shown(values) for name, values in found.items()}
+    return fields_of(view, [entity]).get(entity, {})
+
+
+def fields_of(view: Connection, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """`fields` of several entities; one without any is left out."""
+    f = v.field.c
+    found: dict[str, dict[str, list[Any]]] = {}
+    for part in batches(list(ids)):
+        query = sa.select(f.owner, f.name, f.value).where(f.owner.in_(part)).order_by(f.owner, f.name, f.entry)
+        for owner, name, text in view.execute(query):
+            value = json.loads(text)
+            if value is not None:
+                found.setdefault(owner, {}).setdefault(name, []).append(value)
+    return {owner: {name: _shown(values) for name, values in named.items()} for owner, named in found.items()}
 
 
 def _shown(values: list[Any]) -> Any:
+    if len(values) == 1:
+        return values[0]
     distinct = sorted({json.dumps(value, ensure_ascii=False) for value in values})
     return values[0] if len(distinct) == 1 else " / ".join(str(json.loads(value)) for value in distinct)
 
@@ -57,9 +70,10 @@ def entities(view: Connection, entity_type: str) -> list[EntityRow]:
     """All entities of one type, by name."""
     e = v.entity
     rows = view.execute(sa.select(e).where(e.c.type == entity_type)).all()
+    known = fields_of(view, [row.owner for row in rows])
     found = []
     for row in rows:
-        values = fields(view, row.owner)
+        values = known.get(row.owner, {})
         name = str(values.get("name") or values.get("label") or values.get("identifier") or "")
         found.append(EntityRow(EntityId(row.owner), row.type, name, values, KeyText(row.by), row.at_ms))
     return sorted(found, key=lambda r: (r.name.casefold(), r.entity))
@@ -96,9 +110,41 @@ def tag_counts(view: Connection) -> dict[str, int]:
 
 def notes(view: Connection, target: str) -> list[NoteRow]:
     """The notes on an entity, oldest first."""
+    return notes_on(view, [target])
+
+
+def notes_on(view: Connection, targets: Sequence[str]) -> list[NoteRow]:
+    """The notes on several entities, oldest first."""
     n = v.note
-    rows = view.execute(sa.select(n).where(n.c.target == target).order_by(n.c.at_ms, n.c.owner))
-    return [NoteRow(EntityId(r.owner), EntityId(r.target), r.text, KeyText(r.by), r.at_ms) for r in rows]
+    rows: list[Any] = []
+    for part in batches(list(targets)):
+        rows += view.execute(sa.select(n).where(n.c.target.in_(part))).all()
+    ordered = sorted(rows, key=lambda r: (r.at_ms, r.owner))
+    return [NoteRow(EntityId(r.owner), EntityId(r.target), r.text, KeyText(r.by), r.at_ms) for r in ordered]
+
+
+def tags_of(view: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
+    """The terms on several entities, by entity."""
+    t = v.tag.c
+    found: dict[str, list[str]] = {}
+    for part in batches(list(ids)):
+        for owner, term in view.execute(sa.select(t.owner, t.term).where(t.owner.in_(part)).order_by(t.term)):
+            found.setdefault(owner, []).append(term)
+    return found
+
+
+def collections_of(view: Connection, items: Sequence[str]) -> dict[str, list[str]]:
+    """The names of the collections that items are part of, by item."""
+    t = v.link.c
+    pairs: list[tuple[str, str]] = []
+    for part in batches(list(items)):
+        query = sa.select(t.origin, t.target).where(t.type == "part of", t.origin.in_(part))
+        pairs += [(origin, target) for origin, target in view.execute(query)]
+    known = fields_of(view, sorted({target for _origin, target in pairs}))
+    found: dict[str, list[str]] = {}
+    for origin, target in pairs:
+        found.setdefault(origin, []).append(str(known.get(target, {}).get("name", "")))
+    return found
 
 
 def links(view: Connection, entity: str) -> list[LinkRow]:

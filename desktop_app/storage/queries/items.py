@@ -128,18 +128,28 @@ def _capture_facts(view: Connection, ids: Sequence[str]) -> dict[str, tuple[str,
 
 def captures(view: Connection, item: str) -> list[CaptureRow]:
     """All captures of an item, newest first."""
+    return captures_of_items(view, [item]).get(ItemId(item), [])
+
+
+def captures_of_items(view: Connection, items: Sequence[str]) -> dict[ItemId, list[CaptureRow]]:
+    """The captures of several items, each newest first; an item without any is left out."""
     c = v.capture.c
-    rows = view.execute(sa.select(v.capture).where(c.item == item).order_by(c.started_at.desc(), c.owner))
-    return [_capture(view, row) for row in rows]
+    found: dict[ItemId, list[CaptureRow]] = {}
+    for part in batches(list(items)):
+        rows = view.execute(sa.select(v.capture).where(c.item.in_(part)).order_by(c.started_at.desc(), c.owner)).all()
+        assets = _assets_of(view, [row.owner for row in rows])
+        for row in rows:
+            found.setdefault(ItemId(row.item), []).append(_capture(row, assets.get(row.owner, [])))
+    return found
 
 
 def capture(view: Connection, capture_id: str) -> CaptureRow | None:
     """One capture."""
     row = view.execute(sa.select(v.capture).where(v.capture.c.owner == capture_id)).first()
-    return _capture(view, row) if row else None
+    return _capture(row, assets_of(view, capture_id)) if row else None
 
 
-def _capture(view: Connection, row: Row[Any]) -> CaptureRow:
+def _capture(row: Row[Any], assets: Sequence[AssetRow]) -> CaptureRow:
     return CaptureRow(
         capture=CaptureId(row.owner),
         item=ItemId(row.item),
@@ -151,19 +161,25 @@ def _capture(view: Connection, row: Row[Any]) -> CaptureRow:
         final_address=row.final_address,
         page_state=row.page_state,
         record=json.loads(row.record),
-        assets=tuple(assets_of(view, row.owner)),
+        assets=tuple(assets),
         entry=EntryId(row.entry),
     )
 
 
 def assets_of(view: Connection, capture_id: str) -> list[AssetRow]:
     """The files of a capture and what was derived from them, in order."""
+    return _assets_of(view, [capture_id]).get(capture_id, [])
+
+
+def _assets_of(view: Connection, captures: Sequence[str]) -> dict[str, list[AssetRow]]:
     a = v.capture_asset
-    rows = view.execute(sa.select(a).where(a.c.owner == capture_id).order_by(a.c.position))
-    return [
-        AssetRow(r.role, Sha256(r.sha256), r.mime, r.size_bytes, r.name, r.address, r.parent, json.loads(r.recipe))
-        for r in rows
-    ]
+    found: dict[str, list[AssetRow]] = {}
+    for part in batches(list(captures)):
+        for r in view.execute(sa.select(a).where(a.c.owner.in_(part)).order_by(a.c.owner, a.c.position)):
+            recipe = json.loads(r.recipe)
+            asset = AssetRow(r.role, Sha256(r.sha256), r.mime, r.size_bytes, r.name, r.address, r.parent, recipe)
+            found.setdefault(r.owner, []).append(asset)
+    return found
 
 
 def item_by_address(view: Connection, address_key: str) -> ItemId | None:
