@@ -25,6 +25,7 @@ entry = Table(
     Index("entry_chain", "author", "n"),
     Index("entry_entity", "entity"),
     Index("entry_kind", "kind"),
+    Index("entry_clock", "at_ms", "counter"),
 )
 """seq: the order of arrival here (local, no meaning elsewhere); payload NULL: withheld or destroyed.
 previous, refs (JSON), at_ms and counter repeat the header, so that standing is computed without parsing."""

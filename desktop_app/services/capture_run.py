@@ -84,6 +84,7 @@ class Run:
         """The entity of who published it; a new one is written with the capture or not at all."""
         known = self._outlets.get(name) or find(self.archive, "source", name)
         if known:
+            self._outlets[name] = known
             return known
         made = new_entity()
         batch.add(made, e.EntityCreate(type="source", fields={"name": name}))
@@ -104,7 +105,6 @@ class Run:
             self.archive.catch_up()
             self._behind_since = None
             self._items.clear()
-            self._outlets.clear()
 
     def is_due(self, before: str) -> bool:
         """Whether to show before the next source: the view lies behind for long, or would while an address answers."""

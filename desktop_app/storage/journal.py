@@ -101,13 +101,8 @@ class Journal:
         return entries
 
     def _tip(self, connection: Connection, key: str) -> _Tip:
-        t = tables.entry.c
-        last = connection.execute(
-            sa.select(t.n, t.id, t.seq).where(t.author == key).order_by(t.n.desc(), t.seq.desc()).limit(1)
-        ).first()
-        newest = connection.execute(
-            sa.select(t.at_ms, t.counter).order_by(t.at_ms.desc(), t.counter.desc()).limit(1)
-        ).first()
+        last = connection.execute(_LAST_OF, {"key": key}).first()
+        newest = connection.execute(_NEWEST).first()
         tip = _Tip(last.n + 1 if last else 0, last.id if last else None, *(newest or (0, 0)))
         tip.seen = _newly_seen(connection, key, last.seq if last else 0)
         return tip
@@ -221,9 +216,24 @@ def batches(values: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
 
 def _newly_seen(connection: Connection, key: str, since: int) -> tuple[str, ...]:
     """Heads of other chains that arrived after `key`'s own last entry (at most 256)."""
-    t = tables.entry.c
-    query = sa.select(t.author, t.id, sa.func.max(t.n)).where(t.seq > since, t.author != key).group_by(t.author)
-    return tuple(sorted(row.id for row in connection.execute(query.limit(256))))
+    rows = connection.execute(_HEADS_SINCE, {"since": since, "key": key})
+    return tuple(sorted(row.id for row in rows))
+
+
+# Asked before every entry that is written: put together once.
+_T = tables.entry.c
+_LAST_OF = (
+    sa.select(_T.n, _T.id, _T.seq).where(_T.author == sa.bindparam("key")).order_by(_T.n.desc(), _T.seq.desc()).limit(1)
+)
+_NEWEST = sa.select(_T.at_ms, _T.counter).order_by(_T.at_ms.desc(), _T.counter.desc()).limit(1)
+_HEADS_SINCE = (
+    sa.select(_T.author, _T.id, sa.func.max(_T.n))
+    .where(_T.seq > sa.bindparam("since"), _T.author != sa.bindparam("key"))
+    # The plus keeps SQLite from walking the whole index of chains for the sake of the grouping.
+    .group_by(sa.literal_column("+author"))
+    .limit(256)
+)
+_INSERT = sa.insert(tables.entry)
 
 
 def _row(entry: Entry) -> dict[str, Any]:
@@ -245,7 +255,7 @@ def _row(entry: Entry) -> dict[str, Any]:
 
 def _insert(connection: Connection, entries: Sequence[Entry]) -> None:
     if entries:
-        connection.execute(sa.insert(tables.entry), [_row(entry) for entry in entries])
+        connection.execute(_INSERT, [_row(entry) for entry in entries])
 
 
 def receive_in(connection: Connection, entries: Iterable[Entry], withdrawn: frozenset[str]) -> Received:

@@ -184,18 +184,34 @@ def _assets_of(view: Connection, captures: Sequence[str]) -> dict[str, list[Asse
 
 def item_by_address(view: Connection, address_key: str) -> ItemId | None:
     """The item that was captured from the same normalised address, if any."""
-    c = v.capture.c
-    query = sa.select(c.item).where(c.address_key == address_key, c.address_key != "").order_by(c.at_ms, c.owner)
-    found = view.scalar(query.limit(1))
+    found = view.execute(_BY_ADDRESS, {"key": address_key}).scalar() if address_key else None
     return ItemId(found) if found else None
 
 
 def item_by_original(view: Connection, sha256: str) -> ItemId | None:
     """The item whose original has these bytes, if any."""
-    c, a = v.capture.c, v.capture_asset.c
-    query = sa.select(c.item).where(a.owner == c.owner, a.sha256 == sha256, a.role == "original", a.position == 0)
-    found = view.scalar(query.order_by(c.at_ms, c.owner).limit(1))
+    found = view.execute(_BY_ORIGINAL, {"sha256": sha256}).scalar()
     return ItemId(found) if found else None
+
+
+# Asked for every file that comes in: put together once.
+_BY_ADDRESS = (
+    sa.select(v.capture.c.item)
+    .where(v.capture.c.address_key == sa.bindparam("key"))
+    .order_by(v.capture.c.at_ms, v.capture.c.owner)
+    .limit(1)
+)
+_BY_ORIGINAL = (
+    sa.select(v.capture.c.item)
+    .join(v.capture_asset, v.capture_asset.c.owner == v.capture.c.owner)
+    .where(
+        v.capture_asset.c.sha256 == sa.bindparam("sha256"),
+        v.capture_asset.c.role == "original",
+        v.capture_asset.c.position == 0,
+    )
+    .order_by(v.capture.c.at_ms, v.capture.c.owner)
+    .limit(1)
+)
 
 
 def items_with_asset(view: Connection, sha256: str) -> list[ItemId]:
