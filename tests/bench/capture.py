@@ -15,17 +15,22 @@ _PAGES = 1_000
 
 
 def run(size: float) -> list[Result]:
-    """Both in programs of their own, so that neither pays for the other."""
+    """Both in programs of their own, so that neither pays for the other; pages as sites serve them, and bare ones."""
+    return [*_compared(size, furnished=True), *_compared(size, furnished=False)]
+
+
+def _compared(size: float, *, furnished: bool) -> list[Result]:
     with tempfile.TemporaryDirectory() as folder:
         pages = max(10, round(_PAGES * size))
-        write_pages(Path(folder) / "pages", pages)
+        write_pages(Path(folder) / "pages", pages, furnished=furnished)
         peer = _child("trafilatura", folder)
         own = _child("capture", folder)
+    kind = "page of a news site (286 kB)" if furnished else "bare page (14 kB)"
     ratio = own["cpu"] / peer["cpu"]
     return [
         Result(
             "capture",
-            "CPU of a captured page",
+            f"CPU of a {kind}",
             ratio,
             "x peer",
             "lower",
@@ -34,7 +39,7 @@ def run(size: float) -> list[Result]:
             own["cpu"],
             peer["cpu"],
         ),
-        Result("capture", "pages", pages / own["cpu"], "pages/CPU-s", "higher", None),
+        Result("capture", f"{kind}, throughput", pages / own["cpu"], "pages/CPU-s", "higher", None),
         Result("capture", "most memory, program", own["megabytes"], "MB", "lower", 400),
         Result("capture", "most memory, its reading program", own["reader_megabytes"], "MB", "lower", None),
     ]
