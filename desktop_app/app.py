@@ -167,7 +167,7 @@ class App(QObject):
         runner.bug_found.connect(self._bug)
         desk = self.desk = Desk(archive, runner, notify, self.words, self.theme, self.home)
         window = MainWindow(desk, self._files, archive.name())
-        window.split.setSizes(list(self.settings.panes))
+        window.set_panes(self.settings.panes)
         window.another_wanted.connect(self.welcome)
         window.theme_wanted.connect(self._other_theme)
         window.language_wanted.connect(self._other_language)
@@ -218,8 +218,7 @@ class App(QObject):
     def _remember(self) -> None:
         window = self.window
         if isinstance(window, MainWindow):
-            sizes = tuple(window.split.sizes())
-            panes = sizes if len(sizes) == 3 and all(sizes) else self.settings.panes
+            panes = window.panes() if all(window.panes()) else self.settings.panes
             self._keep(replace(self.settings, panes=panes, window=(window.width(), window.height())))
 
     def _keep(self, settings: Settings) -> None:

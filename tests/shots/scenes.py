@@ -138,7 +138,7 @@ def _merge(app: App, window: MainWindow, items: dict[str, str]) -> None:
             claim = reading.claim_ids(theirs, status="verified")[0]
             tagging.assess(theirs, claim, tagging.Judgement("disputed", reason="Another count."))
             sharing.share(theirs, folder / "b.attest", None, frozenset(), _quiet)
-        window._show(MergePanel(app.desk, folder / "b.attest"))
+        window.centre.show_panel(MergePanel(app.desk, folder / "b.attest"))
         settle(app, _qt())
 
 

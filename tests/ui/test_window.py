@@ -297,7 +297,7 @@ def test_the_other_look_and_language_keep_the_archive_open(person: Person, artic
 
 def test_every_action_is_in_the_palette_by_its_letters(person: Person) -> None:
     person.window.action("palette").trigger()
-    palette = person.window._palette
+    palette = person.window.palette_of_actions
     assert palette.list.count() == len(person.window.verbs)
     palette.field.setText("integ")
     assert palette.list.count() == 1
@@ -341,3 +341,27 @@ def test_a_claim_of_an_earlier_capture_is_still_shown(person: Person, tmp_path: 
     assert reader.reading.extraSelections() == []
     cards[0].pressed.emit(cards[0].key)
     assert reader.form.isVisible()
+
+
+def test_what_cannot_be_done_is_grey_and_says_what_it_waits_for(person: Person) -> None:
+    report = person.window.action("report")
+    person.until(lambda: not report.isEnabled())
+    assert report.toolTip() == "There is nothing in the list."
+    person.window.palette_of_actions.open()
+    palette = person.window.palette_of_actions
+    palette.field.setText("evidence report")
+    assert palette.list.count() == 1
+    row = palette.list.item(0)
+    assert not row.flags() and "nothing in the list" in row.text()
+    palette.field.returnPressed.emit()
+    assert palette.isVisible()
+
+
+def test_an_action_is_enabled_as_soon_as_it_can_be_done(person: Person, article: str) -> None:
+    for name in ("report", "claim"):
+        person.until(person.window.action(name).isEnabled)
+    assert not person.window.action("next_claim").isEnabled()
+    _select(person, "At least 12 people")
+    person.window.action("claim").trigger()
+    QTest.mouseClick(person.window.reader.form._save_button, Qt.MouseButton.LeftButton)
+    person.until(person.window.action("next_claim").isEnabled)

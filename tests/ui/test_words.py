@@ -38,7 +38,14 @@ def _spoken() -> set[str]:
 def test_nothing_that_the_window_says_is_left_in_english(language: str) -> None:
     file = resources.files("resources.i18n.window") / f"{language}.json"
     known = json.loads(file.read_text("utf-8"))
-    vocabulary = {*STATUSES, *CLAIM_KINDS, *ITEM_KINDS, *(verb.words for verb in actions.VERBS), *actions.MENUS}
+    vocabulary = {
+        *STATUSES,
+        *CLAIM_KINDS,
+        *ITEM_KINDS,
+        *(verb.words for verb in actions.VERBS),
+        *actions.MENUS,
+        *actions.NEEDS.values(),
+    }
     assert sorted((_spoken() | vocabulary) - set(known)) == []
     assert [key for key in known if key.count("{") != known[key].count("{")] == []
 

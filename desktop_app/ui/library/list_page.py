@@ -25,9 +25,10 @@ _TYPING_PAUSE_MS = 180
 
 
 class ListPage(QWidget):
-    """`opened` tells which item the person wants to read."""
+    """`opened` tells which item the person wants to read; `loaded` that other rows are listed."""
 
     opened = Signal(str)
+    loaded = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +159,7 @@ class ListPage(QWidget):
             self.rows.selectionModel().blockSignals(True)
             self.rows.setCurrentIndex(self._model.index(place))
             self.rows.selectionModel().blockSignals(False)
+        self.loaded.emit()
 
     def _open(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():

@@ -14,6 +14,7 @@ from desktop_app.rows.items import EntityRow
 from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.places import PLACES
 from desktop_app.ui.theme import STATUS_ICONS
 
 _CHOICE = Qt.ItemDataRole.UserRole + 1
@@ -29,9 +30,10 @@ class Choice:
 
 
 class Sidebar(QTreeView):
-    """`chosen` tells which list the person wants."""
+    """`chosen` tells which list the person wants, `place_chosen` which page."""
 
     chosen = Signal(object)
+    place_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,8 @@ class Sidebar(QTreeView):
         self._add("inbox", words("Inbox"), "inbox", Choice({"inbox": True}), counts["inbox"]["inbox"])
         for kind, name, mark in _KINDS:
             self._add(f"kind {kind}", words(name), mark, Choice({"kind": kind}), counts["kind"].get(kind, 0))
+        for name, place in PLACES.items():
+            self._add(f"place {name}", words(place.words), place.icon, None, None)
         self._head(words("Claims by status"))
         for status in (*STATUSES, *sorted(set(counts["status"]) - set(STATUSES))):
             mark = STATUS_ICONS.get(status, "circle-dot")
@@ -87,12 +91,12 @@ class Sidebar(QTreeView):
         item.setFont(font)
         self._model.appendRow(item)
 
-    def _add(self, key: str, text: str, mark: str, choice: Choice, count: int | None) -> None:
+    def _add(self, key: str, text: str, mark: str, choice: Choice | None, count: int | None) -> None:
         colour = self._desk.theme.quiet
         if key.startswith("status "):
             colour = self._desk.theme.status_colours(key.removeprefix("status "))[0]
         item = QStandardItem(icon(mark, colour), f"{text}   {count}" if count else text)
-        item.setData((key, Choice(choice.filters, text)), _CHOICE)
+        item.setData((key, Choice(choice.filters, text) if choice else None), _CHOICE)
         item.setToolTip(text)
         self._model.appendRow(item)
 
@@ -109,4 +113,7 @@ class Sidebar(QTreeView):
         data = index.data(_CHOICE)
         if data:
             self._current, choice = data
-            self.chosen.emit(choice)
+            if choice is None:
+                self.place_chosen.emit(self._current.removeprefix("place "))
+            else:
+                self.chosen.emit(choice)

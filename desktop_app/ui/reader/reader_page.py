@@ -120,6 +120,11 @@ class ReaderPage(QFrame):
         """The item on the screen."""
         return self._item
 
+    @property
+    def has_claims(self) -> bool:
+        """Whether there is a claim to walk to."""
+        return self._view is not None and bool(self._view.claims)
+
     def open_item(self, item: str) -> None:
         """Load and show an item; a slower answer for an earlier one is dropped."""
         self._wanted = item

@@ -47,14 +47,14 @@ class Palette(QFrame):
         wanted = text.casefold().split()
         for action in self._actions:
             name = action.text().replace("&", "")
-            if action.isEnabled() and all(word in name.casefold() for word in wanted):
-                row = QListWidgetItem(action.icon(), f"{name}    {action.shortcut().toString()}".rstrip())
-                row.setData(Qt.ItemDataRole.UserRole, action)
-                self.list.addItem(row)
+            if all(word in name.casefold() for word in wanted):
+                self.list.addItem(_row(action, name))
         self.list.setCurrentRow(0)
 
     def _do(self, _item: object = None) -> None:
         row = self.list.currentItem()
+        if row is not None and not row.data(Qt.ItemDataRole.UserRole).isEnabled():
+            return
         self.hide()
         if row is not None:
             row.data(Qt.ItemDataRole.UserRole).trigger()
@@ -70,3 +70,13 @@ class Palette(QFrame):
                 self.hide()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _row(action: QAction, name: str) -> QListWidgetItem:
+    """What cannot be done now is there, too, and says what it waits for."""
+    more = action.shortcut().toString() if action.isEnabled() else f"· {action.toolTip()}"
+    row = QListWidgetItem(action.icon(), f"{name}    {more}".rstrip())
+    row.setData(Qt.ItemDataRole.UserRole, action)
+    if not action.isEnabled():
+        row.setFlags(Qt.ItemFlag.NoItemFlags)
+    return row

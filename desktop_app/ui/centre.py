@@ -1,0 +1,98 @@
+"""The window's centre: list and reader side by side, a panel in the reader's place, or a page over the whole width."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
+
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.library.list_page import ListPage
+from desktop_app.ui.panels.panel import Panel
+from desktop_app.ui.places import PLACES
+from desktop_app.ui.reader.reader_page import ReaderPage
+
+
+class Centre(QStackedWidget):
+    """`turned` when something else is shown."""
+
+    turned = Signal()
+
+    def __init__(self, desk: Desk, items: ListPage, reader: ReaderPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._reader = desk, reader
+        self.stack = QStackedWidget()
+        self._nothing = self._empty()
+        self.stack.addWidget(self._nothing)
+        self.stack.addWidget(reader)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for part, least in ((items, 260), (self.stack, 420)):
+            part.setMinimumWidth(least)
+            self.split.addWidget(part)
+        self.split.setStretchFactor(1, 1)
+        self.split.setHandleWidth(1)
+        self.addWidget(self.split)
+        self._pages: dict[str, QWidget] = {}
+
+    def _empty(self) -> QWidget:
+        """What to do next, in an archive where nothing is chosen."""
+        words = self._desk.words
+        label = QLabel(
+            words("Choose an item at the left, or capture one: paste an address above, or drop files anywhere.")
+        )
+        label.setObjectName("quiet")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setWordWrap(True)
+        label.setContentsMargins(64, 0, 64, 0)
+        return label
+
+    def show_items(self) -> None:
+        """List and reader."""
+        self.setCurrentWidget(self.split)
+        self.turned.emit()
+
+    def show_reader(self) -> None:
+        """The item beside its list; an open panel is closed."""
+        self.close_panel()
+        self.stack.setCurrentWidget(self._reader)
+        self.show_items()
+
+    def show_place(self, name: str) -> QWidget:
+        """A page over the whole width, made when it is first wanted."""
+        if name not in self._pages:
+            page = PLACES[name].make(self._desk)
+            self._pages[name] = page
+            self.addWidget(page)
+        self.setCurrentWidget(self._pages[name])
+        self._pages[name].setFocus()
+        self.turned.emit()
+        return self._pages[name]
+
+    @property
+    def place(self) -> str:
+        """The page that is shown, "" for list and reader."""
+        return next((name for name, page in self._pages.items() if page is self.currentWidget()), "")
+
+    def show_panel(self, panel: Panel) -> None:
+        """A panel takes the reader's place until it is closed."""
+        self.close_panel()
+        panel.closed.connect(partial(self._leave, panel))
+        self.stack.addWidget(panel)
+        self.stack.setCurrentWidget(panel)
+        self.show_items()
+        panel.setFocus()
+
+    def _leave(self, panel: Panel) -> None:
+        """Close this panel; one that has left already (its work ended late) closes no other."""
+        if self.stack.currentWidget() is panel:
+            self.close_panel()
+
+    def close_panel(self) -> None:
+        """The reader, or what stands there when nothing is chosen."""
+        current = self.stack.currentWidget()
+        if isinstance(current, Panel):
+            self.stack.removeWidget(current)
+            current.deleteLater()
+        self.stack.setCurrentWidget(self._reader if self._reader.item else self._nothing)
+        self.turned.emit()

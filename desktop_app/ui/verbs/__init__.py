@@ -1,0 +1,1 @@
+"""What the window's actions do: one function an action, each given the window."""

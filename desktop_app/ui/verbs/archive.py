@@ -1,0 +1,71 @@
+"""The Archive menu: capturing, opening, checking, people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.ui import operations
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+
+def capture(window: MainWindow) -> None:
+    """The cursor goes to the capture bar."""
+    window.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.bar.selectAll()
+
+
+def capture_files(window: MainWindow) -> None:
+    """Files from a dialog."""
+    if names := window.files.open_many(window.desk.words("Capture files")):
+        window.capture(names)
+
+
+def capture_folder(window: MainWindow) -> None:
+    """A folder from a dialog."""
+    if name := window.files.folder(window.desk.words("Capture a saved page or folder")):
+        window.capture([name])
+
+
+def paste(window: MainWindow) -> None:
+    """What was copied: files, addresses or words."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data.hasUrls():
+        window.capture([url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()])
+    elif data.hasText() and data.text().strip():
+        operations.capture_pasted(window.desk, window, data.text().encode("utf-8"), window.show_captured)
+    else:
+        window.desk.notify.done(window.desk.words("Nothing that can be captured was copied."))
+
+
+def open_archive(window: MainWindow) -> None:
+    """Back to the first page."""
+    window.another_wanted.emit()
+
+
+def verify(window: MainWindow) -> None:
+    """The integrity check of this archive."""
+    from desktop_app.ui.panels.check_panel import CheckPanel
+
+    window.centre.show_panel(CheckPanel(window.desk, window.desk.archive.folder))
+
+
+def verify_file(window: MainWindow) -> None:
+    """The integrity check of a report or shared file."""
+    from desktop_app.ui.panels.check_panel import CheckPanel
+
+    words = window.desk.words
+    if name := window.files.open_one(words("Check a report or shared file"), "Attest, PDF (*.attest *.pdf)"):
+        window.centre.show_panel(CheckPanel(window.desk, Path(name)))
+
+
+def people(window: MainWindow) -> None:
+    """Who may speak in this archive."""
+    from desktop_app.ui.panels.people_panel import PeoplePanel
+
+    window.centre.show_panel(PeoplePanel(window.desk))

@@ -1,0 +1,33 @@
+"""The Claims menu: from words to claims, and from claim to claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+
+def _typing() -> bool:
+    """Letters belong to a field while somebody writes in it."""
+    return isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def claim(window: MainWindow) -> None:
+    """A claim from the selected words."""
+    if not _typing():
+        window.reader.start_claim()
+
+
+def next_claim(window: MainWindow) -> None:
+    """The claim after the current one."""
+    if not _typing():
+        window.reader.step(1)
+
+
+def previous_claim(window: MainWindow) -> None:
+    """The claim before the current one."""
+    if not _typing():
+        window.reader.step(-1)

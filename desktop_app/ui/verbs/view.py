@@ -1,0 +1,34 @@
+"""The View menu: search, palette, panes, look, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+
+
+def search(window: MainWindow) -> None:
+    """The cursor goes to the search field."""
+    window.centre.show_items()
+    window.list.focus_search()
+
+
+def palette(window: MainWindow) -> None:
+    """Every action by a few letters."""
+    window.palette_of_actions.open()
+
+
+def sidebar(window: MainWindow) -> None:
+    """Show or hide it."""
+    window.sidebar.setVisible(not window.sidebar.isVisible())
+
+
+def theme(window: MainWindow) -> None:
+    """The other look."""
+    window.theme_wanted.emit()
+
+
+def language(window: MainWindow) -> None:
+    """The next language."""
+    window.language_wanted.emit()
