@@ -29,6 +29,7 @@ from desktop_app.storage.journal import Draft, Journal, new_entity
 from desktop_app.storage.keys import KeyRing, Remembered
 from desktop_app.storage.lock import take_lock
 from desktop_app.storage.migrate import migrate, newer_archive, revision
+from desktop_app.storage.own_view import OwnView, sweep
 from desktop_app.storage.readme import ARCHIVE_README
 from desktop_app.storage.room import free_ballast, is_full, is_scarce, lay_ballast
 from desktop_app.storage.view import SearchFeed, View, compute_standing
@@ -60,6 +61,7 @@ class ArchiveStore:
         self._journal_engine = database.open_engine(folder / layout.JOURNAL_FILE, access)
         self._journal_reader = database.open_engine(folder / layout.JOURNAL_FILE, _reading(access))
         self.journal = Journal(self._journal_engine, self._journal_reader)
+        self._own_view: OwnView | None = None
         self._view_engine, self._view_reader, self.view = self._open_view(feed)
         self.id = ""
 
@@ -82,7 +84,8 @@ class ArchiveStore:
             engine.dispose()
             if current:
                 return self.folder
-        return self.keys.temporary_view_folder()
+        self._own_view = OwnView(self.keys.views)
+        return self._own_view.folder
 
     def view_connection(self) -> Connection:
         """A connection to the view (a context manager)."""
@@ -167,6 +170,9 @@ class ArchiveStore:
                 with suppress(*database.DATABASE_ERRORS):
                     database.checkpoint(engine)
             engine.dispose()
+        if self._own_view:
+            self._own_view.end()
+            self._own_view = None
         if self._lock:
             self._lock.close()
             self._lock = None
@@ -331,6 +337,7 @@ def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool 
         if access != "immutable" and is_scarce(folder):
             free_ballast(folder)
         _check_journal(folder, access)
+        sweep(keys.views)
         store = ArchiveStore(folder, keys, lock, feed, access)
         with closed_on_failure(store):
             _make_ready(store)
