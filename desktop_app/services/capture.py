@@ -51,6 +51,8 @@ class Captured:
     suggestions: int
     again: bool
     """The item was here already; this is one more capture of it."""
+    damage: str = ""
+    """What is missing of it; it is kept as it came."""
 
 
 @dataclass(slots=True)
@@ -178,6 +180,7 @@ def _written(
         checklist=tuple(record.checklist),
         suggestions=len(found.suggestions) if found else 0,
         again=again,
+        damage=read.damage,
     )
 
 
