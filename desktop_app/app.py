@@ -10,12 +10,15 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from desktop_app.errors import AppError
+from desktop_app.log import Log
+from desktop_app.paths import log_folder
 from desktop_app.services.archive import CreatedArchive, OpenArchive, create, open_archive
 from desktop_app.settings import Settings, read_settings, with_recent, write_settings
 from desktop_app.ui import theme
@@ -36,6 +39,7 @@ class App(QObject):
     def __init__(self, qt: QApplication, home: Path, files: Files) -> None:
         super().__init__()
         self._qt, self.home, self._files = qt, home, files
+        self._log = Log(log_folder())
         self.settings: Settings = read_settings(home)
         self.words = Words(self.settings.language)
         self.theme = self._theme()
@@ -88,7 +92,16 @@ class App(QObject):
         self._close_archive()
         self._runner = TaskRunner(self)
         self._runner.bug_found.connect(self._bug)
-        return Notify(self)
+        return self._notify()
+
+    def _notify(self) -> Notify:
+        """One that speaks; the log hears the codes of what went wrong."""
+        notify = Notify(self)
+        notify.failed.connect(self._note)
+        return notify
+
+    def _note(self, error: AppError) -> None:
+        self._log.error("refused", error)
 
     def _put(self, page: QWidget, notify: Notify) -> None:
         """A page with its banner and strip in a window."""
@@ -163,7 +176,7 @@ class App(QObject):
         self._waiting = None
         self._close_archive()
         self._runner = runner = TaskRunner(self)
-        notify = Notify(self)
+        notify = self._notify()
         runner.bug_found.connect(self._bug)
         desk = self.desk = Desk(archive, runner, notify, self.words, self.theme, self.home)
         window = MainWindow(desk, self._files, archive.name())
@@ -203,8 +216,18 @@ class App(QObject):
             self._runner = None
             self.show_archive(archive)
 
-    def _bug(self, trace: str) -> None:
-        """A fault of the program itself: said plainly; nothing more is written."""
+    def fault(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        """What nobody caught in the window's own thread (`sys.excepthook`)."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._qt.quit()
+        elif self._runner is not None:
+            self._runner.break_off(error)
+        else:
+            self._bug(error)
+
+    def _bug(self, error: BaseException) -> None:
+        """A fault of the program itself: said plainly, without its words, which may quote the archive."""
+        trace = self._log.bug(error)
         box = QMessageBox(self.window)
         box.setIcon(QMessageBox.Icon.Critical)
         box.setText(
@@ -212,7 +235,11 @@ class App(QObject):
                 "Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again."
             )
         )
-        box.setDetailedText(trace)
+        where = self.words.apart(str(self._log.path))
+        box.setInformativeText(
+            self.words("Please report it with this file, which holds nothing of the archive: {file}", file=where)
+        )
+        box.setDetailedText("\n".join(trace))
         box.open()
 
     def _remember(self) -> None:
@@ -266,6 +293,7 @@ def run(folder: Path | None, home: Path) -> int:
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Attest")
     app = App(qt, home, Dialogs())
+    sys.excepthook = app.fault
     app.start(folder)
     # Python sees Ctrl+C only when it runs: wake it now and then.
     signal.signal(signal.SIGINT, lambda *_any: qt.quit())
@@ -273,5 +301,6 @@ def run(folder: Path | None, home: Path) -> int:
     wake.start(300)
     wake.timeout.connect(lambda: None)
     code = qt.exec()
+    sys.excepthook = sys.__excepthook__
     app.close()
     return code

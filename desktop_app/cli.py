@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from desktop_app import __version__, paths
 from desktop_app.commands import archives, captures, claims, documents_out, exchange, people
 from desktop_app.commands.output import Output
 from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, EnvironmentFaultError, UsageError
+from desktop_app.log import Log
 from desktop_app.services.archive import not_recordable
 
 
@@ -24,7 +27,7 @@ from desktop_app.services.archive import not_recordable
 def attest(context: click.Context) -> int | None:
     """Attest: an archive of articles and images with the record of where they came from.
 
-    Every verb takes the archive's FOLDER first. --json, anywhere, prints one JSON document.
+    Every verb takes the archive's FOLDER first. --json, anywhere before "--", prints one JSON document.
 
     \b
     attest create case --name "Case" --researcher R1
@@ -63,13 +66,44 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+    # What libraries have to say may quote what they read: it goes nowhere.
+    logging.getLogger().addHandler(logging.NullHandler())
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = run(given)
+    except Exception as error:  # noqa: BLE001  # a bug must reach the person, whatever it is
+        code = _bug(error, given)
+    sys.exit(code)
+
+
+def _bug(error: Exception, arguments: list[str]) -> int:
+    """A fault of the program itself: told to the log without content, and to the person where that is."""
+    log = Log(paths.log_folder())
+    log.bug(error)
+    advice = f"Please report it with the last line of {log.path}, which holds nothing of the archive."
+    Output(_asked(arguments)[0]).fail(AppError("program-fault", "Attest has found a fault in itself.", advice))
+    return EXIT_BUG
+
+
+def _asked(arguments: list[str]) -> tuple[bool, list[str]]:
+    """Whether JSON is wanted, and the rest of the call. After "--" everything is a name, "--json" too."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    plain = [argument for argument in arguments[:end] if argument != "--json"]
+    return "--json" in arguments[:end], plain + arguments[end:]
 
 
 def run(arguments: list[str]) -> int:
-    """Run one call; its exit code."""
-    output = Output("--json" in arguments)
-    plain = [argument for argument in arguments if argument != "--json"]
+    """Run one call; its exit code. The log hears of the verb, never of its arguments."""
+    as_json, plain = _asked(arguments)
+    log, started = Log(paths.log_folder()), time.monotonic()
+    verb = next((argument for argument in plain if argument in attest.commands), "none")
+    log.write("call", verb=verb)
+    code = _run(plain, Output(as_json, log))
+    log.write("end", verb=verb, exit=code, took_ms=int((time.monotonic() - started) * 1000))
+    return code
+
+
+def _run(plain: list[str], output: Output) -> int:
     try:
         code = attest.main(args=plain, prog_name="attest", standalone_mode=False, obj=output)
         return int(code) if isinstance(code, int) else EXIT_DONE

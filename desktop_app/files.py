@@ -118,6 +118,18 @@ def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
         stream.write(data)
 
 
+def append_private(path: Path, line: bytes, most_bytes: int) -> None:
+    """Add a line to a file for this person alone; one that is past `most_bytes` first becomes `<name>.1`."""
+    with translated():
+        if path.is_file() and path.stat().st_size > most_bytes:
+            os.replace(path, path.with_name(f"{path.name}.1"))
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            os.write(handle, line)
+        finally:
+            os.close(handle)
+
+
 _PRIVATE = ".private-"
 _A_DAY = 86_400
 

@@ -84,6 +84,7 @@ def captured_document(one: Captured) -> dict[str, Any]:
         "checklist": {light.name: light.light for light in one.checklist},
         "suggestions": one.suggestions,
         "again": one.again,
+        "damaged": one.damage,
     }
 
 
@@ -94,6 +95,7 @@ def _capture_lines(done: Sequence[Captured], failed: Sequence[Refused]) -> list[
         again = " (one more capture of it)" if one.again else ""
         lines.append(f"{one.item}  {one.kind}  {one_line(one.title)}{again}")
         lines.append(f"    {lights} · {len(one.media)} pictures · {one.suggestions} suggestions")
+        lines += [f"    DAMAGED, kept as it came: {one.damage}"] if one.damage else []
         lines += [f"    referenced, not captured: {one_line(r.caption or r.address)}" for r in one.referenced[:5]]
     lines += [f"NOT CAPTURED {one_line(f.source)}: {f.message} {f.advice} ({f.code})" for f in failed]
     return lines

@@ -92,10 +92,12 @@ def demo(output: Output, folder: str) -> int:
 @click.option("--format", "form", type=click.Choice(export_service.FORMS), required=True)
 @pass_output
 def export(output: Output, folder: str, out: str, form: str) -> None:
-    """Claims and items in an open format."""
+    """Claims and items in an open format; wacz: the web captures, for any web-archive reader. Nothing is signed."""
     with opened(folder, write=False) as archive:
-        rows = export_service.export(archive, Path(out), form)
-    output.emit({"file": out, "rows": rows}, [f"{out}: {rows} rows"])
+        done = export_service.export(archive, Path(out), form)
+    left_out = [{"count": one.count, "reason": one.reason, "items": list(one.items)} for one in done.left_out]
+    lines = [f"{out}: {done.rows} rows", *(f"left out: {one.count} {one.reason}" for one in done.left_out)]
+    output.emit({"file": out, "rows": done.rows, "left_out": left_out}, lines)
 
 
 COMMANDS = (report, export, demo)

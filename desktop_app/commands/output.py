@@ -16,6 +16,7 @@ import click
 from desktop_app import paths
 from desktop_app.errors import AppError, InputError
 from desktop_app.files import translated
+from desktop_app.log import Log
 from desktop_app.services.archive import OpenArchive, open_archive
 
 Document = Mapping[str, Any]
@@ -26,6 +27,7 @@ class Output:
     """How this call speaks."""
 
     as_json: bool
+    log: Log | None = None
 
     def emit(self, document: Document, lines: Iterable[str]) -> None:
         """The one result: the document for programs, the lines for people."""
@@ -36,7 +38,9 @@ class Output:
                 click.echo(plain(line))
 
     def fail(self, error: AppError) -> None:
-        """An error: JSON on stdout for programs, a sentence on stderr for people."""
+        """An error: JSON on stdout for programs, a sentence on stderr for people; its code alone in the log."""
+        if self.log is not None:
+            self.log.error("refused", error)
         if self.as_json:
             body = {"code": error.code, "message": error.message, "advice": error.advice, "details": error.details}
             click.echo(as_json({"error": body}))

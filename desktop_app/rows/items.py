@@ -77,6 +77,17 @@ class CaptureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WebArchiveRow:
+    """A web archive (WARC) that a capture stored. `address`: where the capture ended up, after redirects."""
+
+    capture: CaptureId
+    item: ItemId
+    sha256: Sha256
+    size_bytes: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class FieldValue:
     """One standing value of one field; several of one name with different values: people differ."""
 

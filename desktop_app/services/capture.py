@@ -50,6 +50,8 @@ class Captured:
     suggestions: int
     again: bool
     """The item was here already; this is one more capture of it."""
+    damage: str = ""
+    """What is missing of it; it is kept as it came."""
 
 
 def capture_sources(
@@ -197,6 +199,7 @@ def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
         checklist=tuple(record.checklist),
         suggestions=len(found.suggestions) if found else 0,
         again=again,
+        damage=read.damage,
     )
 
 

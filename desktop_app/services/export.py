@@ -1,4 +1,4 @@
-"""Open formats: CSV of claims, W3C Web Annotation (JSON-LD), CSL-JSON of items, ClaimReview of judged claims."""
+"""Open formats: CSV of claims, W3C Web Annotation (JSON-LD), CSL-JSON of items, ClaimReview of judged claims, WACZ."""
 
 from __future__ import annotations
 
@@ -15,19 +15,22 @@ from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.items import ItemRow
 from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive
+from desktop_app.services.web_export import Exported, export_web
 
 Rows = tuple[str, int]
 _CSL = {"article": "article-newspaper", "image": "graphic", "video": "motion_picture", "document": "report"}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def export(archive: OpenArchive, out: Path, form: str) -> int:
-    """Write OUT; returns the number of rows."""
+def export(archive: OpenArchive, out: Path, form: str) -> Exported:
+    """Write OUT in one of `FORMS`."""
+    if form == "wacz":
+        return export_web(archive, out)
     claims = reading.claim_rows(archive, reading.claim_ids(archive))
     items = {row.item: row for row in reading.list_items(archive)}
     text, rows = _FORMS[form](claims, items)
     files.write_file(out, text.encode("utf-8"))
-    return rows
+    return Exported(rows)
 
 
 def _iso(ms: int) -> str:
@@ -122,4 +125,4 @@ _FORMS: dict[str, Callable[[list[ClaimRow], dict[Any, ItemRow]], Rows]] = {
     "csl": _csl,
     "claimreview": _reviews,
 }
-FORMS = tuple(_FORMS)
+FORMS = (*_FORMS, "wacz")

@@ -36,6 +36,8 @@ class Read:
     facts: tuple[Fact, ...] = ()
     referenced: tuple[Referenced, ...] = ()
     conversions: tuple[str, ...] = ()
+    damage: str = ""
+    """What is missing of a picture that could be read in part."""
 
 
 def read_source(parser: Parser, source: CapturedSource) -> Read:
@@ -96,7 +98,7 @@ def _picture(parser: Parser, data: bytes) -> Read:
         ("height", str(found.height)),
         ("frames", str(found.frames)),
     ]
-    facts += [("phash64", found.phash64), ("dhash64", found.dhash64)]
+    facts += [("damaged", found.damage), ("phash64", found.phash64), ("dhash64", found.dhash64)]
     facts += [("phash64 mirrored", found.phash64_mirrored), ("dhash64 mirrored", found.dhash64_mirrored)]
     if found.gps:
         facts += [("latitude", found.gps[0]), ("longitude", found.gps[1])]
@@ -106,6 +108,7 @@ def _picture(parser: Parser, data: bytes) -> Read:
         caption=found.caption,
         credit=found.credit,
         thumbnail=thumbnail,
+        damage=found.damage,
         facts=(
             *(Fact(name, value, "observed", _TOOL) for name, value in facts if value),
             *(Fact(name, value, "imported", "the file's own metadata") for name, value in embedded if value),

@@ -11,6 +11,8 @@ from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app.errors import EvidenceError, InputError
 from desktop_app.files import translated
+from desktop_app.log import Log
+from desktop_app.paths import log_folder
 from desktop_app.services.archive import OpenArchive, open_archive
 from desktop_app.services.finding import Finding, Verified, counted
 from desktop_app.services.report_check import verify_report
@@ -19,6 +21,7 @@ from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
 NO_KEY = Unlock()
+_MOST_LOGGED = 100
 
 
 def verify(
@@ -29,7 +32,20 @@ def verify(
     report_archive: Path | None = None,
     unlock: Unlock = NO_KEY,
 ) -> Verified:
-    """Check an archive folder, a shared file or a report (against `report_archive`). Writes nothing into what it checks."""
+    """Check an archive folder, a shared file or a report (against `report_archive`). Writes nothing into what it checks;
+    the local log keeps the run."""
+    found = _verified(path, home, progress, sample, report_archive, unlock)
+    log = Log(log_folder())
+    log.write("verified", match=found.match, mismatch=found.mismatch, unchecked=found.not_checked)
+    for finding in found.findings[:_MOST_LOGGED]:
+        state = finding.state.lower().replace(" ", "-")
+        log.write("finding", state=state, check=finding.check, item=finding.item, file=Path(finding.file).name)
+    return found
+
+
+def _verified(
+    path: Path, home: Path, progress: Progress, sample: int | None, report_archive: Path | None, unlock: Unlock
+) -> Verified:
     if path.is_dir():
         with open_archive(path, home, write=False) as archive:
             return _verify_archive(archive, progress, sample)

@@ -52,7 +52,7 @@ def write_shared_file(
         writer.add(f"{TOP}/{_JOURNAL}", iter([journal]), deflate=True)
         for number, blob in enumerate(ordered):
             progress(number, len(ordered))
-            writer.add(f"{TOP}/{_blob_name(blob.sha256)}", _checked(blob))
+            writer.add(f"{TOP}/{_blob_name(blob.sha256)}", checked_chunks(blob))
         writer.finish()
     sink = CountingSink()
     read = read_shared_file(out, sink)
@@ -64,7 +64,8 @@ def _blob_name(sha256: str) -> str:
     return f"data/blobs/{sha256[:2]}/{sha256}"
 
 
-def _checked(blob: BlobSource) -> Iterator[bytes]:
+def checked_chunks(blob: BlobSource) -> Iterator[bytes]:
+    """The stored file's bytes. EvidenceError `asset-altered` at their end if they are not what was recorded."""
     digest, size = hashlib.sha256(), 0
     with blob.open() as stream:
         for chunk in iter(lambda: stream.read(CHUNK), b""):

@@ -20,6 +20,7 @@ from desktop_app.storage import database
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.journal import Draft, Journal
 from desktop_app.storage.keys import KeyRing, Remembered
+from desktop_app.storage.own_view import OwnView
 from desktop_app.storage.room import free_ballast, is_full
 from desktop_app.storage.view import SearchFeed, View, compute_standing
 
@@ -49,6 +50,7 @@ class ArchiveStore:
         self.journal_engine = database.open_engine(folder / layout.JOURNAL_FILE, access)
         self._journal_reader = database.open_engine(folder / layout.JOURNAL_FILE, reading_access(access))
         self.journal = Journal(self.journal_engine, self._journal_reader)
+        self._own_view: OwnView | None = None
         self._view_engine, self._view_reader, self.view = self._open_view(feed)
         self.id = ""
 
@@ -71,7 +73,8 @@ class ArchiveStore:
             engine.dispose()
             if current:
                 return self.folder
-        return self.keys.temporary_view_folder()
+        self._own_view = OwnView(self.keys.views)
+        return self._own_view.folder
 
     def view_connection(self) -> Connection:
         """A connection to the view (a context manager)."""
@@ -174,6 +177,9 @@ class ArchiveStore:
                 with suppress(*database.DATABASE_ERRORS):
                     database.checkpoint(engine)
             engine.dispose()
+        if self._own_view:
+            self._own_view.end()
+            self._own_view = None
         if self._lock:
             self._lock.close()
             self._lock = None

@@ -68,12 +68,10 @@ class KeyRing:
             found.append(SeedSigner(seed))
         return found
 
-    def temporary_view_folder(self) -> Path:
-        """An empty folder for the view of an archive that cannot hold its own; emptied at the next use."""
-        folder = self._archives / "read-only-view"
-        files.remove_tree(folder)
-        files.make_folder(folder, private=True)
-        return folder
+    @property
+    def views(self) -> Path:
+        """Where readers keep views of archives that cannot hold their own."""
+        return self._archives
 
     def remembered(self, archive: str) -> Remembered | None:
         """What this device last wrote into `archive`, or None."""

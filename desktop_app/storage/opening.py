@@ -24,6 +24,7 @@ from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing, Remembered
 from desktop_app.storage.lock import take_lock
 from desktop_app.storage.migrate import migrate, newer_archive, revision
+from desktop_app.storage.own_view import sweep
 from desktop_app.storage.readme import ARCHIVE_README
 from desktop_app.storage.room import free_ballast, is_full, is_scarce, lay_ballast
 
@@ -178,6 +179,7 @@ def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool 
         if access != "immutable" and is_scarce(folder):
             free_ballast(folder)
         _check_journal(folder, access)
+        sweep(keys.views)
         store = ArchiveStore(folder, keys, lock, feed, access)
         with closed_on_failure(store):
             _make_ready(store)

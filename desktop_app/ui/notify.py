@@ -26,6 +26,8 @@ class Notify(QObject):
     """Screens say; the banner shows."""
 
     said = Signal(object)
+    failed = Signal(object)
+    """The error itself, for the log."""
 
     def done(self, message: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Finished work says what it did, with an action (Undo, Open) where there is one."""
@@ -39,4 +41,5 @@ class Notify(QObject):
         if isinstance(error, EvidenceError):
             kind = "evidence"
         details = "\n".join([error.code, *(f"{name}: {value}" for name, value in error.details.items())])
+        self.failed.emit(error)
         self.said.emit(Notice(kind, error.message, error.advice, details))

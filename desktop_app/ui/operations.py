@@ -91,6 +91,9 @@ def _say_captured(desk: Desk, found: Sequence[Captured | Refused]) -> None:
         message = desk.words(
             "{count} captured. {suggestions} suggestions wait in the margin.", count=len(captured), suggestions=count
         )
+        damaged = sum(bool(one.damage) for one in captured)
+        if damaged:
+            message += " " + desk.words("{count} of them damaged: their records say what is missing.", count=damaged)
         desk.notify.done(message)
     for one in found:
         if isinstance(one, Refused):

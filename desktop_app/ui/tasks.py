@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -87,7 +86,7 @@ class TaskRunner(QObject):
     started = Signal(object)
     advanced = Signal(object)
     ended = Signal(object)
-    bug_found = Signal(str)
+    bug_found = Signal(object)
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -144,8 +143,8 @@ class TaskRunner(QObject):
             self._send(task, "success", work(job))
         except AppError as error:
             self._send(task, "error", error)
-        except Exception:  # noqa: BLE001  # a bug must reach the person, whatever it is
-            self._send(task, "bug", traceback.format_exc())
+        except Exception as error:  # noqa: BLE001  # a bug must reach the person, whatever it is
+            self._send(task, "bug", error)
 
     def _send(self, task: Task, kind: str, value: Any) -> None:
         if shiboken6.isValid(self):
@@ -164,12 +163,16 @@ class TaskRunner(QObject):
         self._running.pop(task.number, None)
         self.ended.emit(task)
         if message.kind == "bug":
-            self._broken = True
-            self.bug_found.emit(message.value)
+            self.break_off(message.value)
         elif here and message.kind == "success":
             task.on_success(message.value)
         elif here and not isinstance(message.value, CancelledError):
             task.on_error(message.value)
+
+    def break_off(self, error: BaseException) -> None:
+        """A fault of the program itself, found in a worker or in the window: nothing more is written."""
+        self._broken = True
+        self.bug_found.emit(error)
 
     def close(self) -> None:
         """Ask everything to stop and wait for what is being written; no more work is taken."""

@@ -18,7 +18,7 @@ SOURCES = sorted(p for room in ("archive_schema", "desktop_app") for p in (ROOT 
 WRITERS = {"mkdir", "unlink", "rename", "rmdir", "write_text", "write_bytes", "touch", "symlink_to", "hardlink_to"}
 
 CODE = re.compile(r"[a-z]+(-[a-z]+)*")
-ERRORS = {"InputError", "EnvironmentFaultError", "EvidenceError", "UsageError", "_refusal", "_refused"}
+ERRORS = {"AppError", "InputError", "EnvironmentFaultError", "EvidenceError", "UsageError", "_refusal", "_refused"}
 
 
 def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:

@@ -13,7 +13,7 @@ from desktop_app.cli import run
 def call(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> dict[str, Any]:
     """One call with --json; its document. Fails when the exit code is another one."""
     capsys.readouterr()
-    found = run([*arguments, "--json"])
+    found = run(["--json", *arguments])
     out = capsys.readouterr().out
     assert found == code, out
     document: dict[str, Any] = json.loads(out)

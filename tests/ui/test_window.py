@@ -22,6 +22,7 @@ from desktop_app.ui.panels.report_panel import ReportPanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.widgets.banner import Banner
+from tests.analysis.image.test_png_rows import png, row
 from tests.ui.conftest import TEXT, ChosenFiles, Person
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -365,3 +366,10 @@ def test_an_action_is_enabled_as_soon_as_it_can_be_done(person: Person, article:
     person.window.action("claim").trigger()
     QTest.mouseClick(person.window.reader.form._save_button, Qt.MouseButton.LeftButton)
     person.until(person.window.action("next_claim").isEnabled)
+
+
+def test_a_damaged_picture_is_kept_and_said_to_be(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "early.png"
+    path.write_bytes(png(320, 240, row(320) * 100))
+    person.window.capture([str(path)])
+    person.until(lambda: "1 of them damaged" in person.said())

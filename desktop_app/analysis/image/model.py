@@ -9,6 +9,7 @@ from dataclasses import dataclass
 class ImageFacts:
     """Size in pixels of the stored file (before any turning), metadata as name and value, look-alike hashes.
 
+    `damage` says in words what is missing of the pixels, "" when nothing is known to be.
     `gps` is (latitude, longitude) as decimal strings. Hashes are 16 hex digits; "" when the picture cannot be hashed.
     """
 
@@ -28,3 +29,4 @@ class ImageFacts:
     dhash64: str
     phash64_mirrored: str
     dhash64_mirrored: str
+    damage: str = ""

@@ -13,6 +13,7 @@ from desktop_app.analysis.image import look
 from desktop_app.analysis.image.metadata import gps, metadata
 from desktop_app.analysis.image.model import ImageFacts
 from desktop_app.analysis.image.open import opened
+from desktop_app.analysis.image.png_rows import missing_rows
 from desktop_app.analysis.image.upright import WORKING_SIDE, upright
 
 THUMBNAIL = 320
@@ -59,8 +60,14 @@ def read_image(data: bytes) -> tuple[ImageFacts, bytes]:
         dhash64=codes[1],
         phash64_mirrored=codes[2],
         dhash64_mirrored=codes[3],
+        damage=_damage(data) if name == "PNG" else "",
     )
     return facts, small
+
+
+def _damage(data: bytes) -> str:
+    missing, rows = missing_rows(data)
+    return f"its pixel data ends early: {rows - missing} of {rows} rows are there" if missing else ""
 
 
 def _orientation(known: Mapping[str, str]) -> int:

@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection, Row
 
 from archive_schema import view_tables as v
 from desktop_app.rows.ids import CaptureId, EntryId, ItemId, KeyText, Sha256
-from desktop_app.rows.items import AssetRow, CaptureRow, ItemFilter, ItemRow
+from desktop_app.rows.items import AssetRow, CaptureRow, ItemFilter, ItemRow, WebArchiveRow
 from desktop_app.storage.journal import batches
 
 
@@ -180,6 +180,23 @@ def _assets_of(view: Connection, captures: Sequence[str]) -> dict[str, list[Asse
             asset = AssetRow(r.role, Sha256(r.sha256), r.mime, r.size_bytes, r.name, r.address, r.parent, recipe)
             found.setdefault(r.owner, []).append(asset)
     return found
+
+
+def web_archives(view: Connection) -> list[WebArchiveRow]:
+    """Every stored web archive, by capture."""
+    c, a = v.capture.c, v.capture_asset.c
+    query = sa.select(c.owner, c.item, a.sha256, a.size_bytes, c.final_address, c.address)
+    query = query.where(a.owner == c.owner, a.role == "warc").order_by(c.owner, a.position)
+    return [
+        WebArchiveRow(CaptureId(r.owner), ItemId(r.item), Sha256(r.sha256), r.size_bytes, r.final_address or r.address)
+        for r in view.execute(query)
+    ]
+
+
+def originals(view: Connection) -> set[Sha256]:
+    """The files that are a standing capture's own thing: its page, picture or document."""
+    a = v.capture_asset.c
+    return {Sha256(row[0]) for row in view.execute(sa.select(a.sha256).where(a.position == 0))}
 
 
 def item_by_address(view: Connection, address_key: str) -> ItemId | None:
