@@ -13,9 +13,12 @@ from whoosh.analysis import Token, Tokenizer
 from desktop_app.rows.search import Term
 
 _ARABIC_MARKS = "\u064b-\u065f\u0670\u0640"
+_HAN = "\u3400-\u9fff\u3040-\u30ff\uf900-\ufaff\U00020000-\U0003ffff"
+_LETTER = rf"[^\W_{_HAN}]"
 _WORD = re.compile(
-    rf"(?P<han>[\u3400-\u9fff\u3040-\u30ff]+)|(?P<word>[^\W_](?:[^\W_]|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_]))*)"
+    rf"(?P<han>[{_HAN}]+)|(?P<word>{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_{_HAN}]))*)"
 )
+_IS_HAN = re.compile(rf"[{_HAN}]")
 _NUMBER = re.compile(r"\d{1,3}(?:[,.\u066c\u00a0\u202f]\d{3})+(?!\d)")
 _MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
 _ALEF = str.maketrans("أإآٱىةؤئ", "اااايهوي")
@@ -63,13 +66,17 @@ def _both(word: str, language: str) -> tuple[str, str]:
 
 
 class ScriptAnalyzer:
-    """The analyzer of archives. Han is cut into overlapping pairs, asked for as a phrase of pairs."""
+    """The analyzer of archives."""
 
-    version = "1"
+    version = "2"
 
     def terms(self, text: str, language: str) -> list[Term]:
         """The words of a text, in order, with their places."""
         return list(self._terms(_NUMBER.sub(_join_thousands, text), language))
+
+    def key(self, value: str) -> str:
+        """A field's value as it is compared: folded words; a value without words as it stands."""
+        return " ".join(term.surface for term in self.terms(value, "")) or value.casefold()
 
     def _terms(self, text: str, language: str) -> Iterator[Term]:
         for match in _WORD.finditer(text):
@@ -81,18 +88,23 @@ class ScriptAnalyzer:
                 yield Term(folded, stemmed, match.start(), match.end())
 
 
+def is_han(word: str) -> bool:
+    """Whether a word is of a script written without spaces, and so indexed as pairs."""
+    return bool(_IS_HAN.match(word))
+
+
 def _join_thousands(match: re.Match[str]) -> str:
     """1,161 and 1161 are one word; the marks' places are kept so that offsets stay true."""
     return re.sub(r"[,.\u066c\u00a0\u202f]", "\u0301", match[0])
 
 
 def _pairs(match: re.Match[str]) -> Iterator[Term]:
+    """A term a character: with the one after it, the last one alone. So places count characters and every
+    character begins a term: one of them is asked for as a beginning, more as a phrase of pairs."""
     run = match[0]
-    if len(run) == 1:
-        yield Term(run, run, match.start(), match.end())
-    for place in range(len(run) - 1):
+    for place in range(len(run)):
         pair = run[place : place + 2]
-        yield Term(pair, pair, match.start() + place, match.start() + place + 2)
+        yield Term(pair, pair, match.start() + place, match.start() + place + len(pair))
 
 
 class WholeWords(Tokenizer):  # type: ignore[misc]

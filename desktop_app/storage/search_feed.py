@@ -59,6 +59,7 @@ class ArchiveFeed:
                 captured_at=row.captured_at,
                 published_at=row.published_at,
                 values=tuple(_values(view, item, own, fields, captures)),
+                numbers=tuple(("figure", int(c.figure["value"])) for c in own if c.figure.get("value") is not None),
                 parts=tuple(self._parts(view, item, row.language, own, fields, captures)),
             )
 
@@ -116,6 +117,8 @@ def _values(
         standing = {a.status for a in claim.assessments if a.head} or {claim.status}
         yield from (("status", status) for status in standing)
         yield "kind", claim.kind
+        if place := claim.figure.get("place"):
+            yield "place", str(place)
         if claim.attribution:
             yield "said-by", claim.attribution
         if claim.differing:
