@@ -11,6 +11,7 @@ import Stemmer
 from whoosh.analysis import Token, Tokenizer
 
 from desktop_app.rows.search import Term
+from desktop_app.search import arabic
 
 _ARABIC_MARKS = "\u064b-\u065f\u0670\u0640"
 _HAN = "\u3400-\u9fff\u3040-\u30ff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -24,8 +25,6 @@ _MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
 _ALEF = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _LANGUAGES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "de": "german"}
 _UKRAINIAN = re.compile(r"(?:ами|ями|ого|ому|ими|ів|їв|ах|ях|ою|ею|ий|ій|ої|их|ам|ям|ом|ем|у|ю|а|я|и|і|ї|о|е|є)$")
-_ARABIC_PREFIX = re.compile(r"^(?:وال|بال|كال|فال|لل|ال)(?=.{3})")
-_ARABIC_SUFFIX = re.compile(r"(?<=...)(?:ات|ون|ين|ان|ها|هم|يه|ه)$")
 
 
 def fold(word: str) -> str:
@@ -49,8 +48,8 @@ def _stemmer(language: str) -> Callable[[str], str]:
 def stem(word: str, language: str) -> str:
     """The stem of a folded word: by script first, then by the language of its text."""
     first = word[:1]
-    if "\u0600" <= first <= "\u06ff":
-        return _ARABIC_SUFFIX.sub("", _ARABIC_PREFIX.sub("", word))
+    if arabic.is_arabic(word):
+        return arabic.stem(word)
     if "\u0400" <= first <= "\u04ff":
         return _UKRAINIAN.sub("", word) if language == "uk" and len(word) > 4 else _stemmer("ru")(word)
     if first.isalpha() and first.isascii():

@@ -1,4 +1,4 @@
-"""Patterns become the words of the archive that fit them: all of them, or an error."""
+"""What depends on the archive's own words: patterns become all words that fit; Arabic words get their clitics."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from desktop_app.rows.search import Node, Vocabulary
+from desktop_app.search.arabic import with_clitics
 from desktop_app.search.refusals import MOST_WORDS, too_many
 
 
 def expand(node: Node, vocabulary: Vocabulary) -> Node:
-    """The tree with every wildcard and fuzzy word as `any` of the archive's words. InputError `query-too-wide`."""
+    """The tree with every wildcard and fuzzy word as `any` of the archive's words, and clitics' stems. InputError `query-too-wide`."""
     if node.op == "wildcard":
         return _any(node, _fitting(node.words[0], vocabulary))
+    if node.op == "term":
+        sure, _unsure = with_clitics(node.words[0], vocabulary)
+        return replace(node, stems=(*node.stems, *sure))
     if node.op == "fuzzy":
         return _any(node, _alike(node.words[0], node.distance, vocabulary), mark="~")
     return replace(node, children=tuple(expand(child, vocabulary) for child in node.children))
