@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.rows.search import FoundPart, Plan
+from desktop_app.search.also import also_search
 from desktop_app.search.analyzer import ScriptAnalyzer
 from desktop_app.search.correct import did_you_mean
 from desktop_app.search.expand import expand
@@ -17,6 +18,7 @@ from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.database import Reading
 from desktop_app.storage.fulltext_run import IndexWords, run
 from desktop_app.storage.queries import claims as claim_queries
+from desktop_app.storage.queries import spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,16 @@ def search_archive(archive: OpenArchive, wanted: Wanted) -> dict[str, Any]:
         found = run(view, plan, limit=wanted.limit, offset=wanted.offset, sort=wanted.sort)
         hits = _hits(view, found.parts, plan, analyzer)
         meant = did_you_mean(wanted.query, plan.root, words, analyzer) if not found.total else None
+        also = also_search(asked.root, spellings.groups(view), words, analyzer)
     took = round((time.monotonic() - started) * 1000, 3)
-    return {"total": found.total, "took_ms": took, "hits": hits, "facets": found.facets, "did_you_mean": meant}
+    return {
+        "total": found.total,
+        "took_ms": took,
+        "hits": hits,
+        "facets": found.facets,
+        "did_you_mean": meant,
+        "also_search": also,
+    }
 
 
 def _hits(view: Reading, parts: Sequence[FoundPart], plan: Plan, analyzer: ScriptAnalyzer) -> list[dict[str, Any]]:
