@@ -17,6 +17,10 @@ AUTO = 0
 """The distance of `word~`: by the length of the word."""
 
 
+_SIGNS = "(?P<text>[*?\u055e\u061f\u1367]+)"
+"""Wildcards, also side by side: one by one Whoosh takes m*?l for two words."""
+
+
 class Near(whoosh_query.Query):  # type: ignore[misc]
     """Two queries at most `distance` words apart, in either order."""
 
@@ -91,7 +95,7 @@ def parser(names: Sequence[str]) -> qparser.QueryParser:
     known = {name: fields.TEXT(analyzer=WholeWords()) for name in names}
     schema = fields.Schema(any=fields.TEXT(analyzer=WholeWords()), **known)
     plugins = [
-        qparser.WhitespacePlugin(), qparser.FieldsPlugin(), qparser.WildcardPlugin(), qparser.PhrasePlugin(),
+        qparser.WhitespacePlugin(), qparser.FieldsPlugin(), qparser.WildcardPlugin(_SIGNS), qparser.PhrasePlugin(),
         qparser.GroupPlugin(), qparser.RangePlugin(), FuzzyPlugin(), NearPlugin(),
         qparser.OperatorsPlugin(And=r"(?<=\s)AND(?=\s)", Or=r"(?<=\s)OR(?=\s)", Not=r"(^|(?<=(\s|[()])))NOT(?=\s)",
                                 AndNot=None, AndMaybe=None, Require=None),

@@ -77,6 +77,8 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
         ("sennet-fo*", {2}),
         ("m?l*", {0, 3}),
         ("m؟ll", {0}),
+        ("m?*l NOT t*?n", set()),
+        ("m?*l NOT t*?m", {0}),
         ('"old mi"*', {0}),
         ("(mil*)", {0, 3}),
         ("mill ca*rtyard OR b*dge", set()),
