@@ -184,6 +184,10 @@ def search(
     lines = [f"{document['total']} items"]
     for hit in document["hits"]:
         lines += [f"{hit['item']}  {hit['kind']}  {one_line(hit['title'])}", f"    {hit['snippet']}"]
+    if document["did_you_mean"]:
+        lines.append(f"Did you mean: {one_line(document['did_you_mean'])}")
+    if document["also_search"]:
+        lines.append(f"Also search: {one_line(', '.join(document['also_search']))}")
     output.emit(document, lines)
 
 

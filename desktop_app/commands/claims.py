@@ -10,7 +10,7 @@ from desktop_app.commands.documents import claim_document
 from desktop_app.commands.output import Output, opened, pass_output
 from desktop_app.errors import UsageError
 from desktop_app.rows.ids import ClaimId, ItemId
-from desktop_app.services import people, reading, tagging
+from desktop_app.services import people, reading, tagging, vocabulary
 from desktop_app.services.suggesting import claim_of_suggestion
 
 
@@ -167,6 +167,19 @@ def new(output: Output, folder: str, kind: str, name: str) -> None:
 
 @click.command()
 @click.argument("folder")
+@click.argument("term")
+@click.argument("labels", metavar="LABEL…", nargs=-1, required=True)
+@click.option("--language", default="", help="ISO 639-1 code of these spellings.")
+@pass_output
+def alias(output: Output, folder: str, term: str, labels: tuple[str, ...], language: str) -> None:
+    """Other spellings of a term, in any script; a search for one offers the others."""
+    with opened(folder) as archive:
+        found = vocabulary.add_aliases(archive, term, labels, language)
+    output.emit({"term": term, "aliases": list(found)}, [f"{term}: {', '.join(found)}"])
+
+
+@click.command()
+@click.argument("folder")
 @click.argument("item")
 @click.argument("suggestion")
 @pass_output
@@ -193,4 +206,4 @@ def withdraw(output: Output, folder: str, entity: str, reason_code: str) -> None
     output.emit(document, [f"{done.entries} entries withdrawn, {done.refused} not yours.", *copies])
 
 
-COMMANDS = (claim, assess, tag, untag, link, unlink, note, set_field, new, dismiss, withdraw)
+COMMANDS = (claim, assess, tag, untag, link, unlink, note, set_field, new, alias, dismiss, withdraw)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -30,6 +30,10 @@ class Analyzer(Protocol):
         """Surface forms and stems of the same words, each joined by spaces."""
         ...
 
+    def key(self, value: str) -> str:
+        """A field's value as it is compared: folded words; a value without words as it stands."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class SearchPart:
@@ -53,12 +57,28 @@ class SearchItem:
     captured_at: str
     published_at: str
     values: tuple[tuple[str, str], ...]
+    numbers: tuple[tuple[str, int], ...]
     parts: tuple[SearchPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Bounds:
+    """A range of dates or numbers as text; "" where it is open. `over`/`under`: the end itself is left out."""
+
+    low: str = ""
+    high: str = ""
+    over: bool = False
+    under: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
-    """A query as a tree. op: and · or · not · term · phrase · prefix · wildcard · all; words are analysed already."""
+    """A query as a tree; words are analysed already.
+
+    Joins: and · or · not · all. Words: term (surface or stems) · phrase (its last word may be open: `prefix`) · prefix ·
+    wildcard · fuzzy (within `distance` edits) · near (children within `distance` words). Columns: value · value prefix ·
+    number · date (within `bounds`). After expansion no wildcard and no fuzzy is left: both became `any` of words.
+    """
 
     op: str
     words: tuple[str, ...] = ()
@@ -67,17 +87,29 @@ class Node:
     value: str = ""
     stems: tuple[str, ...] = ()
     children: tuple[Node, ...] = ()
+    distance: int = 0
+    bounds: Bounds = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What storage runs: the tree, the filters by name, and the words to mark."""
+    """What storage runs: the tree, the filters by name (analysed values), and the days between which items lie."""
 
     root: Node
     filters: Mapping[str, str] = field(default_factory=dict)
-    date_from: str = ""
-    date_to: str = ""
-    marks: frozenset[str] = frozenset()
+    days: Bounds = Bounds()
+
+
+class Vocabulary(Protocol):
+    """The words of an archive's index."""
+
+    def starting(self, start: str) -> Sequence[str]:
+        """The surface words that begin so, sorted."""
+        ...
+
+    def counts(self, stems: Collection[str]) -> Mapping[str, int]:
+        """In how many parts each of these stems stands; 0 is left out."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

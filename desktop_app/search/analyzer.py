@@ -11,18 +11,19 @@ import Stemmer
 from whoosh.analysis import Token, Tokenizer
 
 from desktop_app.rows.search import Term
+from desktop_app.search import arabic
 
 _ARABIC_MARKS = "\u064b-\u065f\u0670\u0640"
-_HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff]+")
-_ANY_WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_]))*")
-_WORD = re.compile(f"(?P<han>{_HAN.pattern})|(?P<word>{_ANY_WORD.pattern})")
+_HAN = "\u3400-\u9fff\u3040-\u30ff\uf900-\ufaff\U00020000-\U0003ffff"
+_LETTER = rf"[^\W_{_HAN}]"
+_ANY_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_{_HAN}]))*")
+_WORD = re.compile(f"(?P<han>[{_HAN}]+)|(?P<word>{_ANY_WORD.pattern})")
+_IS_HAN = re.compile(rf"[{_HAN}]")
 _NUMBER = re.compile(r"\d{1,3}(?:[,.\u066c\u00a0\u202f]\d{3})+(?!\d)")
 _MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
 _ALEF = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _LANGUAGES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "de": "german"}
 _UKRAINIAN = re.compile(r"(?:ами|ями|ого|ому|ими|ів|їв|ах|ях|ою|ею|ий|ій|ої|их|ам|ям|ом|ем|у|ю|а|я|и|і|ї|о|е|є)$")
-_ARABIC_PREFIX = re.compile(r"^(?:وال|بال|كال|فال|لل|ال)(?=.{3})")
-_ARABIC_SUFFIX = re.compile(r"(?<=...)(?:ات|ون|ين|ان|ها|هم|يه|ه)$")
 
 
 def fold(word: str) -> str:
@@ -46,8 +47,8 @@ def _stemmer(language: str) -> Callable[[str], str]:
 def stem(word: str, language: str) -> str:
     """The stem of a folded word: by script first, then by the language of its text."""
     first = word[:1]
-    if "\u0600" <= first <= "\u06ff":
-        return _ARABIC_SUFFIX.sub("", _ARABIC_PREFIX.sub("", word))
+    if arabic.is_arabic(word):
+        return arabic.stem(word)
     if "\u0400" <= first <= "\u04ff":
         return _UKRAINIAN.sub("", word) if language == "uk" and len(word) > 4 else _stemmer("ru")(word)
     if first.isalpha() and first.isascii():
@@ -63,9 +64,9 @@ def _both(word: str, language: str) -> tuple[str, str]:
 
 
 class ScriptAnalyzer:
-    """The analyzer of archives. Han is cut into overlapping pairs, asked for as a phrase of pairs."""
+    """The analyzer of archives."""
 
-    version = "1"
+    version = "2"
 
     def terms(self, text: str, language: str) -> list[Term]:
         """The words of a text, in order, with their places."""
@@ -74,11 +75,15 @@ class ScriptAnalyzer:
     def streams(self, text: str, language: str) -> tuple[str, str]:
         """The surface forms and the stems of a text, each joined by spaces: `terms` for the index, without places."""
         plain = _NUMBER.sub(_join_thousands, text)
-        if _HAN.search(plain):
+        if _IS_HAN.search(plain):
             terms = list(self._terms(plain, language))
             return " ".join(t.surface for t in terms), " ".join(t.stem for t in terms)
         pairs = [pair for word in _ANY_WORD.findall(plain) if (pair := _both(word, language))[0]]
         return " ".join(pair[0] for pair in pairs), " ".join(pair[1] for pair in pairs)
+
+    def key(self, value: str) -> str:
+        """A field's value as it is compared: folded words; a value without words as it stands."""
+        return " ".join(term.surface for term in self.terms(value, "")) or value.casefold()
 
     def _terms(self, text: str, language: str) -> Iterator[Term]:
         for match in _WORD.finditer(text):
@@ -90,18 +95,23 @@ class ScriptAnalyzer:
                 yield Term(folded, stemmed, match.start(), match.end())
 
 
+def is_han(word: str) -> bool:
+    """Whether a word is of a script written without spaces, and so indexed as pairs."""
+    return bool(_IS_HAN.match(word))
+
+
 def _join_thousands(match: re.Match[str]) -> str:
     """1,161 and 1161 are one word; the marks' places are kept so that offsets stay true."""
     return re.sub(r"[,.\u066c\u00a0\u202f]", "\u0301", match[0])
 
 
 def _pairs(match: re.Match[str]) -> Iterator[Term]:
+    """A term a character: with the one after it, the last one alone. So places count characters and every
+    character begins a term: one of them is asked for as a beginning, more as a phrase of pairs."""
     run = match[0]
-    if len(run) == 1:
-        yield Term(run, run, match.start(), match.end())
-    for place in range(len(run) - 1):
+    for place in range(len(run)):
         pair = run[place : place + 2]
-        yield Term(pair, pair, match.start() + place, match.start() + place + 2)
+        yield Term(pair, pair, match.start() + place, match.start() + place + len(pair))
 
 
 class WholeWords(Tokenizer):  # type: ignore[misc]

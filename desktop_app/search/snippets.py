@@ -5,10 +5,18 @@ from __future__ import annotations
 import html
 from collections.abc import Collection
 
-from desktop_app.rows.search import Analyzer, Term
+from desktop_app.rows.search import Analyzer, Node, Term
 
 _BEFORE, _LENGTH = 60, 220
 _MOST = 200_000
+
+
+def marks_of(node: Node) -> frozenset[str]:
+    """The words that a query wants to see, without those it does not; a beginning ends in *."""
+    if node.op == "not":
+        return frozenset()
+    words = [*node.words[:-1], f"{node.words[-1]}*"] if node.op == "prefix" else [*node.words, *node.stems]
+    return frozenset(words).union(*map(marks_of, node.children))
 
 
 def snippet(text: str, language: str, marks: Collection[str], analyzer: Analyzer) -> str:

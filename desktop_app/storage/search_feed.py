@@ -64,6 +64,7 @@ class ArchiveFeed:
                 captured_at=row.captured_at,
                 published_at=row.published_at,
                 values=tuple(_values(about, item)),
+                numbers=tuple(_numbers(about, item)),
                 parts=tuple(self._parts(about, item, row.language)),
             )
 
@@ -152,11 +153,19 @@ def _values(about: _About, item: ItemId) -> Iterator[tuple[str, str]]:
         yield from (("sha256", asset.sha256) for asset in capture.assets)
 
 
+def _numbers(about: _About, item: ItemId) -> Iterator[tuple[str, int]]:
+    for claim in about.claims.get(item, ()):
+        if (value := claim.figure.get("value")) is not None:
+            yield "figure", int(value)
+
+
 def _claim_values(claim: ClaimRow) -> Iterator[tuple[str, str]]:
     yield from (("tag", term) for term in claim.tags)
     standing = {a.status for a in claim.assessments if a.head} or {claim.status}
     yield from (("status", status) for status in standing)
     yield "kind", claim.kind
+    if place := claim.figure.get("place"):
+        yield "place", str(place)
     if claim.attribution:
         yield "said-by", claim.attribution
     if claim.differing:
