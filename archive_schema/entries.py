@@ -28,6 +28,7 @@ from archive_schema.parts import (
     Part,
     Referenced,
     RegionAnchor,
+    StandIn,
     Strands,
     Text,
     TextAnchor,
@@ -136,12 +137,16 @@ class CaptureAdd(Payload):
 
 
 class AssetDerive(Payload):
-    """A derivative: another asset with its parent and its recipe named."""
+    """A derivative: another asset with its parent and its recipe named.
+
+    `stands_for`: the derivative may travel without its capture's record, and this is shown in the record's place.
+    """
 
     kind = "asset.derive"
     parent: Hex256
     asset: Asset
     recipe: dict[str, Line]
+    stands_for: StandIn | None = None
 
 
 class CustodyEvent(Payload):
@@ -337,6 +342,7 @@ __all__ = [
     "Part",
     "Referenced",
     "RegionAnchor",
+    "StandIn",
     "Strands",
     "Text",
     "TextAnchor",

@@ -50,6 +50,7 @@ def share(
         "items": done.items,
         "entries": done.file.entries,
         "left_out": [{"count": count, "reason": reason} for count, reason in done.left_out],
+        "warnings": [asdict(warned) for warned in done.warnings],
         "encrypted": lock is not None,
     }
     lines = [
@@ -57,6 +58,11 @@ def share(
         f"SHA-256 {done.file.sha256}",
     ]
     lines += [f"left out: {count} {reason}" for count, reason in done.left_out]
+    lines += [f"look before you hand it on: {warned.what}, {warned.where}" for warned in done.warnings]
+    if "gps" in _parts(withhold):
+        lines.append(
+            "Positions were searched for by pattern: places named in words or shown in a picture are not found."
+        )
     output.emit(document, [*lines, "Its headers show keys and working times. Safe to remove."])
 
 
@@ -104,6 +110,7 @@ def inspect_file(output: Output, file: str, identity: str | None, passphrase_fil
         found = service.inspect(plain)
     lines = [f"{found.name}: {found.items} items, {found.entries} entries, signed by {found.signer}"]
     lines += [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
+    lines += [f"left out: {words}" for words in found.left_out]
     output.emit(asdict(found), lines)
     return 5 if any(f.state == "MISMATCH" for f in found.findings) else 0
 

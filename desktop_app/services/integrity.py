@@ -101,7 +101,8 @@ def _asset_finding(archive: OpenArchive, sha256: str, item: str) -> list[Finding
         return [Finding("asset", "MISMATCH", item, layout.blob_path(sha256), message)]
     except EvidenceError:
         if not _should_be_here(archive, sha256):
-            return [Finding("asset", "NOT CHECKED", item, layout.blob_path(sha256), "it was not in the file received")]
+            message = "withheld: it was not in the file received"
+            return [Finding("asset", "NOT CHECKED", item, layout.blob_path(sha256), message)]
         return [Finding("asset", "MISMATCH", item, layout.blob_path(sha256), "the stored file is missing")]
 
 

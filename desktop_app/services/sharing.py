@@ -14,17 +14,17 @@ from archive_schema.header import Entry, EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app import files
 from desktop_app.capture.clock import now
-from desktop_app.errors import AppError, InputError
+from desktop_app.errors import InputError
 from desktop_app.rows.items import ItemFilter
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.indexing import search_feed
-from desktop_app.services.selection import Selection, check_withhold
+from desktop_app.services.looking import Inspected, inspect, must_be_file
+from desktop_app.services.selection import Selection, Warned, check_withhold
 from desktop_app.sharing.age import Lock, Unlock, check_lock, decrypt, encrypt, is_encrypted
 from desktop_app.sharing.model import (
     BagFacts,
     EntryLine,
-    Finding,
     ReadFacts,
     Writable,
     WrittenFile,
@@ -65,6 +65,8 @@ class Shared:
     file: WrittenFile
     items: int
     left_out: tuple[tuple[int, str], ...]
+    warnings: tuple[Warned, ...] = ()
+    """Where a search for patterns found positions in what goes along; a person decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def share(
 ) -> Shared:
     """Write OUT with all items or a selection. Private fields stay at home unless named in `include`.
 
-    `withhold`: "names" (display names of people), "gps" (pictures whose record tells a position, and that record).
+    `withhold`: "names" (display names of people), "gps" (files and records that tell a position; a stripped copy, made
+    once and kept, stands for a picture).
     `lock`: encrypt with age; the plain file lies in a private folder of the archive only while it is written.
     """
     check_withhold(withhold)
@@ -118,13 +121,13 @@ def share(
         written = replace(written, sha256=files.sha256_of(out), size_bytes=out.stat().st_size)
     receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=written.entries, signer=archive.key)
     archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
-    return Shared(written, len(items) if items is not None else total, facts.left_out)
+    return Shared(written, len(items) if items is not None else total, facts.left_out, chosen.warnings())
 
 
 @contextmanager
 def plain_file(file: Path, unlock: Unlock, private: Path) -> Iterator[Path]:
     """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards."""
-    _must_be_file(file)
+    must_be_file(file)
     if not is_encrypted(file):
         yield file
         return
@@ -170,77 +173,9 @@ def other_archive() -> InputError:
     return InputError("other-archive", "The shared file belongs to another archive.", advice)
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
-    """What is inside, who signed, and whether it holds."""
-
-    archive: str
-    name: str
-    signer: str
-    items: int
-    entries: int
-    left_out: tuple[str, ...]
-    findings: tuple[Finding, ...]
-
-
-class _Looker:
-    """Checks every entry and counts the items; keeps nothing."""
-
-    def __init__(self) -> None:
-        self.items = 0
-        self.archive = ""
-
-    def entry(self, line: EntryLine) -> None:
-        """As `_Collector.entry`, without keeping it."""
-        try:
-            entry = parse(line.header, line.payload, line.signature)
-        except EntryError as error:
-            raise refused(
-                "entry", f"An entry of the journal is not valid ({error}).", "data/journal/entries.jsonl"
-            ) from None
-        self.archive = self.archive or entry.archive
-        body = valid_body(entry.kind, entry.payload)[0] if entry.kind == "entity.create" else None
-        self.items += bool(body and body["type"] == "item")
-
-    def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
-        """Hash the bytes, keep none."""
-        chunks(self)
-
-    def write(self, data: bytes) -> int:
-        """Bytes go nowhere."""
-        return len(data)
-
-
-def inspect(file: Path) -> Inspected:
-    """Look without taking anything over. A broken file yields one MISMATCH; a file of another kind InputError."""
-    _must_be_file(file)
-    looker = _Looker()
-    try:
-        facts = read_shared_file(file, looker, digest_wanted=False)
-    except AppError as error:
-        if error.exit_code != 5:
-            raise
-        where = str(error.details.get("file", file.name))
-        findings = (
-            Finding(error.code, "MISMATCH", where, error.message),
-            Finding("everything else", "NOT CHECKED", file.name, "Reading stopped at the first fault."),
-        )
-        return Inspected("", "", "", 0, 0, (), findings)
-    fine = (
-        Finding("signature", "MATCH", "tagmanifest-sha256.txt", "signed by the key named"),
-        Finding("manifests", "MATCH", "manifest-sha256.txt", f"{facts.blobs} assets and {facts.entries} entries"),
-    )
-    return Inspected(looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine)
-
-
-def _must_be_file(file: Path) -> None:
-    if not file.is_file():
-        raise InputError("file-missing", "There is no such file.", "Check its name.", {"file": str(file)[:300]})
-
-
 def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Progress) -> Merged:
     """A new working archive from a shared file. The keepers named in its first entry are trusted on first use."""
-    _must_be_file(file)
+    must_be_file(file)
     keys = KeyRing(home)
     with stored.whole_or_nothing(folder), faults_translated():
         store = stored.new_skeleton(folder, keys, search_feed())
@@ -265,7 +200,7 @@ def _receive(archive: OpenArchive, file: Path, progress: Progress) -> Merged:
 def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool = False, admit: str = "") -> Merged:
     """Join a shared file: all or nothing, and a second time changes nothing."""
     archive.store.check_writable()
-    _must_be_file(file)
+    must_be_file(file)
     collector = _Collector(archive.blobs, archive.id)
     try:
         facts = read_shared_file(file, collector, progress)

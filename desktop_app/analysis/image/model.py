@@ -28,3 +28,11 @@ class ImageFacts:
     dhash64: str
     phash64_mirrored: str
     dhash64_mirrored: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """A picture without metadata and how it came about. `method` is in words."""
+
+    mime: str
+    method: str

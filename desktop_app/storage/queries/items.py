@@ -160,10 +160,12 @@ def assets_of(view: Connection, capture_id: str) -> list[AssetRow]:
     """The files of a capture and what was derived from them, in order."""
     a = v.capture_asset
     rows = view.execute(sa.select(a).where(a.c.owner == capture_id).order_by(a.c.position))
-    return [
-        AssetRow(r.role, Sha256(r.sha256), r.mime, r.size_bytes, r.name, r.address, r.parent, json.loads(r.recipe))
-        for r in rows
-    ]
+    return [_asset(row) for row in rows]
+
+
+def _asset(row: Row[Any]) -> AssetRow:
+    recipe = json.loads(row.recipe)
+    return AssetRow(row.role, Sha256(row.sha256), row.mime, row.size_bytes, row.name, row.address, row.parent, recipe)
 
 
 def item_by_address(view: Connection, address_key: str) -> ItemId | None:
@@ -212,8 +214,8 @@ def counts(view: Connection) -> dict[str, dict[str, int]]:
     }
 
 
-def assets_with_owner(view: Connection) -> list[tuple[Sha256, int, str]]:
-    """(SHA-256, size, capture) of every asset that a counted, not withdrawn capture names."""
-    a = v.capture_asset.c
-    query = sa.select(a.sha256, a.size_bytes, a.owner).distinct().order_by(a.sha256, a.owner)
-    return [(Sha256(row.sha256), row.size_bytes, row.owner) for row in view.execute(query)]
+def assets_with_owner(view: Connection) -> list[tuple[str, AssetRow]]:
+    """(capture, asset) of every asset that a counted, not withdrawn capture names or that was derived from one."""
+    a = v.capture_asset
+    rows = view.execute(sa.select(a).order_by(a.c.sha256, a.c.owner, a.c.position))
+    return [(row.owner, _asset(row)) for row in rows]
