@@ -260,13 +260,14 @@ class TimestampToken(Payload):
 
 
 class Receipt(Payload):
-    """A shared file was written or merged."""
+    """A shared file was written or merged. `plain_sha256`: of the file inside an encrypted one that was written."""
 
     kind = "receipt"
     control = True
     content = False
     direction: Literal["written", "merged"]
     file_sha256: Hex256
+    plain_sha256: Hex256 | None = None
     entries: int = Field(ge=0)
     signer: Key
 

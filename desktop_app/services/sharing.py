@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from desktop_app.services.selection import Selection, Warned, check_withhold
 from desktop_app.sharing.age import Lock, Unlock, check_lock, decrypt, encrypt, is_encrypted
 from desktop_app.sharing.model import (
     BagFacts,
+    BlobSource,
     EntryLine,
     ReadFacts,
     Writable,
@@ -110,18 +110,33 @@ def share(
         sender = "" if "names" in withhold else entities.names(view).get(archive.key, "")
         total = len(item_queries.item_ids(view, ItemFilter()))
     facts = BagFacts(archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total))
-    signer = archive.store.signer()
-    if lock is None:
-        written = write_shared_file(out, facts, lines, blobs, signer, progress)
-    else:
-        with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
-            plain = private / "plain.attest"
-            written = write_shared_file(plain, facts, lines, blobs, signer, progress)
-            encrypt(plain, out, lock)
-        written = replace(written, sha256=files.sha256_of(out), size_bytes=out.stat().st_size)
-    receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=written.entries, signer=archive.key)
+    written, plain_sha256 = _write(archive, out, facts, lines, blobs, lock, progress)
+    receipt = e.Receipt(
+        direction="written", file_sha256=written.sha256, plain_sha256=plain_sha256,
+        entries=written.entries, signer=archive.key,
+    )  # fmt: skip
     archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
     return Shared(written, len(items) if items is not None else total, facts.left_out, chosen.warnings())
+
+
+def _write(
+    archive: OpenArchive,
+    out: Path,
+    facts: BagFacts,
+    lines: Sequence[EntryLine],
+    blobs: Sequence[BlobSource],
+    lock: Lock | None,
+    progress: Progress,
+) -> tuple[WrittenFile, str | None]:
+    """The finished file and, for an encrypted one, the SHA-256 of the plain file inside."""
+    signer = archive.store.signer()
+    if lock is None:
+        return write_shared_file(out, facts, lines, blobs, signer, progress), None
+    with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
+        plain = private / "plain.attest"
+        written = write_shared_file(plain, facts, lines, blobs, signer, progress)
+        encrypt(plain, out, lock)
+    return replace(written, sha256=files.sha256_of(out), size_bytes=out.stat().st_size), written.sha256
 
 
 @contextmanager
@@ -214,18 +229,11 @@ def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool
 
 def _join(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:
     before = archive.store.standing()
-    receipt = hashlib.sha256(f"{facts.sha256}/{new_entity()}".encode()).hexdigest()
-    found = merging.join(
-        archive.store, collector.entries, collector.blobs, frozenset(before.withdrawn),
-        merging.ImportRow(receipt, facts.sha256, facts.signer),
-    )  # fmt: skip
-    return _summary(
-        archive,
-        [*found.new, *found.filled],
-        found.already_here,
-        facts.signer,
-        receipt if found.new or found.brought_back else "",
+    origin = merging.CameFrom(facts.sha256, facts.signer)
+    found, receipt = merging.join(
+        archive.store, collector.entries, collector.blobs, frozenset(before.withdrawn), origin
     )
+    return _summary(archive, [*found.new, *found.filled], found.already_here, facts.signer, receipt)
 
 
 def _preview(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:

@@ -98,12 +98,16 @@ class ArchiveStore:
         self.check_writable()
         with files.translated():
             entries = self.journal.append(self.signer(), self.id, drafts, blobs)
+        self.remember(entries)
+        self._take_up()
+        return entries
+
+    def remember(self, entries: Sequence[Entry]) -> None:
+        """Keep in mind, outside the archive, how far this device's chain has come."""
         if entries:
             # What is committed stays so: a memory behind the journal is no restored backup.
             with suppress(EnvironmentFaultError):
                 self.keys.remember(self.id, Remembered(entries[-1].author, entries[-1].n, entries[-1].id))
-        self._take_up()
-        return entries
 
     def _take_up(self) -> None:
         """The view of what is committed; with the ballast's space where the disk is full."""

@@ -13,7 +13,7 @@ from PIL import Image
 from archive_schema import entries as e
 from desktop_app.services import sharing
 from desktop_app.services.archive import open_archive
-from desktop_app.storage.journal import Draft
+from desktop_app.storage.journal import Draft, new_entity
 from tests.analysis.image.test_strip import SECRET, picture, pixels
 from tests.journeys.command_line import call
 
@@ -184,3 +184,17 @@ def test_a_picture_that_came_with_a_page_is_judged_by_its_bytes(capsys: Capsys, 
     call(capsys, "share", case, str(out), "--withhold", "gps")
     assert picture("JPEG") not in _content(out) and SECRET not in _content(out)
     assert call(capsys, "verify", str(out))["mismatch"] == 0
+
+
+def test_a_picture_is_judged_by_its_bytes_where_its_record_is_silent(capsys: Capsys, tmp_path: Path) -> None:
+    case, out, at, data = str(tmp_path / "case"), tmp_path / "out.attest", "2026-01-02T03:04:05Z", picture("JPEG")
+    call(capsys, "create", case, "--name", "Case", "--researcher", "R1")
+    with open_archive(Path(case), tmp_path / "home") as opened:
+        stored, item = opened.blobs.put(data), new_entity()
+        asset = e.Asset(role="original", sha256=stored.sha256, mime="image/jpeg", size_bytes=stored.size_bytes)
+        made = e.EntityCreate(type="item", fields={"kind": "image"})
+        capture = e.CaptureAdd(item=item, method="file", started_at=at, ended_at=at, assets=[asset])
+        opened.append([Draft(item, made), Draft(new_entity(), capture)], [stored])
+    left = call(capsys, "share", case, str(out), "--withhold", "gps")["left_out"]
+    assert left == [{"count": 1, "reason": "originals with a position; a copy without metadata stands for each"}]
+    assert data not in _content(out)
