@@ -11,7 +11,7 @@ from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app.errors import AppError, InputError
 from desktop_app.sharing.model import EntryLine, Finding, Writable, refused
-from desktop_app.sharing.reader import read_shared_file
+from desktop_app.sharing.volumes import read_volumes, volume_files
 
 _JOURNAL = "data/journal/entries.jsonl"
 
@@ -86,10 +86,10 @@ class _Looker:
 
 def inspect(file: Path) -> Inspected:
     """Look without taking anything over. A broken file yields one MISMATCH; a file of another kind InputError."""
-    must_be_file(file)
+    volumes = shared_volumes(file)
     looker = _Looker()
     try:
-        facts = read_shared_file(file, looker, digest_wanted=False)
+        facts = read_volumes(volumes, looker, digest_wanted=False)
     except AppError as error:
         if error.exit_code != 5:
             raise
@@ -107,7 +107,9 @@ def inspect(file: Path) -> Inspected:
     return Inspected(looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine)
 
 
-def must_be_file(file: Path) -> None:
-    """InputError `file-missing`."""
-    if not file.is_file():
+def shared_volumes(file: Path) -> tuple[Path, ...]:
+    """The shared file itself, or all its volumes, whichever of them was named. InputError `file-missing`."""
+    volumes = volume_files(file)
+    if not volumes or not volumes[0].is_file():
         raise InputError("file-missing", "There is no such file.", "Check its name.", {"file": str(file)[:300]})
+    return volumes

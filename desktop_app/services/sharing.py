@@ -18,7 +18,7 @@ from desktop_app.rows.items import ItemFilter
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.indexing import search_feed
-from desktop_app.services.looking import Inspected, inspect, must_be_file
+from desktop_app.services.looking import Inspected, inspect, shared_volumes
 from desktop_app.services.selection import Selection, Warned, check_withhold
 from desktop_app.sharing.age import Lock, Unlock, check_lock, decrypt, encrypt, is_encrypted
 from desktop_app.sharing.model import (
@@ -30,8 +30,7 @@ from desktop_app.sharing.model import (
     WrittenFile,
     refused,
 )
-from desktop_app.sharing.reader import read_shared_file
-from desktop_app.sharing.writer import write_shared_file
+from desktop_app.sharing.volumes import VOLUME_BYTES, read_volumes, together, volume_path, write_volumes
 from desktop_app.storage import archive as stored
 from desktop_app.storage import merging
 from desktop_app.storage.blobs import BlobStore, StoredBlob
@@ -42,8 +41,10 @@ from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
+_PLAIN = "plain.attest"
 
 __all__ = [
+    "VOLUME_BYTES",
     "Inspected",
     "Lock",
     "Merged",
@@ -93,12 +94,14 @@ def share(
     *,
     withhold: frozenset[str] = frozenset(),
     lock: Lock | None = None,
+    volume_bytes: int | None = None,
 ) -> Shared:
     """Write OUT with all items or a selection. Private fields stay at home unless named in `include`.
 
     `withhold`: "names" (display names of people), "gps" (files and records that tell a position; a stripped copy, made
     once and kept, stands for a picture).
     `lock`: encrypt with age; the plain file lies in a private folder of the archive only while it is written.
+    `volume_bytes`: OUT.001, OUT.002 … of at most that size; by default 3.5 GiB on a FAT file system, else one file.
     """
     check_withhold(withhold)
     if lock is not None:
@@ -110,7 +113,8 @@ def share(
         sender = "" if "names" in withhold else entities.names(view).get(archive.key, "")
         total = len(item_queries.item_ids(view, ItemFilter()))
     facts = BagFacts(archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total))
-    written, plain_sha256 = _write(archive, out, facts, lines, blobs, lock, progress)
+    most = VOLUME_BYTES if volume_bytes is None and files.is_fat(out.parent) else volume_bytes
+    written, plain_sha256 = _write(archive, out, facts, lines, blobs, lock, most, progress)
     receipt = e.Receipt(
         direction="written", file_sha256=written.sha256, plain_sha256=plain_sha256,
         entries=written.entries, signer=archive.key,
@@ -126,30 +130,38 @@ def _write(
     lines: Sequence[EntryLine],
     blobs: Sequence[BlobSource],
     lock: Lock | None,
+    most: int | None,
     progress: Progress,
 ) -> tuple[WrittenFile, str | None]:
-    """The finished file and, for an encrypted one, the SHA-256 of the plain file inside."""
+    """The finished file or volumes and, for an encrypted one, the SHA-256 of the plain file inside."""
     signer = archive.store.signer()
     if lock is None:
-        return write_shared_file(out, facts, lines, blobs, signer, progress), None
+        return write_volumes(out, facts, lines, blobs, signer, progress, most), None
     with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
-        plain = private / "plain.attest"
-        written = write_shared_file(plain, facts, lines, blobs, signer, progress)
-        encrypt(plain, out, lock)
-    return replace(written, sha256=files.sha256_of(out), size_bytes=out.stat().st_size), written.sha256
+        plain = write_volumes(private / _PLAIN, facts, lines, blobs, signer, progress, most)
+        outs = tuple(volume_path(out, number) for number in range(1, len(plain.volumes) + 1))
+        for inner, outer in zip(plain.volumes or (private / _PLAIN,), outs or (out,), strict=True):
+            encrypt(inner, outer, lock)
+    size = sum(path.stat().st_size for path in outs or (out,))
+    digest = together(map(files.sha256_of, outs)) if outs else files.sha256_of(out)
+    return replace(plain, sha256=digest, size_bytes=size, volumes=outs), plain.sha256
 
 
 @contextmanager
 def plain_file(file: Path, unlock: Unlock, private: Path) -> Iterator[Path]:
-    """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards."""
-    must_be_file(file)
-    if not is_encrypted(file):
-        yield file
+    """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards.
+
+    Of a file in volumes: its first volume, the others lie beside it.
+    """
+    volumes = shared_volumes(file)
+    if not is_encrypted(volumes[0]):
+        yield volumes[0]
         return
     with files.private_folder(private) as folder:
-        plain = folder / file.name
-        decrypt(file, plain, unlock)
-        yield plain
+        plain = [folder / (f"{_PLAIN}{path.suffix}" if len(volumes) > 1 else _PLAIN) for path in volumes]
+        for outer, inner in zip(volumes, plain, strict=True):
+            decrypt(outer, inner, unlock)
+        yield plain[0]
 
 
 class _Collector:
@@ -190,12 +202,12 @@ def other_archive() -> InputError:
 
 def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Progress) -> Merged:
     """A new working archive from a shared file. The keepers named in its first entry are trusted on first use."""
-    must_be_file(file)
+    volumes = shared_volumes(file)
     keys = KeyRing(home)
     with stored.whole_or_nothing(folder), faults_translated():
         store = stored.new_skeleton(folder, keys, search_feed())
         with OpenArchive(store) as archive:
-            merged = _receive(archive, file, progress)
+            merged = _receive(archive, volumes, progress)
             if researcher.strip():
                 name = e.PersonName(key=archive.key, name=researcher.strip())
                 archive.append([Draft(new_entity(), name)])
@@ -203,9 +215,9 @@ def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Pro
     return merged
 
 
-def _receive(archive: OpenArchive, file: Path, progress: Progress) -> Merged:
+def _receive(archive: OpenArchive, volumes: Sequence[Path], progress: Progress) -> Merged:
     collector = _Collector(archive.blobs, None)
-    facts = read_shared_file(file, collector, progress)
+    facts = read_volumes(volumes, collector, progress)
     if not any(entry.kind == "archive.genesis" for entry in collector.entries):
         raise refused("genesis", "The journal has no first entry.", "data/journal/entries.jsonl")
     archive.store.id = collector.entries[0].archive
@@ -215,10 +227,10 @@ def _receive(archive: OpenArchive, file: Path, progress: Progress) -> Merged:
 def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool = False, admit: str = "") -> Merged:
     """Join a shared file: all or nothing, and a second time changes nothing."""
     archive.store.check_writable()
-    must_be_file(file)
+    volumes = shared_volumes(file)
     collector = _Collector(archive.blobs, archive.id)
     try:
-        facts = read_shared_file(file, collector, progress)
+        facts = read_volumes(volumes, collector, progress)
         merged = _preview(archive, collector, facts) if preview else _join(archive, collector, facts)
     finally:
         archive.store.take_back(collector.blobs)

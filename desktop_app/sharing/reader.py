@@ -8,19 +8,21 @@ import re
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from archive_schema.canonical import CanonicalError, loads
 from archive_schema.signing import from_base64url, to_base64url, verify
 from desktop_app import files
-from desktop_app.sharing.model import EntryLine, ReadFacts, Sink, Writable, refused
+from desktop_app.sharing.model import EntryLine, ReadFacts, Sink, Volume, Writable, refused
 from desktop_app.sharing.zip_read import TOP, data_offset, read_directory
 from desktop_app.sharing.zip_write import CHUNK, Member
 
 MAX_TAG_BYTES = 256 * 1024 * 1024
 MAX_JOURNAL_BYTES = 16 * 1024**3
 MAX_LINE = 2_500_000
+_COUNT = re.compile(r"([1-9]\d{0,2}) of ([1-9]\d{0,2})\Z", re.ASCII)
 _LINE = re.compile(r"([0-9a-f]{64})  (\S+)\Z")
 _PEM = re.compile(r"-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=]{40,80})\n-----END PUBLIC KEY-----\n\Z")
 _DER = bytes.fromhex("302a300506032b6570032100")
@@ -57,30 +59,62 @@ def read_shared_file(
     InputError `not-a-shared-file`, `shared-file-empty`; EvidenceError `shared-file-…` naming the member at fault.
     """
     with files.translated(), path.open("rb") as stream:
-        members = {m.name.decode("ascii")[len(TOP) + 1 :]: m for m in read_directory(stream).members}
-        tags = {name: _small(stream, members, name) for name in (*_TAGS, *_SIGNED)}
-        signer = _signer(tags["signer.pem"])
-        if not verify(signer, tags["tagmanifest-sha256.txt"], tags["tagmanifest-sha256.txt.sig"]):
-            raise refused("signature", "The sender's signature does not fit.", "tagmanifest-sha256.txt")
-        _check_tags(tags)
-        manifest = _manifest(tags["manifest-sha256.txt"])
-        _check_complete(members, manifest)
-        info = _info(tags["bag-info.txt"])
+        bag = _open_bag(stream)
         entries = 0
-        for line in _journal(stream, members[_JOURNAL], manifest[_JOURNAL]):
+        for line in _journal(stream, bag.members[_JOURNAL], bag.manifest[_JOURNAL]):
             sink.entry(line)
             entries += 1
-        blobs = _payload(stream, members, manifest, sink, progress)
+        blobs = _payload(stream, bag.members, bag.manifest, sink, progress)
         digest = _whole(stream) if digest_wanted else ""
+    return replace(bag.facts, sha256=digest, entries=entries, blobs=blobs)
+
+
+def read_facts(path: Path) -> ReadFacts:
+    """What a bag says of itself: structure, signature and tag files checked, the payload not read."""
+    with files.translated(), path.open("rb") as stream:
+        return _open_bag(stream).facts
+
+
+@dataclass(frozen=True, slots=True)
+class _Bag:
+    members: dict[str, Member]
+    manifest: dict[str, str]
+    facts: ReadFacts
+
+
+def _open_bag(stream: BinaryIO) -> _Bag:
+    members = {m.name.decode("ascii")[len(TOP) + 1 :]: m for m in read_directory(stream).members}
+    tags = {name: _small(stream, members, name) for name in (*_TAGS, *_SIGNED)}
+    signer = _signer(tags["signer.pem"])
+    if not verify(signer, tags["tagmanifest-sha256.txt"], tags["tagmanifest-sha256.txt.sig"]):
+        raise refused("signature", "The sender's signature does not fit.", "tagmanifest-sha256.txt")
+    _check_tags(tags)
+    manifest = _manifest(tags["manifest-sha256.txt"])
+    _check_complete(members, manifest)
+    return _Bag(members, manifest, _facts(signer, _info(tags["bag-info.txt"])))
+
+
+def _facts(signer: str, info: dict[str, list[str]]) -> ReadFacts:
     return ReadFacts(
         archive=info.get("External-Identifier", [""])[0],
         name=info.get("External-Description", [""])[0],
         signer=signer,
-        sha256=digest,
-        entries=entries,
-        blobs=blobs,
+        sha256="",
+        entries=0,
+        blobs=0,
         left_out=tuple(info.get("Attest-Left-Out", ())),
+        volume=_volume(info),
     )
+
+
+def _volume(info: dict[str, list[str]]) -> Volume | None:
+    if "Bag-Count" not in info:
+        return None
+    match = _COUNT.match(info["Bag-Count"][0])
+    group = info.get("Bag-Group-Identifier", [""])[0]
+    if match is None or not group or not 1 <= int(match[1]) <= int(match[2]):
+        raise refused("manifest", "The bag's count of volumes cannot be read.", "bag-info.txt")
+    return Volume(int(match[1]), int(match[2]), group)
 
 
 def _small(stream: BinaryIO, members: dict[str, Member], name: str) -> bytes:

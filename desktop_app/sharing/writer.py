@@ -32,6 +32,11 @@ def line_bytes(line: EntryLine) -> bytes:
     return dumps(body) + b"\n"
 
 
+def journal_bytes(entries: Iterable[EntryLine]) -> bytes:
+    """The content of entries.jsonl."""
+    return b"".join(line_bytes(line) for line in entries)
+
+
 def write_shared_file(
     out: Path,
     facts: BagFacts,
@@ -41,7 +46,7 @@ def write_shared_file(
     progress: Progress = lambda _done, _total: None,
 ) -> WrittenFile:
     """Write OUT and check it by reading it back. EvidenceError `asset-altered` if a stored file does not match."""
-    journal = b"".join(line_bytes(line) for line in entries)
+    journal = journal_bytes(entries)
     ordered = sorted(blobs, key=lambda blob: blob.sha256)
     crate = _crate(facts, ordered)
     with files.saving(out) as stream:
@@ -123,6 +128,9 @@ def _info(facts: BagFacts, size: int, count: int) -> str:
         f"Contact-Name: {_one_line(facts.sender)}",
         f"Attest-State: {facts.state_sha256}",
     ]
+    if facts.volume:
+        lines.append(f"Bag-Count: {facts.volume.number} of {facts.volume.count}")
+        lines.append(f"Bag-Group-Identifier: {facts.volume.group}")
     lines += [f"Attest-Left-Out: {number} {_one_line(reason)}" for number, reason in facts.left_out]
     return "".join(f"{line}\n" for line in lines)
 
