@@ -16,6 +16,7 @@ from desktop_app.errors import UsageError
 from desktop_app.files import translated
 from desktop_app.services import integrity
 from desktop_app.services import sharing as service
+from desktop_app.services.extracting import extract_items
 from desktop_app.services.search import Wanted, search_archive
 
 
@@ -28,12 +29,14 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--withhold", default="", help="names,gps: what stays at home.")
 @click.option("--to", "recipients", multiple=True, help="Encrypt to this age key (age1…); may be given more than once.")
 @click.option("--passphrase-file", default=None, help="Encrypt with the passphrase in this file's first line.")
+@click.option("--extract", is_flag=True, help="For outsiders: records, texts and files of items, signed; no journal.")
 @click.option("--volumes", is_flag=True, help="In volumes of 3.5 GiB (OUT.001 …), as is done by itself on FAT.")
 @click.option("--volume-bytes", default=None, type=click.IntRange(min=1), help="In volumes of at most this size.")
 @pass_output
 def share(
     output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, include: str, withhold: str,
     recipients: tuple[str, ...], passphrase_file: str | None, volumes: bool, volume_bytes: int | None,
+    extract: bool,
 ) -> None:  # fmt: skip
     """Write a shared file for a colleague. All headers travel: they show keys and working times."""
     lock = _lock(recipients, passphrase_file)
@@ -42,11 +45,14 @@ def share(
         if query is not None:
             found = search_archive(archive, Wanted(query, limit=1_000_000))
             chosen = [*(chosen or []), *(hit["item"] for hit in found["hits"])]
-        most = volume_bytes or (service.VOLUME_BYTES if volumes else None)
-        done = service.share(
-            archive, Path(out), chosen, _parts(include), output.progress("writing"),
-            withhold=_parts(withhold), lock=lock, volume_bytes=most,
-        )  # fmt: skip
+        if extract and (volumes or volume_bytes):
+            raise UsageError("usage", "An extract is one file.", "Leave --volumes out, or share fewer items.")
+        common = (archive, Path(out), chosen, _parts(include), output.progress("writing"))
+        if extract:
+            done = extract_items(*common, withhold=_parts(withhold), lock=lock)
+        else:
+            most = volume_bytes or (service.VOLUME_BYTES if volumes else None)
+            done = service.share(*common, withhold=_parts(withhold), lock=lock, volume_bytes=most)
     _say_shared(output, out, done, lock is not None, "gps" in _parts(withhold))
 
 
@@ -71,7 +77,9 @@ def _say_shared(output: Output, out: str, done: service.Shared, encrypted: bool,
         lines.append(
             "Positions were searched for by pattern: places named in words or shown in a picture are not found."
         )
-    output.emit(document, [*lines, "Its headers show keys and working times. Safe to remove."])
+    if done.file.entries:
+        lines.append("Its headers show keys and working times.")
+    output.emit(document, [*lines, "Safe to remove."])
 
 
 def _parts(text: str) -> frozenset[str]:

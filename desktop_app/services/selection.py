@@ -73,6 +73,11 @@ class Selection:
         self._counts = dict.fromkeys(("names", "records", "private", "unchosen", "gone", "elsewhere"), 0)
         self._warned: list[Warned] = []
 
+    @property
+    def located_records(self) -> frozenset[str]:
+        """Captures whose record stays at home, because it tells a position."""
+        return self._located.records
+
     def lines(self) -> Iterator[EntryLine]:
         """Every header that may travel; quarantined ones stay."""
         found = self._archive.store.standing()

@@ -84,6 +84,8 @@ class ReadFacts:
     blobs: int
     left_out: tuple[str, ...]
     volume: Volume | None = None
+    is_extract: bool = False
+    """Chosen items without a journal."""
 
 
 class Writable(Protocol):

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from archive_schema.canonical import CanonicalError, loads
 from archive_schema.signing import from_base64url, to_base64url, verify
 from desktop_app import files
+from desktop_app.errors import InputError
 from desktop_app.sharing.model import EntryLine, ReadFacts, Sink, Volume, Writable, refused
 from desktop_app.sharing.zip_read import TOP, data_offset, read_directory
 from desktop_app.sharing.zip_write import CHUNK, Member
@@ -29,6 +30,7 @@ _DER = bytes.fromhex("302a300506032b6570032100")
 _TAGS = ("bagit.txt", "bag-info.txt", "README.txt", "verify.sh", "signer.pem", "manifest-sha256.txt")
 _SIGNED = ("tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig")
 _JOURNAL = "data/journal/entries.jsonl"
+_EXTRACT = "data/extract.json"
 
 
 class CountingSink:
@@ -60,6 +62,8 @@ def read_shared_file(
     """
     with files.translated(), path.open("rb") as stream:
         bag = _open_bag(stream)
+        if bag.facts.is_extract:
+            raise extract_refused()
         entries = 0
         for line in _journal(stream, bag.members[_JOURNAL], bag.manifest[_JOURNAL]):
             sink.entry(line)
@@ -67,6 +71,30 @@ def read_shared_file(
         blobs = _payload(stream, bag.members, bag.manifest, sink, progress)
         digest = _whole(stream) if digest_wanted else ""
     return replace(bag.facts, sha256=digest, entries=entries, blobs=blobs)
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What an extract turned out to hold: its bag's facts and the items that it says it holds."""
+
+    facts: ReadFacts
+    items: int
+
+
+def read_extract(path: Path) -> Extract:
+    """Check an extract: structure, signature, manifests, every file. EvidenceError `shared-file-…`."""
+    with files.translated(), path.open("rb") as stream:
+        bag = _open_bag(stream)
+        items = sum(name.endswith("/record.json") for name in bag.members)
+        blobs = _payload(stream, bag.members, bag.manifest, CountingSink(), lambda _d, _t: None)
+    return Extract(replace(bag.facts, blobs=blobs), items)
+
+
+def extract_refused() -> InputError:
+    """An extract where a shared file is needed."""
+    advice = "Ask the sender for a shared file: 'attest share' without --extract."
+    message = "That is an extract: it holds no journal, so it can be read and checked, and not merged or received."
+    return InputError("extract-not-mergeable", message, advice)
 
 
 def read_facts(path: Path) -> ReadFacts:
@@ -91,7 +119,8 @@ def _open_bag(stream: BinaryIO) -> _Bag:
     _check_tags(tags)
     manifest = _manifest(tags["manifest-sha256.txt"])
     _check_complete(members, manifest)
-    return _Bag(members, manifest, _facts(signer, _info(tags["bag-info.txt"])))
+    facts = _facts(signer, _info(tags["bag-info.txt"]))
+    return _Bag(members, manifest, replace(facts, is_extract=_EXTRACT in manifest))
 
 
 def _facts(signer: str, info: dict[str, list[str]]) -> ReadFacts:
@@ -170,7 +199,10 @@ def _check_complete(members: dict[str, Member], manifest: dict[str, str]) -> Non
         raise refused("missing", "A file that the manifest names is missing.", missing[0])
     if extra := sorted(present - manifest.keys()):
         raise refused("extra", "The shared file holds a file that its manifest does not name.", extra[0])
-    if _JOURNAL not in manifest:
+    kinds = {name for name in manifest if name == _EXTRACT or name.startswith("data/items/")}
+    if kinds and (_JOURNAL in manifest or _EXTRACT not in kinds):
+        raise refused("extra", "A shared file and an extract are mixed.", sorted(kinds)[0])
+    if _JOURNAL not in manifest and not kinds:
         raise refused("missing", "The journal is missing.", _JOURNAL)
 
 
