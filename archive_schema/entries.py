@@ -28,6 +28,7 @@ from archive_schema.parts import (
     Part,
     Referenced,
     RegionAnchor,
+    StandIn,
     Strands,
     Text,
     TextAnchor,
@@ -136,12 +137,16 @@ class CaptureAdd(Payload):
 
 
 class AssetDerive(Payload):
-    """A derivative: another asset with its parent and its recipe named."""
+    """A derivative: another asset with its parent and its recipe named.
+
+    `stands_for`: the derivative may travel without its capture's record, and this is shown in the record's place.
+    """
 
     kind = "asset.derive"
     parent: Hex256
     asset: Asset
     recipe: dict[str, Line]
+    stands_for: StandIn | None = None
 
 
 class CustodyEvent(Payload):
@@ -255,13 +260,14 @@ class TimestampToken(Payload):
 
 
 class Receipt(Payload):
-    """A shared file was written or merged."""
+    """A shared file was written or merged. `plain_sha256`: of the file inside an encrypted one that was written."""
 
     kind = "receipt"
     control = True
     content = False
     direction: Literal["written", "merged"]
     file_sha256: Hex256
+    plain_sha256: Hex256 | None = None
     entries: int = Field(ge=0)
     signer: Key
 
@@ -337,6 +343,7 @@ __all__ = [
     "Part",
     "Referenced",
     "RegionAnchor",
+    "StandIn",
     "Strands",
     "Text",
     "TextAnchor",

@@ -34,6 +34,19 @@ class Asset(Part):
     address: Line = ""
 
 
+class StandIn(Part):
+    """What may be known of a capture whose own record stays at home; times are ISO 8601 in UTC.
+
+    `assets` are its files as the record names them, those that are withheld included.
+    """
+
+    item: Hex128
+    method: Line
+    started_at: Line
+    ended_at: Line
+    assets: list[Asset] = Field(default_factory=list)
+
+
 class Fact(Part):
     """One fact of the record and how it is known."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "1"
+VIEW_VERSION = "2"
 
 metadata = MetaData()
 

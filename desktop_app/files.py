@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 import time
@@ -196,6 +197,38 @@ def free_bytes(folder: Path) -> int:
     """How much may still be written to the disk of `folder`."""
     with translated():
         return shutil.disk_usage(folder).free
+
+
+_FAT = ("vfat", "msdos", "fat", "fat32", "fuse.vfat")
+
+
+def is_fat(folder: Path, mounts: Path = Path("/proc/mounts")) -> bool:
+    """Whether `folder` lies on FAT, where no file may reach 4 GiB. False where the system does not tell (macOS)."""
+    if os.name == "nt":
+        return _windows_file_system(folder) in ("FAT", "FAT32")
+    try:
+        lines = mounts.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return False
+    here = folder.resolve()
+    found = [(_unescaped(words[1]), words[2]) for line in lines if len(words := line.split(" ")) > 2]
+    on = [(len(place), kind) for place, kind in found if here.is_relative_to(place)]
+    return bool(on) and max(on)[1] in _FAT
+
+
+def _unescaped(place: str) -> str:
+    """A mount point as proc(5) writes it: octal escapes for spaces and the like."""
+    return re.sub(r"\\([0-7]{3})", lambda match: chr(int(match[1], 8)), place)
+
+
+def _windows_file_system(folder: Path) -> str:
+    import ctypes
+
+    name = ctypes.create_unicode_buffer(64)
+    root = f"{folder.resolve().drive}\\"
+    windll = getattr(ctypes, "windll")  # noqa: B009  # there on Windows alone
+    done = windll.kernel32.GetVolumeInformationW(root, None, 0, None, None, None, name, len(name))
+    return name.value.upper() if done else ""
 
 
 def open_lock(path: Path) -> BinaryIO:

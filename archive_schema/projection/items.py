@@ -39,8 +39,25 @@ def _one(values: list[Any]) -> Any:
 
 
 def capture_rows(entries: Sequence[Counted]) -> Rows:
-    """The capture's own row; its whole record rides along as JSON."""
-    return [("capture", _capture(entry, entry.body)) for entry in entries if entry.kind == "capture.add" and entry.body]
+    """The capture's own row; its whole record rides along as JSON. A withheld record is shown by what stands for it."""
+    rows = [("capture", _capture(e, e.body)) for e in entries if e.kind == "capture.add" and e.body]
+    if rows:
+        return rows
+    return [("capture", _capture(head, _shown_record(known))) for head, known in _stand_in(entries)]
+
+
+def _stand_in(entries: Sequence[Counted]) -> list[tuple[Counted, Any]]:
+    """(the capture whose record is withheld, what may be known of it): at most one, none for what was withdrawn."""
+    heads = [e for e in entries if e.kind == "capture.add"]
+    if not heads or any(head.body is not None or head.withdrawn for head in heads):
+        return []
+    known = [e.body["stands_for"] for e in entries if e.kind == "asset.derive" and e.body and "stands_for" in e.body]
+    return [(heads[0], known[0])] if known and known[0] else []
+
+
+def _shown_record(known: Any) -> dict[str, Any]:
+    said = {"name": "record", "value": "withheld: it is not in the file received", "how": "stated"}
+    return {name: known[name] for name in ("item", "method", "started_at", "ended_at")} | {"facts": [said]}
 
 
 def _capture(entry: Counted, body: Any) -> Row:
@@ -61,6 +78,10 @@ def capture_asset_rows(entries: Sequence[Counted]) -> Rows:
     for entry in entries:
         if entry.kind == "capture.add" and entry.body is not None:
             rows += [_asset(entry, asset, "", {}) for asset in entry.body.get("assets", ())]
+        elif entry.kind == "capture.add":
+            rows += [
+                _asset(entry, asset, "", {}) for _, known in _stand_in(entries) for asset in known.get("assets", ())
+            ]
         elif entry.kind == "asset.derive" and entry.body is not None:
             rows.append(_asset(entry, entry.body["asset"], entry.body["parent"], entry.body["recipe"]))
     return [("capture_asset", row | {"position": position}) for position, row in enumerate(rows)]

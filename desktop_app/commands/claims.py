@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 import click
@@ -201,8 +202,16 @@ def withdraw(output: Output, folder: str, entity: str, reason_code: str) -> None
     """Hide something everywhere this archive goes."""
     with opened(folder) as archive:
         done = people.withdraw(archive, entity, reason_code)
-    document = {"withdrawn_entries": done.entries, "refused": done.refused, "copies": list(done.copies)}
+    document = {
+        "withdrawn_entries": done.entries,
+        "refused": done.refused,
+        "copies": list(done.copies),
+        "received_by": [asdict(one) for one in done.received_by],
+    }
     copies = [f"A copy may be in the shared file with SHA-256 {sha256}" for sha256 in done.copies]
+    copies += [f"{one.name or one.key} merged the shared file {one.file_sha256[:16]}…" for one in done.received_by]
+    if silent := set(done.copies) - {one.file_sha256 for one in done.received_by}:
+        copies.append(f"Of {len(silent)} written files no receipt has come back: who has them is not known here.")
     output.emit(document, [f"{done.entries} entries withdrawn, {done.refused} not yours.", *copies])
 
 

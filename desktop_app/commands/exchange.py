@@ -16,6 +16,7 @@ from desktop_app.errors import UsageError
 from desktop_app.files import translated
 from desktop_app.services import integrity
 from desktop_app.services import sharing as service
+from desktop_app.services.extracting import extract_items
 from desktop_app.services.search import Wanted, search_archive
 
 
@@ -28,10 +29,14 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--withhold", default="", help="names,gps: what stays at home.")
 @click.option("--to", "recipients", multiple=True, help="Encrypt to this age key (age1…); may be given more than once.")
 @click.option("--passphrase-file", default=None, help="Encrypt with the passphrase in this file's first line.")
+@click.option("--extract", is_flag=True, help="For outsiders: records, texts and files of items, signed; no journal.")
+@click.option("--volumes", is_flag=True, help="In volumes of 3.5 GiB (OUT.001 …), as is done by itself on FAT.")
+@click.option("--volume-bytes", default=None, type=click.IntRange(min=1), help="In volumes of at most this size.")
 @pass_output
 def share(
     output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, include: str, withhold: str,
-    recipients: tuple[str, ...], passphrase_file: str | None,
+    recipients: tuple[str, ...], passphrase_file: str | None, volumes: bool, volume_bytes: int | None,
+    extract: bool,
 ) -> None:  # fmt: skip
     """Write a shared file for a colleague. All headers travel: they show keys and working times."""
     lock = _lock(recipients, passphrase_file)
@@ -40,24 +45,41 @@ def share(
         if query is not None:
             found = search_archive(archive, Wanted(query, limit=1_000_000))
             chosen = [*(chosen or []), *(hit["item"] for hit in found["hits"])]
-        wanted = _parts(include)
-        done = service.share(
-            archive, Path(out), chosen, wanted, output.progress("writing"), withhold=_parts(withhold), lock=lock
-        )
+        if extract and (volumes or volume_bytes):
+            raise UsageError("usage", "An extract is one file.", "Leave --volumes out, or share fewer items.")
+        common = (archive, Path(out), chosen, _parts(include), output.progress("writing"))
+        if extract:
+            done = extract_items(*common, withhold=_parts(withhold), lock=lock)
+        else:
+            most = volume_bytes or (service.VOLUME_BYTES if volumes else None)
+            done = service.share(*common, withhold=_parts(withhold), lock=lock, volume_bytes=most)
+    _say_shared(output, out, done, lock is not None, "gps" in _parts(withhold))
+
+
+def _say_shared(output: Output, out: str, done: service.Shared, encrypted: bool, searched: bool) -> None:
     document = {
         "file": out,
         "sha256": done.file.sha256,
+        "volumes": [path.name for path in done.file.volumes],
         "items": done.items,
         "entries": done.file.entries,
         "left_out": [{"count": count, "reason": reason} for count, reason in done.left_out],
-        "encrypted": lock is not None,
+        "warnings": [asdict(warned) for warned in done.warnings],
+        "encrypted": encrypted,
     }
-    lines = [
-        f"{out}: {done.items} items, {done.file.entries} entries, re-read and checked.",
-        f"SHA-256 {done.file.sha256}",
-    ]
+    lines = [f"{out}: {done.items} items, {done.file.entries} entries, re-read and checked."]
+    if done.file.volumes:
+        lines.append(f"{len(done.file.volumes)} volumes; all must lie in one folder: {done.file.volumes[0].name} …")
+    lines.append(f"SHA-256 {done.file.sha256}")
     lines += [f"left out: {count} {reason}" for count, reason in done.left_out]
-    output.emit(document, [*lines, "Its headers show keys and working times. Safe to remove."])
+    lines += [f"look before you hand it on: {warned.what}, {warned.where}" for warned in done.warnings]
+    if searched:
+        lines.append(
+            "Positions were searched for by pattern: places named in words or shown in a picture are not found."
+        )
+    if done.file.entries:
+        lines.append("Its headers show keys and working times.")
+    output.emit(document, [*lines, "Safe to remove."])
 
 
 def _parts(text: str) -> frozenset[str]:
@@ -104,6 +126,7 @@ def inspect_file(output: Output, file: str, identity: str | None, passphrase_fil
         found = service.inspect(plain)
     lines = [f"{found.name}: {found.items} items, {found.entries} entries, signed by {found.signer}"]
     lines += [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
+    lines += [f"left out: {words}" for words in found.left_out]
     output.emit(asdict(found), lines)
     return 5 if any(f.state == "MISMATCH" for f in found.findings) else 0
 

@@ -9,14 +9,15 @@ from pathlib import Path
 from archive_schema import layout
 from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
-from desktop_app.errors import EvidenceError, InputError
+from desktop_app.errors import EvidenceError
 from desktop_app.files import translated
 from desktop_app.log import Log
 from desktop_app.paths import log_folder
 from desktop_app.services.archive import OpenArchive, open_archive
 from desktop_app.services.finding import Finding, Verified, counted
+from desktop_app.services.looking import inspect, shared_volumes
 from desktop_app.services.report_check import verify_report
-from desktop_app.services.sharing import Unlock, inspect, plain_file
+from desktop_app.services.sharing import Unlock, plain_file
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
@@ -49,10 +50,7 @@ def _verified(
     if path.is_dir():
         with open_archive(path, home, write=False) as archive:
             return _verify_archive(archive, progress, sample)
-    if not path.is_file():
-        raise InputError(
-            "file-missing", "There is no such file or folder.", "Check its name.", {"file": str(path)[:300]}
-        )
+    path = shared_volumes(path)[0]
     with translated(), path.open("rb") as stream:
         head = stream.read(8)
     if head.startswith(b"%PDF") or path.suffix.lower() == ".pdf":
@@ -117,7 +115,8 @@ def _asset_finding(archive: OpenArchive, sha256: str, item: str) -> list[Finding
         return [Finding("asset", "MISMATCH", item, layout.blob_path(sha256), message)]
     except EvidenceError:
         if not _should_be_here(archive, sha256):
-            return [Finding("asset", "NOT CHECKED", item, layout.blob_path(sha256), "it was not in the file received")]
+            message = "withheld: it was not in the file received"
+            return [Finding("asset", "NOT CHECKED", item, layout.blob_path(sha256), message)]
         return [Finding("asset", "MISMATCH", item, layout.blob_path(sha256), "the stored file is missing")]
 
 

@@ -75,6 +75,15 @@ def revoke(archive: OpenArchive, key: str, last: str | None = None) -> list[Memb
 
 
 @dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody who merged a shared file. `file_sha256`: the file as it was written, when a receipt says so."""
+
+    key: KeyText
+    name: str
+    file_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Withdrawn:
     """What a withdrawal hid."""
 
@@ -83,7 +92,9 @@ class Withdrawn:
     refused: int
     """Entries by other people that only a keeper may withdraw."""
     copies: tuple[str, ...]
-    """SHA-256 of shared files that were written here and may hold copies."""
+    """SHA-256 of shared files that were written and may hold copies."""
+    received_by: tuple[Recipient, ...]
+    """Who said, by a receipt, that they merged a shared file of this archive."""
 
 
 def withdraw(archive: OpenArchive, entity: str, reason_code: str) -> Withdrawn:
@@ -100,7 +111,25 @@ def withdraw(archive: OpenArchive, entity: str, reason_code: str) -> Withdrawn:
     reason = e.Withdraw(reason_code=reason_code)  # type: ignore[arg-type]  # checked above
     parts = [allowed[i : i + _MOST_TARGETS] for i in range(0, len(allowed), _MOST_TARGETS)]
     archive.append([Draft(new_entity(), reason, tuple(part)) for part in parts])
-    return Withdrawn(len(allowed), 1, len(targets) - len(allowed), archive.store.journal.files_written())
+    return Withdrawn(len(allowed), 1, len(targets) - len(allowed), *_who_has_copies(archive))
+
+
+def _who_has_copies(archive: OpenArchive) -> tuple[tuple[str, ...], tuple[Recipient, ...]]:
+    """Files written, and others who merged one, from the receipts that are here (quarantined ones say nothing)."""
+    standing = archive.store.standing()
+    counted = [
+        (entry, body) for entry, body in archive.store.journal.receipts() if standing.states.get(entry.id) == "counted"
+    ]
+    written = [body for _entry, body in counted if body["direction"] == "written"]
+    names_of = {body.get("plain_sha256") or body["file_sha256"]: body["file_sha256"] for body in written}
+    with archive.reading() as view:
+        said = entities.names(view)
+    received = {
+        Recipient(KeyText(entry.author), said.get(entry.author, ""), names_of.get(sha256, sha256)): None
+        for entry, body in counted
+        if body["direction"] == "merged" and entry.author != archive.key and (sha256 := body["file_sha256"])
+    }
+    return tuple(dict.fromkeys(body["file_sha256"] for body in written)), tuple(received)
 
 
 def _targets(archive: OpenArchive, entity: str) -> Sequence[tuple[str, str]]:

@@ -23,6 +23,7 @@ from desktop_app.rows.items import (
 )
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.custody import custody_of
+from desktop_app.services.stripping import STRIPPED
 from desktop_app.storage.queries import claims as claim_queries
 from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
@@ -38,6 +39,8 @@ class ItemView:
     capture: CaptureRow | None
     captures: tuple[CaptureRow, ...]
     text: str
+    picture: str
+    """SHA-256 of the picture to show: the original, or the stripped copy that stands for it; "" when there is none."""
     claims: tuple[ClaimRow, ...]
     media: tuple[ItemRow, ...]
     tags: tuple[str, ...]
@@ -109,6 +112,7 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
             capture=chosen,
             captures=tuple(captures),
             text=_text(archive, chosen)[0] if chosen else "",
+            picture=shown_picture(archive, chosen) if chosen else "",
             claims=tuple(claim_queries.claims_of_items(view, [item])),
             media=tuple(media_rows[m] for m in media if m in media_rows),
             tags=tuple(dict.fromkeys(term for term, _ in entities.tags(view, item))),
@@ -116,6 +120,15 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
             links=tuple(entities.links(view, item)),
             custody=tuple(custody_of(archive, view, item)),
         )
+
+
+def shown_picture(archive: OpenArchive, capture: CaptureRow) -> str:
+    """The original picture; where it was withheld, the copy without metadata. Both have the same pixels."""
+    original = next((a.sha256 for a in capture.assets if a.role == "original" and a.mime.startswith("image/")), "")
+    if not original or archive.blobs.has(original):
+        return original
+    copies = (a.sha256 for a in capture.assets if a.role == STRIPPED and a.parent == original)
+    return next((sha256 for sha256 in copies if archive.blobs.has(sha256)), original)
 
 
 def _choose(captures: Sequence[CaptureRow], wanted: CaptureId | None) -> CaptureRow | None:

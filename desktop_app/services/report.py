@@ -156,7 +156,6 @@ def _exhibit(archive: OpenArchive, number: int, item: ItemId, people: _People) -
         )
     record = view.capture.record if view.capture else {}
     assets = view.capture.assets if view.capture else ()
-    picture = next((a.sha256 for a in assets if a.role == "original" and a.mime.startswith("image/")), "")
     return Exhibit(
         number=number,
         item=item,
@@ -171,7 +170,7 @@ def _exhibit(archive: OpenArchive, number: int, item: ItemId, people: _People) -
         assets=tuple(ReportAsset(a.role, a.sha256, a.mime, a.size_bytes) for a in assets),
         custody=tuple((_iso(r.at_ms), people(r.by), r.what) for r in view.custody if r.kind not in _NOT_PRINTED),
         referenced=tuple(str(r.get("caption") or r.get("address", "")) for r in record.get("referenced", ())),
-        picture=picture,
+        picture=view.picture,
         graphic=view.row.graphic,
         caption=" ".join(filter(None, (str(view.fields.get("caption", "")), str(view.fields.get("credit", ""))))),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,24 +13,24 @@ from archive_schema.header import Entry, EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app import files
 from desktop_app.capture.clock import now
-from desktop_app.errors import AppError, InputError
+from desktop_app.errors import InputError
 from desktop_app.rows.items import ItemFilter
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.indexing import search_feed
-from desktop_app.services.selection import Selection, check_withhold
+from desktop_app.services.looking import Inspected, inspect, shared_volumes
+from desktop_app.services.selection import Selection, Warned, check_withhold
 from desktop_app.sharing.age import Lock, Unlock, check_lock, decrypt, encrypt, is_encrypted
 from desktop_app.sharing.model import (
     BagFacts,
+    BlobSource,
     EntryLine,
-    Finding,
     ReadFacts,
     Writable,
     WrittenFile,
     refused,
 )
-from desktop_app.sharing.reader import read_shared_file
-from desktop_app.sharing.writer import write_shared_file
+from desktop_app.sharing.volumes import VOLUME_BYTES, read_volumes, together, volume_path, write_volumes
 from desktop_app.storage import merging, opening
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import faults_translated
@@ -41,8 +40,10 @@ from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
+_PLAIN = "plain.attest"
 
 __all__ = [
+    "VOLUME_BYTES",
     "Inspected",
     "Lock",
     "Merged",
@@ -64,6 +65,8 @@ class Shared:
     file: WrittenFile
     items: int
     left_out: tuple[tuple[int, str], ...]
+    warnings: tuple[Warned, ...] = ()
+    """Where a search for patterns found positions in what goes along; a person decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,14 @@ def share(
     *,
     withhold: frozenset[str] = frozenset(),
     lock: Lock | None = None,
+    volume_bytes: int | None = None,
 ) -> Shared:
     """Write OUT with all items or a selection. Private fields stay at home unless named in `include`.
 
-    `withhold`: "names" (display names of people), "gps" (pictures whose record tells a position, and that record).
+    `withhold`: "names" (display names of people), "gps" (files and records that tell a position; a stripped copy, made
+    once and kept, stands for a picture).
     `lock`: encrypt with age; the plain file lies in a private folder of the archive only while it is written.
+    `volume_bytes`: OUT.001, OUT.002 … of at most that size; by default 3.5 GiB on a FAT file system, else one file.
     """
     check_withhold(withhold)
     if lock is not None:
@@ -106,31 +112,55 @@ def share(
         sender = "" if "names" in withhold else entities.names(view).get(archive.key, "")
         total = len(item_queries.item_ids(view, ItemFilter()))
     facts = BagFacts(archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total))
+    most = VOLUME_BYTES if volume_bytes is None and files.is_fat(out.parent) else volume_bytes
+    written, plain_sha256 = _write(archive, out, facts, lines, blobs, lock, most, progress)
+    receipt = e.Receipt(
+        direction="written", file_sha256=written.sha256, plain_sha256=plain_sha256,
+        entries=written.entries, signer=archive.key,
+    )  # fmt: skip
+    archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
+    return Shared(written, len(items) if items is not None else total, facts.left_out, chosen.warnings())
+
+
+def _write(
+    archive: OpenArchive,
+    out: Path,
+    facts: BagFacts,
+    lines: Sequence[EntryLine],
+    blobs: Sequence[BlobSource],
+    lock: Lock | None,
+    most: int | None,
+    progress: Progress,
+) -> tuple[WrittenFile, str | None]:
+    """The finished file or volumes and, for an encrypted one, the SHA-256 of the plain file inside."""
     signer = archive.store.signer()
     if lock is None:
-        written = write_shared_file(out, facts, lines, blobs, signer, progress)
-    else:
-        with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
-            plain = private / "plain.attest"
-            written = write_shared_file(plain, facts, lines, blobs, signer, progress)
-            encrypt(plain, out, lock)
-        written = replace(written, sha256=files.sha256_of(out), size_bytes=out.stat().st_size)
-    receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=written.entries, signer=archive.key)
-    archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
-    return Shared(written, len(items) if items is not None else total, facts.left_out)
+        return write_volumes(out, facts, lines, blobs, signer, progress, most), None
+    with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
+        plain = write_volumes(private / _PLAIN, facts, lines, blobs, signer, progress, most)
+        outs = tuple(volume_path(out, number) for number in range(1, len(plain.volumes) + 1))
+        for inner, outer in zip(plain.volumes or (private / _PLAIN,), outs or (out,), strict=True):
+            encrypt(inner, outer, lock)
+    size = sum(path.stat().st_size for path in outs or (out,))
+    digest = together(map(files.sha256_of, outs)) if outs else files.sha256_of(out)
+    return replace(plain, sha256=digest, size_bytes=size, volumes=outs), plain.sha256
 
 
 @contextmanager
 def plain_file(file: Path, unlock: Unlock, private: Path) -> Iterator[Path]:
-    """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards."""
-    _must_be_file(file)
-    if not is_encrypted(file):
-        yield file
+    """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards.
+
+    Of a file in volumes: its first volume, the others lie beside it.
+    """
+    volumes = shared_volumes(file)
+    if not is_encrypted(volumes[0]):
+        yield volumes[0]
         return
     with files.private_folder(private) as folder:
-        plain = folder / file.name
-        decrypt(file, plain, unlock)
-        yield plain
+        plain = [folder / (f"{_PLAIN}{path.suffix}" if len(volumes) > 1 else _PLAIN) for path in volumes]
+        for outer, inner in zip(volumes, plain, strict=True):
+            decrypt(outer, inner, unlock)
+        yield plain[0]
 
 
 class _Collector:
@@ -169,82 +199,14 @@ def other_archive() -> InputError:
     return InputError("other-archive", "The shared file belongs to another archive.", advice)
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
-    """What is inside, who signed, and whether it holds."""
-
-    archive: str
-    name: str
-    signer: str
-    items: int
-    entries: int
-    left_out: tuple[str, ...]
-    findings: tuple[Finding, ...]
-
-
-class _Looker:
-    """Checks every entry and counts the items; keeps nothing."""
-
-    def __init__(self) -> None:
-        self.items = 0
-        self.archive = ""
-
-    def entry(self, line: EntryLine) -> None:
-        """As `_Collector.entry`, without keeping it."""
-        try:
-            entry = parse(line.header, line.payload, line.signature)
-        except EntryError as error:
-            raise refused(
-                "entry", f"An entry of the journal is not valid ({error}).", "data/journal/entries.jsonl"
-            ) from None
-        self.archive = self.archive or entry.archive
-        body = valid_body(entry.kind, entry.payload)[0] if entry.kind == "entity.create" else None
-        self.items += bool(body and body["type"] == "item")
-
-    def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
-        """Hash the bytes, keep none."""
-        chunks(self)
-
-    def write(self, data: bytes) -> int:
-        """Bytes go nowhere."""
-        return len(data)
-
-
-def inspect(file: Path) -> Inspected:
-    """Look without taking anything over. A broken file yields one MISMATCH; a file of another kind InputError."""
-    _must_be_file(file)
-    looker = _Looker()
-    try:
-        facts = read_shared_file(file, looker, digest_wanted=False)
-    except AppError as error:
-        if error.exit_code != 5:
-            raise
-        where = str(error.details.get("file", file.name))
-        findings = (
-            Finding(error.code, "MISMATCH", where, error.message),
-            Finding("everything else", "NOT CHECKED", file.name, "Reading stopped at the first fault."),
-        )
-        return Inspected("", "", "", 0, 0, (), findings)
-    fine = (
-        Finding("signature", "MATCH", "tagmanifest-sha256.txt", "signed by the key named"),
-        Finding("manifests", "MATCH", "manifest-sha256.txt", f"{facts.blobs} assets and {facts.entries} entries"),
-    )
-    return Inspected(looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine)
-
-
-def _must_be_file(file: Path) -> None:
-    if not file.is_file():
-        raise InputError("file-missing", "There is no such file.", "Check its name.", {"file": str(file)[:300]})
-
-
 def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Progress) -> Merged:
     """A new working archive from a shared file. The keepers named in its first entry are trusted on first use."""
-    _must_be_file(file)
+    volumes = shared_volumes(file)
     keys = KeyRing(home)
     with opening.whole_or_nothing(folder), faults_translated():
         store = opening.new_skeleton(folder, keys, search_feed())
         with OpenArchive(store) as archive:
-            merged = _receive(archive, file, progress)
+            merged = _receive(archive, volumes, progress)
             if researcher.strip():
                 name = e.PersonName(key=archive.key, name=researcher.strip())
                 archive.append([Draft(new_entity(), name)])
@@ -252,9 +214,9 @@ def receive(file: Path, folder: Path, researcher: str, home: Path, progress: Pro
     return merged
 
 
-def _receive(archive: OpenArchive, file: Path, progress: Progress) -> Merged:
+def _receive(archive: OpenArchive, volumes: Sequence[Path], progress: Progress) -> Merged:
     collector = _Collector(archive.blobs, None)
-    facts = read_shared_file(file, collector, progress)
+    facts = read_volumes(volumes, collector, progress)
     if not any(entry.kind == "archive.genesis" for entry in collector.entries):
         raise refused("genesis", "The journal has no first entry.", "data/journal/entries.jsonl")
     archive.store.id = collector.entries[0].archive
@@ -264,10 +226,10 @@ def _receive(archive: OpenArchive, file: Path, progress: Progress) -> Merged:
 def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool = False, admit: str = "") -> Merged:
     """Join a shared file: all or nothing, and a second time changes nothing."""
     archive.store.check_writable()
-    _must_be_file(file)
+    volumes = shared_volumes(file)
     collector = _Collector(archive.blobs, archive.id)
     try:
-        facts = read_shared_file(file, collector, progress)
+        facts = read_volumes(volumes, collector, progress)
         merged = _preview(archive, collector, facts) if preview else _join(archive, collector, facts)
     finally:
         archive.store.take_back(collector.blobs)
@@ -278,18 +240,11 @@ def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool
 
 def _join(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:
     before = archive.store.standing()
-    receipt = hashlib.sha256(f"{facts.sha256}/{new_entity()}".encode()).hexdigest()
-    found = merging.join(
-        archive.store, collector.entries, collector.blobs, frozenset(before.withdrawn),
-        merging.ImportRow(receipt, facts.sha256, facts.signer),
-    )  # fmt: skip
-    return _summary(
-        archive,
-        [*found.new, *found.filled],
-        found.already_here,
-        facts.signer,
-        receipt if found.new or found.brought_back else "",
+    origin = merging.CameFrom(facts.sha256, facts.signer)
+    found, receipt = merging.join(
+        archive.store, collector.entries, collector.blobs, frozenset(before.withdrawn), origin
     )
+    return _summary(archive, [*found.new, *found.filled], found.already_here, facts.signer, receipt)
 
 
 def _preview(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:

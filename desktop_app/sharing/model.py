@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
 from desktop_app.errors import EvidenceError
@@ -37,16 +38,27 @@ class BagFacts:
     sender: str
     state_sha256: str
     left_out: tuple[tuple[int, str], ...] = ()
+    volume: Volume | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """One bag of several that belong together (BagIt 1.0, 2.2.2: Bag-Count, Bag-Group-Identifier)."""
+
+    number: int
+    count: int
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A finished shared file, re-read and checked."""
+    """A finished shared file, re-read and checked. Of several volumes: the SHA-256 over the lines of their SHA-256."""
 
     sha256: str
     size_bytes: int
     entries: int
     blobs: int
+    volumes: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,9 @@ class ReadFacts:
     entries: int
     blobs: int
     left_out: tuple[str, ...]
+    volume: Volume | None = None
+    is_extract: bool = False
+    """Chosen items without a journal."""
 
 
 class Writable(Protocol):

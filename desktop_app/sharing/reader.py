@@ -8,25 +8,29 @@ import re
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from archive_schema.canonical import CanonicalError, loads
 from archive_schema.signing import from_base64url, to_base64url, verify
 from desktop_app import files
-from desktop_app.sharing.model import EntryLine, ReadFacts, Sink, Writable, refused
+from desktop_app.errors import InputError
+from desktop_app.sharing.model import EntryLine, ReadFacts, Sink, Volume, Writable, refused
 from desktop_app.sharing.zip_read import TOP, data_offset, read_directory
 from desktop_app.sharing.zip_write import CHUNK, Member
 
 MAX_TAG_BYTES = 256 * 1024 * 1024
 MAX_JOURNAL_BYTES = 16 * 1024**3
 MAX_LINE = 2_500_000
+_COUNT = re.compile(r"([1-9]\d{0,2}) of ([1-9]\d{0,2})\Z", re.ASCII)
 _LINE = re.compile(r"([0-9a-f]{64})  (\S+)\Z")
 _PEM = re.compile(r"-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=]{40,80})\n-----END PUBLIC KEY-----\n\Z")
 _DER = bytes.fromhex("302a300506032b6570032100")
 _TAGS = ("bagit.txt", "bag-info.txt", "README.txt", "verify.sh", "signer.pem", "manifest-sha256.txt")
 _SIGNED = ("tagmanifest-sha256.txt", "tagmanifest-sha256.txt.sig")
 _JOURNAL = "data/journal/entries.jsonl"
+_EXTRACT = "data/extract.json"
 
 
 class CountingSink:
@@ -57,30 +61,89 @@ def read_shared_file(
     InputError `not-a-shared-file`, `shared-file-empty`; EvidenceError `shared-file-…` naming the member at fault.
     """
     with files.translated(), path.open("rb") as stream:
-        members = {m.name.decode("ascii")[len(TOP) + 1 :]: m for m in read_directory(stream).members}
-        tags = {name: _small(stream, members, name) for name in (*_TAGS, *_SIGNED)}
-        signer = _signer(tags["signer.pem"])
-        if not verify(signer, tags["tagmanifest-sha256.txt"], tags["tagmanifest-sha256.txt.sig"]):
-            raise refused("signature", "The sender's signature does not fit.", "tagmanifest-sha256.txt")
-        _check_tags(tags)
-        manifest = _manifest(tags["manifest-sha256.txt"])
-        _check_complete(members, manifest)
-        info = _info(tags["bag-info.txt"])
+        bag = _open_bag(stream)
+        if bag.facts.is_extract:
+            raise extract_refused()
         entries = 0
-        for line in _journal(stream, members[_JOURNAL], manifest[_JOURNAL]):
+        for line in _journal(stream, bag.members[_JOURNAL], bag.manifest[_JOURNAL]):
             sink.entry(line)
             entries += 1
-        blobs = _payload(stream, members, manifest, sink, progress)
+        blobs = _payload(stream, bag.members, bag.manifest, sink, progress)
         digest = _whole(stream) if digest_wanted else ""
+    return replace(bag.facts, sha256=digest, entries=entries, blobs=blobs)
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What an extract turned out to hold: its bag's facts and the items that it says it holds."""
+
+    facts: ReadFacts
+    items: int
+
+
+def read_extract(path: Path) -> Extract:
+    """Check an extract: structure, signature, manifests, every file. EvidenceError `shared-file-…`."""
+    with files.translated(), path.open("rb") as stream:
+        bag = _open_bag(stream)
+        items = sum(name.endswith("/record.json") for name in bag.members)
+        blobs = _payload(stream, bag.members, bag.manifest, CountingSink(), lambda _d, _t: None)
+    return Extract(replace(bag.facts, blobs=blobs), items)
+
+
+def extract_refused() -> InputError:
+    """An extract where a shared file is needed."""
+    advice = "Ask the sender for a shared file: 'attest share' without --extract."
+    message = "That is an extract: it holds no journal, so it can be read and checked, and not merged or received."
+    return InputError("extract-not-mergeable", message, advice)
+
+
+def read_facts(path: Path) -> ReadFacts:
+    """What a bag says of itself: structure, signature and tag files checked, the payload not read."""
+    with files.translated(), path.open("rb") as stream:
+        return _open_bag(stream).facts
+
+
+@dataclass(frozen=True, slots=True)
+class _Bag:
+    members: dict[str, Member]
+    manifest: dict[str, str]
+    facts: ReadFacts
+
+
+def _open_bag(stream: BinaryIO) -> _Bag:
+    members = {m.name.decode("ascii")[len(TOP) + 1 :]: m for m in read_directory(stream).members}
+    tags = {name: _small(stream, members, name) for name in (*_TAGS, *_SIGNED)}
+    signer = _signer(tags["signer.pem"])
+    if not verify(signer, tags["tagmanifest-sha256.txt"], tags["tagmanifest-sha256.txt.sig"]):
+        raise refused("signature", "The sender's signature does not fit.", "tagmanifest-sha256.txt")
+    _check_tags(tags)
+    manifest = _manifest(tags["manifest-sha256.txt"])
+    _check_complete(members, manifest)
+    facts = _facts(signer, _info(tags["bag-info.txt"]))
+    return _Bag(members, manifest, replace(facts, is_extract=_EXTRACT in manifest))
+
+
+def _facts(signer: str, info: dict[str, list[str]]) -> ReadFacts:
     return ReadFacts(
         archive=info.get("External-Identifier", [""])[0],
         name=info.get("External-Description", [""])[0],
         signer=signer,
-        sha256=digest,
-        entries=entries,
-        blobs=blobs,
+        sha256="",
+        entries=0,
+        blobs=0,
         left_out=tuple(info.get("Attest-Left-Out", ())),
+        volume=_volume(info),
     )
+
+
+def _volume(info: dict[str, list[str]]) -> Volume | None:
+    if "Bag-Count" not in info:
+        return None
+    match = _COUNT.match(info["Bag-Count"][0])
+    group = info.get("Bag-Group-Identifier", [""])[0]
+    if match is None or not group or not 1 <= int(match[1]) <= int(match[2]):
+        raise refused("manifest", "The bag's count of volumes cannot be read.", "bag-info.txt")
+    return Volume(int(match[1]), int(match[2]), group)
 
 
 def _small(stream: BinaryIO, members: dict[str, Member], name: str) -> bytes:
@@ -136,7 +199,10 @@ def _check_complete(members: dict[str, Member], manifest: dict[str, str]) -> Non
         raise refused("missing", "A file that the manifest names is missing.", missing[0])
     if extra := sorted(present - manifest.keys()):
         raise refused("extra", "The shared file holds a file that its manifest does not name.", extra[0])
-    if _JOURNAL not in manifest:
+    kinds = {name for name in manifest if name == _EXTRACT or name.startswith("data/items/")}
+    if kinds and (_JOURNAL in manifest or _EXTRACT not in kinds):
+        raise refused("extra", "A shared file and an extract are mixed.", sorted(kinds)[0])
+    if _JOURNAL not in manifest and not kinds:
         raise refused("missing", "The journal is missing.", _JOURNAL)
 
 

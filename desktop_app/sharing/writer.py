@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from archive_schema.canonical import dumps
@@ -14,7 +14,7 @@ from desktop_app import __version__, files
 from desktop_app.errors import EvidenceError
 from desktop_app.sharing import texts
 from desktop_app.sharing.model import BagFacts, BlobSource, EntryLine, WrittenFile
-from desktop_app.sharing.reader import CountingSink, read_shared_file
+from desktop_app.sharing.reader import CountingSink, read_extract, read_shared_file
 from desktop_app.sharing.zip_read import TOP
 from desktop_app.sharing.zip_write import CHUNK, ZipWriter
 
@@ -32,6 +32,11 @@ def line_bytes(line: EntryLine) -> bytes:
     return dumps(body) + b"\n"
 
 
+def journal_bytes(entries: Iterable[EntryLine]) -> bytes:
+    """The content of entries.jsonl."""
+    return b"".join(line_bytes(line) for line in entries)
+
+
 def write_shared_file(
     out: Path,
     facts: BagFacts,
@@ -41,23 +46,47 @@ def write_shared_file(
     progress: Progress = lambda _done, _total: None,
 ) -> WrittenFile:
     """Write OUT and check it by reading it back. EvidenceError `asset-altered` if a stored file does not match."""
-    journal = b"".join(line_bytes(line) for line in entries)
+    journal = journal_bytes(entries)
+    _write_bag(out, facts, {_JOURNAL: journal, _CRATE: _crate(facts, blobs)}, blobs, signer, texts.README, progress)
+    read = read_shared_file(out, CountingSink())
+    return WrittenFile(read.sha256, out.stat().st_size, read.entries, read.blobs)
+
+
+def write_extract(
+    out: Path,
+    facts: BagFacts,
+    records: Mapping[str, bytes],
+    blobs: Sequence[BlobSource],
+    signer: Signer,
+    progress: Progress = lambda _done, _total: None,
+) -> WrittenFile:
+    """Write OUT without a journal and check it by reading it back. `records`: bytes by name below data/."""
+    _write_bag(out, facts, {f"data/{n}": d for n, d in records.items()}, blobs, signer, texts.EXTRACT_README, progress)
+    read = read_extract(out)
+    return WrittenFile(files.sha256_of(out), out.stat().st_size, 0, read.facts.blobs)
+
+
+def _write_bag(
+    out: Path,
+    facts: BagFacts,
+    inside: Mapping[str, bytes],
+    blobs: Sequence[BlobSource],
+    signer: Signer,
+    readme: str,
+    progress: Progress,
+) -> None:
     ordered = sorted(blobs, key=lambda blob: blob.sha256)
-    crate = _crate(facts, ordered)
     with files.saving(out) as stream:
         writer = ZipWriter(stream)
-        for name, data in _tags(facts, journal, crate, ordered, signer):
+        for name, data in _tags(facts, inside, ordered, signer, readme):
             writer.add(f"{TOP}/{name}", iter([data]))
-        writer.add(f"{TOP}/{_CRATE}", iter([crate]))
-        writer.add(f"{TOP}/{_JOURNAL}", iter([journal]), deflate=True)
+        for name, data in inside.items():
+            writer.add(f"{TOP}/{name}", iter([data]), deflate=name == _JOURNAL)
         for number, blob in enumerate(ordered):
             progress(number, len(ordered))
             writer.add(f"{TOP}/{_blob_name(blob.sha256)}", checked_chunks(blob))
         writer.finish()
-    sink = CountingSink()
-    read = read_shared_file(out, sink)
     progress(len(ordered), len(ordered))
-    return WrittenFile(read.sha256, out.stat().st_size, read.entries, read.blobs)
 
 
 def _blob_name(sha256: str) -> str:
@@ -79,16 +108,16 @@ def checked_chunks(blob: BlobSource) -> Iterator[bytes]:
 
 
 def _tags(
-    facts: BagFacts, journal: bytes, crate: bytes, blobs: Sequence[BlobSource], signer: Signer
+    facts: BagFacts, inside: Mapping[str, bytes], blobs: Sequence[BlobSource], signer: Signer, readme: str
 ) -> Iterator[tuple[str, bytes]]:
     """The bag's tag files, the signature first after what it signs, in the order of reading."""
-    manifest = f"{hashlib.sha256(journal).hexdigest()}  {_JOURNAL}\n{hashlib.sha256(crate).hexdigest()}  {_CRATE}\n"
+    manifest = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in inside.items())
     manifest += "".join(f"{blob.sha256}  {_blob_name(blob.sha256)}\n" for blob in blobs)
-    size = len(journal) + len(crate) + sum(blob.size_bytes for blob in blobs)
+    size = sum(map(len, inside.values())) + sum(blob.size_bytes for blob in blobs)
     tags = {
         "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
-        "bag-info.txt": _info(facts, size, len(blobs) + 2).encode(),
-        "README.txt": texts.README.encode(),
+        "bag-info.txt": _info(facts, size, len(blobs) + len(inside)).encode(),
+        "README.txt": readme.encode(),
         "verify.sh": texts.VERIFY.encode(),
         "signer.pem": _pem(signer.key),
         "manifest-sha256.txt": manifest.encode(),
@@ -124,6 +153,9 @@ def _info(facts: BagFacts, size: int, count: int) -> str:
         f"Contact-Name: {_one_line(facts.sender)}",
         f"Attest-State: {facts.state_sha256}",
     ]
+    if facts.volume:
+        lines.append(f"Bag-Count: {facts.volume.number} of {facts.volume.count}")
+        lines.append(f"Bag-Group-Identifier: {facts.volume.group}")
     lines += [f"Attest-Left-Out: {number} {_one_line(reason)}" for number, reason in facts.left_out]
     return "".join(f"{line}\n" for line in lines)
 

@@ -25,6 +25,7 @@ _TAIL = _END64.size + _LOCATOR.size + _END.size
 ALLOWED = re.compile(
     rf"{TOP}/(?:bagit\.txt|bag-info\.txt|README\.txt|verify\.sh|signer\.pem|tagmanifest-sha256\.txt(?:\.sig)?|"
     r"manifest-sha256\.txt|data/journal/entries\.jsonl|data/ro-crate-metadata\.json|"
+    r"data/extract\.json|data/items/[0-9a-f]{32}/(?:record\.json|text\.txt)|"
     r"data/timestamps/[0-9a-f]{64}\.(?:tsr|ots)|data/blobs/([0-9a-f]{2})/\1[0-9a-f]{62})\Z"
 )
 

@@ -88,8 +88,7 @@ class ArchiveStore:
     def append(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> list[Entry]:
         """Journal first, then the view. The entries are durable when this returns."""
         entries = self.append_ahead(drafts, blobs)
-        if entries:
-            self._remember(entries[-1].author, entries[-1].n, entries[-1].id)
+        self.remember(entries)
         self._take_up()
         return entries
 
@@ -109,6 +108,11 @@ class ArchiveStore:
         if newest is not None:
             self._remember(key, *newest)
         self._take_up()
+
+    def remember(self, entries: Sequence[Entry]) -> None:
+        """Keep in mind, outside the archive, how far this device's chain has come."""
+        if entries:
+            self._remember(entries[-1].author, entries[-1].n, entries[-1].id)
 
     def _remember(self, key: str, n: int, entry: str) -> None:
         # What is committed stays so: a memory behind the journal is no restored backup.

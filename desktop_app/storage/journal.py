@@ -90,14 +90,19 @@ class Journal:
         `archive` is "" for the first entry of all. InputError `entry-refused` if a draft is no valid entry.
         """
         with self._engine.begin() as connection:
-            tip = self._tip(connection, signer.key)
-            entries = []
-            for draft in drafts:
-                entry = self._sign(signer, archive, draft, tip)
-                archive = entry.archive
-                entries.append(entry)
-            _insert(connection, entries)
+            entries = self.append_in(connection, signer, archive, drafts)
             record_blobs(connection, blobs)
+        return entries
+
+    def append_in(self, connection: Connection, signer: Signer, archive: str, drafts: Sequence[Draft]) -> list[Entry]:
+        """`append` inside a transaction of the caller."""
+        tip = self._tip(connection, signer.key)
+        entries = []
+        for draft in drafts:
+            entry = self._sign(signer, archive, draft, tip)
+            archive = entry.archive
+            entries.append(entry)
+        _insert(connection, entries)
         return entries
 
     def _tip(self, connection: Connection, key: str) -> _Tip:
@@ -176,13 +181,13 @@ class Journal:
             rows = connection.execute(sa.select(t.author, sa.func.count()).group_by(t.author))
             return {row[0]: row[1] for row in rows if row[0] not in known}
 
-    def files_written(self) -> tuple[str, ...]:
-        """SHA-256 of the shared files that receipts say were written."""
-        t = tables.entry.c
+    def receipts(self) -> list[tuple[Entry, dict[str, Any]]]:
+        """(entry, body) of every receipt here whose body is known, by arrival."""
+        t = tables.entry
         with self._reader.begin() as connection:
-            rows = connection.execute(sa.select(t.kind, t.payload).where(t.kind == Receipt.kind).order_by(t.seq))
-            bodies = [valid_body(row.kind, row.payload)[0] for row in rows]
-        return tuple(b["file_sha256"] for b in bodies if b is not None and b["direction"] == "written")
+            rows = connection.execute(sa.select(t).where(t.c.kind == Receipt.kind).order_by(t.c.seq)).all()
+        found = [(entry_of(row), valid_body(row.kind, row.payload)[0]) for row in rows]
+        return [(entry, body) for entry, body in found if body is not None]
 
     def blobs_here(self) -> set[str]:
         """SHA-256 of every asset that was stored here and not destroyed."""

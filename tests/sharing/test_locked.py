@@ -1,14 +1,11 @@
-"""Encryption with age, and what is withheld: looked for in the very bytes that leave."""
+"""Encryption with age."""
 
 from __future__ import annotations
 
-import io
-import zipfile
 from pathlib import Path
 
 import pyrage
 import pytest
-from PIL import Image
 
 from tests.journeys.command_line import call
 
@@ -23,11 +20,6 @@ def archive(tmp_path: Path, capsys: Capsys) -> str:
     call(capsys, "create", folder, "--name", "Case", "--researcher", "Ana Realname")
     call(capsys, "capture", folder, str(text), *map(str, _PICTURES))
     return folder
-
-
-def _tells_a_position(picture: bytes) -> bool:
-    with Image.open(io.BytesIO(picture)) as image:
-        return bool(image.getexif().get_ifd(0x8825))
 
 
 def _keys(folder: Path, name: str) -> tuple[str, str]:
@@ -94,35 +86,6 @@ def test_what_is_no_key_is_refused_before_anything_is_written(capsys: Capsys, ar
     call(capsys, "share", archive, str(out), "--to", public)
     found = call(capsys, "inspect", str(out), "--identity", str(tmp_path / "no.key"), code=3)
     assert found["error"]["code"] == "not-an-identity"
-
-
-def test_names_and_positions_stay_at_home_and_are_counted(
-    capsys: Capsys, archive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_all, without = tmp_path / "all.attest", tmp_path / "less.attest"
-    call(capsys, "share", archive, str(with_all))
-    done = call(capsys, "share", archive, str(without), "--withhold", "names,gps")
-    left = {row["reason"]: row["count"] for row in done["left_out"]}
-    assert left["display names of people"] == 1 and left["pictures with a position, and their records"] >= 1
-
-    def content(path: Path) -> bytes:
-        with zipfile.ZipFile(path) as zipped:
-            return b"\n".join(zipped.read(name) for name in zipped.namelist())
-
-    full, less = content(with_all), content(without)
-    for word in (b"Ana Realname", b"latitude", b"GPS"):
-        assert word in full and word not in less
-    pictures = [path.read_bytes() for path in _PICTURES]
-    assert any(map(_tells_a_position, pictures))
-    assert [(data in full, data in less) for data in pictures] == [
-        (True, not _tells_a_position(data)) for data in pictures
-    ]
-    assert call(capsys, "verify", str(without))["mismatch"] == 0
-    monkeypatch.setenv("ATTEST_HOME", str(tmp_path / "other-home"))
-    call(capsys, "receive", str(without), str(tmp_path / "copy"), "--researcher", "Bo")
-    assert call(capsys, "verify", str(tmp_path / "copy"))["mismatch"] == 0
-    unknown = call(capsys, "share", archive, str(without), "--withhold", "faces", code=2)
-    assert unknown["error"]["code"] == "unknown-withhold"
 
 
 def test_a_plain_copy_that_a_killed_program_left_is_gone_when_the_archive_is_opened(

@@ -10,7 +10,7 @@ from archive_schema.header import Entry, parse
 from desktop_app.storage.archive import ArchiveStore
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
-from desktop_app.storage.merging import ImportRow, join, undo
+from desktop_app.storage.merging import CameFrom, join, undo
 from desktop_app.storage.opening import create_archive, open_archive
 from desktop_app.storage.queries.entities import state_sha256
 from tests.storage.test_replicas import clone, everything
@@ -26,8 +26,9 @@ def states(store: ArchiveStore) -> dict[str, str]:
     return dict(store.standing().states)
 
 
-def merge(store: ArchiveStore, entries: list[Entry], receipt: str) -> None:
-    join(store, entries, [], frozenset(), ImportRow(receipt, "0" * 64, "signer"))
+def merge(store: ArchiveStore, entries: list[Entry]) -> str:
+    """The receipt."""
+    return join(store, entries, [], frozenset(), CameFrom("0" * 64, "A" * 43))[1]
 
 
 def restored(tmp_path: Path, newer: int) -> tuple[list[Entry], ArchiveStore, str]:
@@ -54,7 +55,7 @@ def test_a_restored_backup_gets_a_new_key_that_the_old_one_admits(tmp_path: Path
         assert said.author == new
         assert states(store)[said.id] == "counted"
         assert not any(flag == ("forked",) for flag in store.standing().flags.values())
-        merge(store, [parse(x.header, x.payload, x.signature) for x in lost], "a")
+        merge(store, [parse(x.header, x.payload, x.signature) for x in lost])
         found = store.standing()
         assert {found.states[x.id] for x in lost} == {"counted"}
         assert not found.flags, "with the lost entries back there is neither fork nor gap"
@@ -89,7 +90,7 @@ def test_a_second_restored_backup_is_succeeded_too(tmp_path: Path) -> None:
         third = again.signer().key
         assert third not in (old, second)
         last = item(again, "said with the third key")
-        merge(again, [*spoken, *(parse(x.header, x.payload, x.signature) for x in lost)], "a")
+        merge(again, [*spoken, *(parse(x.header, x.payload, x.signature) for x in lost)])
         found = again.standing()
         assert [found.states[x.id] for x in (*lost, said, last)] == ["counted"] * (len(lost) + 2)
         assert "forked" not in {flag for flags in found.flags.values() for flag in flags}
@@ -108,11 +109,11 @@ def test_a_revoked_member_keeps_what_came_before(tmp_path: Path) -> None:
     with keeper, member:
         key = member.signer().key
         before, after = item(member, "before"), item(member, "after")
-        merge(keeper, everything(member), "a")
+        merge(keeper, everything(member))
         keeper.append([Draft(new_entity(), e.MemberRevoke(key=key, last=before.id))])
         assert (states(keeper)[before.id], states(keeper)[after.id]) == ("counted", "revoked")
         late = item(member, "much later")
-        merge(keeper, everything(member), "b")
+        merge(keeper, everything(member))
         assert states(keeper)[late.id] == "revoked"
         member.journal.receive(everything(keeper))
         assert state_sha256(member.standing().state_ids) == state_sha256(keeper.standing().state_ids)
@@ -123,11 +124,11 @@ def test_a_member_cannot_revoke_and_a_revoked_keeper_cannot_come_back(tmp_path: 
     with keeper, member:
         key, mine = member.signer().key, keeper.signer().key
         member.append([Draft(new_entity(), e.MemberRevoke(key=mine, last=None))])
-        merge(keeper, everything(member), "a")
+        merge(keeper, everything(member))
         assert not keeper.standing().members[mine].revoked
         keeper.append([Draft(new_entity(), e.MemberRevoke(key=key, last=None))])
         member.append([Draft(new_entity(), e.MemberAdmit(key=key, role="keeper"))])
-        merge(keeper, everything(member), "b")
+        merge(keeper, everything(member))
         found = keeper.standing()
         assert (found.members[key].role, found.members[key].revoked) == ("member", True)
         assert {found.states[x.id] for x in everything(keeper) if x.author == key} == {"revoked"}
@@ -138,12 +139,12 @@ def test_undoing_one_of_two_merges_that_brought_the_same(tmp_path: Path) -> None
     keeper, member = pair(tmp_path)
     with keeper, member:
         first = item(member, "first")
-        merge(keeper, everything(member), "a")
+        merge(keeper, everything(member))
         second = item(member, "second")
-        merge(keeper, everything(member), "b")
-        undo(keeper, "b")
+        receipt = merge(keeper, everything(member))
+        undo(keeper, receipt)
         assert (states(keeper)[first.id], states(keeper)[second.id]) == ("counted", "quarantined")
-        assert undo(keeper, "b") is None
+        assert undo(keeper, receipt) is None
         assert undo(keeper, "never") is None
 
 
@@ -152,13 +153,13 @@ def test_a_merge_undone_and_merged_again_counts_and_can_be_undone_again(tmp_path
     with keeper, member:
         said = item(member, "said")
         wanted = keeper.standing().state_ids
-        for round_number in range(3):
-            merge(keeper, everything(member), f"r{round_number}")
+        for _ in range(3):
+            receipt = merge(keeper, everything(member))
             assert states(keeper)[said.id] == "counted"
-            assert undo(keeper, f"r{round_number}")
+            assert undo(keeper, receipt)
             assert states(keeper)[said.id] == "quarantined"
             assert keeper.standing().state_ids == wanted
-        merge(keeper, everything(member), "last")
+        merge(keeper, everything(member))
         assert states(keeper)[said.id] == "counted"
         keeper.view.rebuild()
         assert states(keeper)[said.id] == "counted"
@@ -170,6 +171,5 @@ def test_an_own_entry_is_never_undone_by_a_merge_that_also_held_it(tmp_path: Pat
         mine = item(keeper, "mine")
         member.journal.receive(everything(keeper))
         theirs = item(member, "theirs")
-        merge(keeper, everything(member), "a")
-        undo(keeper, "a")
+        undo(keeper, merge(keeper, everything(member)))
         assert (states(keeper)[mine.id], states(keeper)[theirs.id]) == ("counted", "quarantined")

@@ -30,3 +30,11 @@ class ImageFacts:
     phash64_mirrored: str
     dhash64_mirrored: str
     damage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """A picture without metadata and how it came about. `method` is in words."""
+
+    mime: str
+    method: str

@@ -15,7 +15,8 @@ from pydantic import ValidationError
 import desktop_app
 from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.document.model import PdfText
-from desktop_app.analysis.image.model import ImageFacts
+from desktop_app.analysis.image.model import ImageFacts, Stripped
+from desktop_app.analysis.positions import Positions
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
 from desktop_app.services.parsing.tasks import Task, from_message
@@ -65,6 +66,18 @@ class Parser:
         """See `read_pdf`."""
         found, _ = self._ask("pdf", data, {})
         assert isinstance(found, PdfText)
+        return found
+
+    def strip(self, data: bytes) -> tuple[Stripped, bytes]:
+        """See `strip_picture`."""
+        found, bare = self._ask("strip", data, {})
+        assert isinstance(found, Stripped)
+        return found, bare
+
+    def positions(self, data: bytes, mime: str) -> Positions:
+        """See `positions_in`."""
+        found, _ = self._ask("positions", data, {"mime": mime})
+        assert isinstance(found, Positions)
         return found
 
     def _ask(self, task: Task, data: bytes, more: dict[str, Any]) -> tuple[Any, bytes]:

@@ -38,7 +38,7 @@ def _limit_time(seconds: float) -> None:
 
 
 def _answer(question: dict[str, Any], data: bytes) -> tuple[bytes, bytes]:
-    """The answer's JSON and, for a picture, its thumbnail."""
+    """The answer's JSON and, for a picture, its thumbnail or stripped copy."""
     task = question["task"]
     if task == "picture":
         from desktop_app.analysis.image.read import read_image
@@ -49,6 +49,15 @@ def _answer(question: dict[str, Any], data: bytes) -> tuple[bytes, bytes]:
         from desktop_app.analysis.document.pdf import read_pdf
 
         return to_message(task, read_pdf(data)), b""
+    if task == "strip":
+        from desktop_app.analysis.image.strip import strip_picture
+
+        made, bare = strip_picture(data)
+        return to_message(task, made), bare
+    if task == "positions":
+        from desktop_app.analysis.position_search import positions_in
+
+        return to_message(task, positions_in(data, question["mime"])), b""
     text = data.decode("utf-8", "surrogatepass")
     if task == "plain":
         from desktop_app.analysis.article.plain import read_plain

@@ -12,11 +12,19 @@ from pydantic_core import PydanticSerializationError, to_json
 
 from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.document.model import PdfText
-from desktop_app.analysis.image.model import ImageFacts
+from desktop_app.analysis.image.model import ImageFacts, Stripped
+from desktop_app.analysis.positions import Positions
 
-Task = Literal["article", "plain", "picture", "pdf"]
+Task = Literal["article", "plain", "picture", "pdf", "strip", "positions"]
 _NO_TEXT = re.compile("[\ud800-\udfff]")
-_TYPES: dict[Task, Any] = {"article": Article, "plain": Article, "picture": ImageFacts, "pdf": PdfText}
+_TYPES: dict[Task, Any] = {
+    "article": Article,
+    "plain": Article,
+    "picture": ImageFacts,
+    "pdf": PdfText,
+    "strip": Stripped,
+    "positions": Positions,
+}
 
 
 @lru_cache(maxsize=len(_TYPES))

@@ -176,9 +176,7 @@ def _assets_of(view: Connection, captures: Sequence[str]) -> dict[str, list[Asse
     found: dict[str, list[AssetRow]] = {}
     for part in batches(list(captures)):
         for r in view.execute(sa.select(a).where(a.c.owner.in_(part)).order_by(a.c.owner, a.c.position)):
-            recipe = json.loads(r.recipe)
-            asset = AssetRow(r.role, Sha256(r.sha256), r.mime, r.size_bytes, r.name, r.address, r.parent, recipe)
-            found.setdefault(r.owner, []).append(asset)
+            found.setdefault(r.owner, []).append(_asset(r))
     return found
 
 
@@ -191,6 +189,11 @@ def web_archives(view: Connection) -> list[WebArchiveRow]:
         WebArchiveRow(CaptureId(r.owner), ItemId(r.item), Sha256(r.sha256), r.size_bytes, r.final_address or r.address)
         for r in view.execute(query)
     ]
+
+
+def _asset(row: Row[Any]) -> AssetRow:
+    recipe = json.loads(row.recipe)
+    return AssetRow(row.role, Sha256(row.sha256), row.mime, row.size_bytes, row.name, row.address, row.parent, recipe)
 
 
 def originals(view: Connection) -> set[Sha256]:
@@ -261,8 +264,8 @@ def counts(view: Connection) -> dict[str, dict[str, int]]:
     }
 
 
-def assets_with_owner(view: Connection) -> list[tuple[Sha256, int, str]]:
-    """(SHA-256, size, capture) of every asset that a counted, not withdrawn capture names."""
-    a = v.capture_asset.c
-    query = sa.select(a.sha256, a.size_bytes, a.owner).distinct().order_by(a.sha256, a.owner)
-    return [(Sha256(row.sha256), row.size_bytes, row.owner) for row in view.execute(query)]
+def assets_with_owner(view: Connection) -> list[tuple[str, AssetRow]]:
+    """(capture, asset) of every asset that a counted, not withdrawn capture names or that was derived from one."""
+    a = v.capture_asset
+    rows = view.execute(sa.select(a).order_by(a.c.sha256, a.c.owner, a.c.position))
+    return [(row.owner, _asset(row)) for row in rows]

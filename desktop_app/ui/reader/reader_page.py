@@ -181,7 +181,7 @@ class ReaderPage(QFrame):
 
     def _show_picture(self, view: ItemView) -> None:
         """The item's own picture; hidden until asked for when graphic or not yet opened."""
-        sha256 = _picture_of(view)
+        sha256 = view.picture
         self.tabs.setTabVisible(0, bool(view.text) or not sha256)
         self.tabs.setTabVisible(1, bool(sha256))
         self.tabs.setCurrentIndex(0 if view.text or not sha256 else 1)
@@ -201,7 +201,7 @@ class ReaderPage(QFrame):
         item = self._item
         self._desk.opened.add(item)
         pictures.large(
-            self._desk, self, _picture_of(self._view), False, lambda shown: self._picture_came(item, shown, False)
+            self._desk, self, self._view.picture, False, lambda shown: self._picture_came(item, shown, False)
         )
         self._desk.archive_changed.emit(Changes(frozenset((item,))))
 
@@ -281,8 +281,3 @@ class ReaderPage(QFrame):
     def _changed(self, changes: Changes) -> None:
         if self._item is not None and (changes.everything or self._item in changes.items):
             self.open_item(self._item)
-
-
-def _picture_of(view: ItemView) -> str:
-    assets = view.capture.assets if view.capture else ()
-    return next((a.sha256 for a in assets if a.role == "original" and a.mime.startswith("image/")), "")

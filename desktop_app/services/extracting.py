@@ -1,0 +1,193 @@
+"""An extract for outsiders: chosen items, their records, texts and files, signed; no journal, so no keys but the signer's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from archive_schema import entries as e
+from archive_schema import layout
+from archive_schema.fields import is_private
+from desktop_app import files
+from desktop_app.analysis.positions import positions_in_text
+from desktop_app.capture.clock import now
+from desktop_app.errors import InputError
+from desktop_app.rows.claims import AssessmentRow, ClaimRow
+from desktop_app.rows.ids import ItemId
+from desktop_app.rows.items import CaptureRow, ItemFilter
+from desktop_app.services import reading
+from desktop_app.services.archive import OpenArchive, state
+from desktop_app.services.selection import Selection, Warned, check_withhold
+from desktop_app.services.sharing import Shared
+from desktop_app.sharing.age import Lock, check_lock, encrypt
+from desktop_app.sharing.model import BagFacts, WrittenFile
+from desktop_app.sharing.writer import write_extract
+from desktop_app.storage.journal import Draft, new_entity
+from desktop_app.storage.queries import items as item_queries
+
+Progress = Callable[[int, int], None]
+
+
+def extract_items(
+    archive: OpenArchive,
+    out: Path,
+    items: Sequence[str] | None,
+    include: frozenset[str],
+    progress: Progress,
+    *,
+    withhold: frozenset[str] = frozenset(),
+    lock: Lock | None = None,
+) -> Shared:
+    """Write OUT. People stand as codes unless `include` has "names"; `withhold` as in sharing. InputError `nothing-to-share`."""
+    check_withhold(withhold)
+    if lock is not None:
+        check_lock(lock)
+    chosen = Selection(archive, items, include, withhold)
+    wanted, total = _items(archive, items)
+    blobs = chosen.blobs()
+    maker = _Records(archive, chosen, frozenset(blob.sha256 for blob in blobs), "names" in include - withhold)
+    records = maker.of(wanted)
+    left_out = [*chosen.left_out(total), (maker.private, "private fields"), (maker.notes, "notes")]
+    left_out += [(1, "journal: keys, working times and the chain of custody stay in the archive")]
+    said = tuple((count, reason) for count, reason in left_out if count)
+    facts = BagFacts(archive.id, archive.name(), now(), "", state(archive).state_sha256, said)
+    records = {"extract.json": _json(_about(facts, wanted)), **records}
+    written = _written(archive, out, facts, records, blobs, lock, progress)
+    receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=0, signer=archive.key)
+    archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
+    found = [Warned(kind, name) for name, data in records.items() for kind in _kinds(data, withhold)]
+    return Shared(written, len(wanted), said, (*found, *chosen.warnings()))
+
+
+def _items(archive: OpenArchive, items: Sequence[str] | None) -> tuple[list[ItemId], int]:
+    """The items with the pictures that came with them, and how many items there are in all."""
+    with archive.reading() as view:
+        everything = item_queries.item_ids(view, ItemFilter())
+        if items is None:
+            return everything, len(everything)
+        media = [child for item in items for child in item_queries.item_ids(view, ItemFilter(parent=item))]
+    known = set(everything)
+    wanted = [ItemId(item) for item in dict.fromkeys([*items, *media]) if item in known]
+    if not wanted:
+        advice = "Name items that 'attest list' prints, or a query that finds some."
+        raise InputError("nothing-to-share", "There is nothing to share.", advice)
+    return wanted, len(everything)
+
+
+def _kinds(data: bytes, withhold: frozenset[str]) -> tuple[str, ...]:
+    return positions_in_text(data.decode("utf-8", "replace")) if "gps" in withhold else ()
+
+
+def _written(
+    archive: OpenArchive, out: Path, facts: BagFacts, records: dict[str, bytes], blobs: Any, lock: Lock | None,
+    progress: Progress,
+) -> WrittenFile:  # fmt: skip
+    signer = archive.store.signer()
+    if lock is None:
+        return write_extract(out, facts, records, blobs, signer, progress)
+    with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
+        plain = write_extract(private / "plain.zip", facts, records, blobs, signer, progress)
+        encrypt(private / "plain.zip", out, lock)
+    return WrittenFile(files.sha256_of(out), out.stat().st_size, 0, plain.blobs)
+
+
+def _about(facts: BagFacts, items: Sequence[str]) -> dict[str, Any]:
+    return {
+        "format": "attest-extract/1",
+        "archive": facts.archive,
+        "name": facts.name,
+        "created": facts.created,
+        "state_sha256": facts.state_sha256,
+        "items": list(items),
+        "left_out": [{"count": count, "reason": reason} for count, reason in facts.left_out],
+    }
+
+
+class _Records:
+    """Makes record.json and text.txt of items; counts what it leaves out."""
+
+    def __init__(self, archive: OpenArchive, chosen: Selection, along: frozenset[str], names: bool) -> None:
+        self._archive, self._chosen, self._along = archive, chosen, along
+        self._names = reading.names(archive) if names else {}
+        self._codes: dict[str, str] = {}
+        self.private = 0
+        self.notes = 0
+
+    def of(self, items: Sequence[ItemId]) -> dict[str, bytes]:
+        """Bytes by name below data/."""
+        found: dict[str, bytes] = {}
+        for item in items:
+            view = reading.show(self._archive, item)
+            self.notes += len(view.notes)
+            found[f"items/{item}/record.json"] = _json(self._record(view))
+            if view.text:
+                found[f"items/{item}/text.txt"] = view.text.encode()
+        return found
+
+    def _record(self, view: reading.ItemView) -> dict[str, Any]:
+        public = {name: value for name, value in view.fields.items() if not is_private("item", name)}
+        self.private += len(view.fields) - len(public)
+        return {
+            "item": view.row.item,
+            "kind": view.row.kind,
+            "title": view.row.title,
+            "source": view.row.source,
+            "fields": public | {"source": view.row.source},
+            "captures": [self._capture(capture) for capture in view.captures],
+            "claims": [self._claim(claim) for claim in view.claims],
+        }
+
+    def _capture(self, capture: CaptureRow) -> dict[str, Any]:
+        withheld = capture.capture in self._chosen.located_records
+        return {
+            "capture": capture.capture,
+            "started_at": capture.at,
+            "ended_at": capture.ended_at,
+            "by": self._person(capture.by),
+            "record": "withheld: it tells a position" if withheld else dict(capture.record),
+            "files": [
+                {
+                    "role": a.role, "sha256": a.sha256, "mime": a.mime, "size_bytes": a.size_bytes,
+                    "made_from": a.parent, "here": a.sha256 in self._along,
+                }
+                for a in capture.assets
+            ],
+        }  # fmt: skip
+
+    def _claim(self, claim: ClaimRow) -> dict[str, Any]:
+        return {
+            "claim": claim.claim,
+            "capture": claim.capture,
+            "kind": claim.kind,
+            "status": claim.status,
+            "about": claim.about,
+            "anchor": dict(claim.anchor),
+            "said_by": claim.attribution,
+            "exculpatory": claim.exculpatory,
+            "by": self._person(claim.by),
+            "assessors_differ": claim.differing,
+            "assessments": [self._assessment(row) for row in claim.assessments if not row.withdrawn],
+        }
+
+    def _assessment(self, row: AssessmentRow) -> dict[str, Any]:
+        day = datetime.fromtimestamp(row.at_ms / 1000, UTC).strftime("%Y-%m-%d")
+        return {
+            "by": self._person(row.by),
+            "day": day,
+            "about": row.about,
+            "status": row.status,
+            "reason": row.reason,
+            "method": row.method,
+            "grade": row.source_grade + row.information_grade,
+            "standing": row.head,
+        }
+
+    def _person(self, key: str) -> str:
+        return self._codes.setdefault(key, self._names.get(key) or f"Researcher {len(self._codes) + 1}")
+
+
+def _json(value: dict[str, Any]) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
