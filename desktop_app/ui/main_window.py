@@ -33,7 +33,7 @@ from desktop_app.ui.widgets.capture_bar import CaptureBar, dropped
 from desktop_app.ui.widgets.palette import Palette
 from desktop_app.ui.widgets.work_strip import WorkStrip
 
-_SHARED = "Attest (*.attest)"
+_SHARED = "Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)"
 
 
 class MainWindow(QMainWindow):
@@ -203,20 +203,24 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.panels.merge_panel import MergePanel
 
         if name := self._files.open_one(self.desk.words("Merge a shared file"), _SHARED):
-            self._show(MergePanel(self.desk, Path(name)))
+            self._show(MergePanel(self.desk, Path(name), self._ask_key))
+
+    def _ask_key(self) -> str:
+        return self._files.open_one(self.desk.words("A key file of age"), "")
 
     def _verify(self) -> None:
         from desktop_app.ui.panels.check_panel import CheckPanel
 
-        self._show(CheckPanel(self.desk, self.desk.archive.folder))
+        self._show(CheckPanel(self.desk, self.desk.archive.folder, self._ask_key))
 
     def _verify_file(self) -> None:
         from desktop_app.ui.panels.check_panel import CheckPanel
 
         if name := self._files.open_one(
-            self.desk.words("Check a report or shared file"), "Attest, PDF (*.attest *.pdf)"
+            self.desk.words("Check a report or shared file"),
+            "Attest, PDF (*.attest *.attest.age *.attest.001 *.attest.age.001 *.zip *.pdf)",
         ):
-            self._show(CheckPanel(self.desk, Path(name)))
+            self._show(CheckPanel(self.desk, Path(name), self._ask_key))
 
     def _people(self) -> None:
         from desktop_app.ui.panels.people_panel import PeoplePanel
