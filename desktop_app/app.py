@@ -26,11 +26,14 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
+from desktop_app.ui.operations import SharedFile, readable
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
 from desktop_app.ui.words import LANGUAGES, Words
+
+_SHARED = "Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)"
 
 
 class App(QObject):
@@ -78,7 +81,7 @@ class App(QObject):
     def welcome(self, error: AppError | None = None) -> None:
         """The first page."""
         notify = self._first_window()
-        page = Welcome(self.theme, self.words, self.settings.recent)
+        page = Welcome(self.theme, self.words, self.settings.recent, self._ask_key)
         page.create_wanted.connect(lambda name, who: self._create(name, who, page, notify))
         page.open_wanted.connect(lambda folder: self._open(folder, page, notify))
         page.sample_wanted.connect(lambda: self._sample(page, notify))
@@ -143,19 +146,34 @@ class App(QObject):
         if place:
             self._submit(page, lambda: open_archive(Path(place), self.home), self.show_archive, notify.error, "Opening")
 
-    def _receive(self, who: str, page: QWidget, notify: Notify) -> None:
-        file = self._files.open_one(self.words("A shared file"), "Attest (*.attest)")
-        place = file and self._files.save(self.words("Folder of the new archive"), Path(file).stem)
+    def _ask_key(self) -> str:
+        return self._files.open_one(self.words("A key file of age"), "")
+
+    def _receive(self, who: str, page: Welcome, notify: Notify) -> None:
+        file = self._files.open_one(self.words("A shared file"), _SHARED)
+        place = file and self._files.save(
+            self.words("Folder of the new archive"), Path(file).stem.removesuffix(".attest")
+        )
         if not place:
             return
 
-        def work() -> OpenArchive:
+        def read(passphrase: str, key_file: str) -> None:
+            shared = SharedFile(Path(file), passphrase, key_file)
+            self._submit(page, lambda: work(shared), self.show_archive, failed, "Reading the shared file")
+
+        def work(shared: SharedFile) -> OpenArchive:
             from desktop_app.services.sharing import receive
 
-            receive(Path(file), Path(place), who or self.words("not named"), self.home, lambda _d, _t: None)
+            with readable(shared, self.home) as plain:
+                receive(plain, Path(place), who or self.words("not named"), self.home, lambda _d, _t: None)
             return open_archive(Path(place), self.home)
 
-        self._submit(page, work, self.show_archive, notify.error, "Reading the shared file")
+        def failed(error: AppError) -> None:
+            if not page.unlock.asked_by(error) or error.code != "shared-file-locked":
+                notify.error(error)
+
+        page.unlock_with(read)
+        read("", "")
 
     def _sample(self, page: QWidget, notify: Notify) -> None:
         def work() -> OpenArchive:

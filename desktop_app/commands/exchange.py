@@ -13,7 +13,6 @@ import click
 from desktop_app import paths
 from desktop_app.commands.output import Output, opened, pass_output, passphrase
 from desktop_app.errors import UsageError
-from desktop_app.files import translated
 from desktop_app.services import integrity
 from desktop_app.services import sharing as service
 from desktop_app.services.extracting import extract_items
@@ -109,11 +108,7 @@ def _readable(file: str, identity: str | None, passphrase_file: str | None) -> I
 
 
 def _unlock(identity: str | None, passphrase_file: str | None) -> service.Unlock:
-    keys = ""
-    if identity:
-        with translated():
-            keys = Path(identity).read_text("utf-8", "replace")
-    return service.Unlock(keys, passphrase(passphrase_file, "") if passphrase_file else "")
+    return service.unlock_with(identity or "", passphrase(passphrase_file, "") if passphrase_file else "")
 
 
 @click.command("inspect")

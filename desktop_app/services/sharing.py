@@ -55,6 +55,7 @@ __all__ = [
     "receive",
     "share",
     "undo_merge",
+    "unlock_with",
 ]
 
 
@@ -144,6 +145,14 @@ def _write(
     size = sum(path.stat().st_size for path in outs or (out,))
     digest = together(map(files.sha256_of, outs)) if outs else files.sha256_of(out)
     return replace(plain, sha256=digest, size_bytes=size, volumes=outs), plain.sha256
+
+
+def unlock_with(key_file: str, passphrase: str) -> Unlock:
+    """What a person gave: the name of an age identity file, a passphrase, or neither."""
+    if not key_file:
+        return Unlock(passphrase=passphrase)
+    with files.translated():
+        return Unlock(Path(key_file).read_text("utf-8", "replace"))
 
 
 @contextmanager

@@ -146,6 +146,10 @@ class MainWindow(QMainWindow):
         """What is selected in the list, else the item that is read."""
         return self.list.chosen_items() or ([self.reader.item] if self.reader.item else [])
 
+    def ask_key(self) -> str:
+        """A key file that the person chooses, "" for none."""
+        return self.files.open_one(self.desk.words("A key file of age"), "")
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and addresses may be dropped anywhere."""
         if event.mimeData().hasUrls():

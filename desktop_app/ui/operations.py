@@ -5,7 +5,9 @@ Services that the first screen does not need are imported by the work itself: th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -206,9 +208,18 @@ def write_report(desk: Desk, owner: QObject, out: Path, wanted: reporting.Wanted
     return _read(desk, desk, work, _both(owner, said, then), desk.words("Writing the report"))
 
 
-def share(
-    desk: Desk, owner: QObject, out: Path, items: Sequence[ItemId] | None, include: frozenset[str], then: Then
-) -> Task:
+@dataclass(frozen=True, slots=True)
+class ShareWanted:
+    """What the person chose for a shared file. `items` None: everything; no recipients and no passphrase: not encrypted."""
+
+    items: tuple[ItemId, ...] | None
+    include: frozenset[str]
+    withhold: frozenset[str]
+    recipients: tuple[str, ...] = ()
+    passphrase: str = field(default="", repr=False)
+
+
+def share(desk: Desk, owner: QObject, out: Path, wanted: ShareWanted, then: Then) -> Task:
     """A shared file of some items, or of everything."""
 
     def said(found: Any) -> None:
@@ -218,23 +229,47 @@ def share(
     def work(job: Job) -> Any:
         from desktop_app.services import sharing
 
-        return sharing.share(desk.archive, out, items, include, job.progress)
+        locked = bool(wanted.recipients or wanted.passphrase)
+        lock = sharing.Lock(wanted.recipients, wanted.passphrase) if locked else None
+        return sharing.share(
+            desk.archive, out, wanted.items, wanted.include, job.progress, withhold=wanted.withhold, lock=lock
+        )
 
     return _write(desk, owner, desk.words("Writing the shared file"), work, said, then)
 
 
-def preview_merge(desk: Desk, owner: QObject, file: Path, then: Then) -> Task:
+@dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file that a person chose, with what opens it when it is encrypted: a passphrase or the name of a key file."""
+
+    path: Path
+    passphrase: str = field(default="", repr=False)
+    key_file: str = ""
+
+
+@contextmanager
+def readable(file: SharedFile, private: Path) -> Iterator[Path]:
+    """The file itself, or its decrypted copy while the body runs."""
+    from desktop_app.services import sharing
+
+    with sharing.plain_file(file.path, sharing.unlock_with(file.key_file, file.passphrase), private) as plain:
+        yield plain
+
+
+def preview_merge(desk: Desk, owner: QObject, file: SharedFile, then: Then, failed: Then) -> Task:
     """(what the file is, what would change)."""
 
     def work(job: Job) -> Any:
         from desktop_app.services import sharing
 
-        return sharing.inspect(file), sharing.merge(desk.archive, file, job.progress, preview=True)
+        with readable(file, desk.home) as plain:
+            return sharing.inspect(plain), sharing.merge(desk.archive, plain, job.progress, preview=True)
 
-    return _write(desk, owner, desk.words("Reading the shared file"), work, _nothing, then)
+    title = desk.words("Reading the shared file")
+    return desk.runner.submit(owner, work, then, failed, title=title, lane=Lane.WRITE)
 
 
-def merge(desk: Desk, owner: QObject, file: Path, admit: str, then: Then) -> Task:
+def merge(desk: Desk, owner: QObject, file: SharedFile, admit: str, then: Then) -> Task:
     """Join a shared file."""
 
     def said(found: Any) -> None:
@@ -246,7 +281,8 @@ def merge(desk: Desk, owner: QObject, file: Path, admit: str, then: Then) -> Tas
     def work(job: Job) -> Any:
         from desktop_app.services import sharing
 
-        return sharing.merge(desk.archive, file, job.progress, admit=admit)
+        with readable(file, desk.home) as plain:
+            return sharing.merge(desk.archive, plain, job.progress, admit=admit)
 
     return _write(desk, owner, desk.words("Merging"), work, said, then)
 
@@ -273,15 +309,16 @@ def undo_merge(desk: Desk, receipt: str) -> None:
     )
 
 
-def verify(desk: Desk, owner: QObject, path: Path, then: Callable[[Verified], None]) -> Task:
+def verify(desk: Desk, owner: QObject, file: SharedFile, then: Callable[[Verified], None], failed: Then) -> Task:
     """An integrity check of the archive or of a file."""
 
     def work(job: Job) -> Verified:
-        from desktop_app.services import integrity
+        from desktop_app.services import integrity, sharing
 
-        return integrity.verify(path, desk.home, job.progress)
+        unlock = sharing.unlock_with(file.key_file, file.passphrase)
+        return integrity.verify(file.path, desk.home, job.progress, unlock=unlock)
 
-    return _read(desk, owner, work, then, desk.words("Checking"))
+    return desk.runner.submit(owner, work, then, failed, title=desk.words("Checking"))
 
 
 def load_people(desk: Desk, owner: QObject, then: Then) -> Task:

@@ -18,6 +18,7 @@ from desktop_app.services.demo import make_sample
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
+from desktop_app.ui.panels.share_panel import SharePanel
 
 
 class NoFiles:
@@ -138,7 +139,33 @@ def _merge(app: App, window: MainWindow, items: dict[str, str]) -> None:
             claim = reading.claim_ids(theirs, status="verified")[0]
             tagging.assess(theirs, claim, tagging.Judgement("disputed", reason="Another count."))
             sharing.share(theirs, folder / "b.attest", None, frozenset(), _quiet)
-        window.centre.show_panel(MergePanel(app.desk, folder / "b.attest"))
+        window.centre.show_panel(MergePanel(app.desk, folder / "b.attest", lambda: ""))
+        settle(app, _qt())
+
+
+def _share_locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Positions kept at home, for who knows a passphrase; the file is written and what it says is shown."""
+    window.action("share").trigger()
+    panel = window.stack.currentWidget()
+    assert isinstance(panel, SharePanel)
+    assert app.desk is not None
+    panel.lock.way.setCurrentIndex(panel.lock.way.findData("words"))
+    for part in (panel.lock.passphrase, panel.lock.again):
+        part.setText("blue river lamp")
+    panel.positions.setChecked(True)
+    with tempfile.TemporaryDirectory() as name:
+        wanted = frozenset(("gps",))
+        out = Path(name) / "a.attest"
+        panel._written(sharing.share(app.desk.archive, out, None, frozenset(), _quiet, withhold=wanted))
+
+
+def _merge_locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A colleague's encrypted file: asked for what opens it."""
+    assert app.desk is not None
+    with tempfile.TemporaryDirectory() as name:
+        lock = sharing.Lock(passphrase="blue river lamp")
+        sharing.share(app.desk.archive, Path(name) / "a.attest.age", None, frozenset(), _quiet, lock=lock)
+        window.centre.show_panel(MergePanel(app.desk, Path(name) / "a.attest.age", lambda: ""))
         settle(app, _qt())
 
 
@@ -169,9 +196,11 @@ SCENES: dict[str, Scene] = {
     "search": _search,
     "report": _panel("report"),
     "share": _panel("share"),
+    "share-locked": _share_locked,
     "check": _panel("verify"),
     "people": _panel("people"),
     "merge": _merge,
+    "merge-locked": _merge_locked,
     "fault": _fault,
     "palette": _palette,
 }

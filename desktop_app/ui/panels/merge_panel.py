@@ -7,24 +7,30 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from archive_schema.signing import fingerprint
+from desktop_app.errors import AppError
 from desktop_app.services.sharing import Inspected, Merged
 from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.panels.panel import Panel
+from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 
 
 class MergePanel(Panel):
     """Looks at the file first."""
 
-    def __init__(self, desk: Desk, file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, file: Path, ask_key: AskKey, parent: QWidget | None = None) -> None:
         words = desk.words
         super().__init__(
             desk, words("Merge a shared file"), words("Nothing of yours is overwritten; a merge can be undone."), parent
         )
-        self._file = file
+        self._file = operations.SharedFile(file)
         self._signer = ""
         self.found = self.text(words("Reading {file} …", file=file.name), "heading")
         self.preview = self.text("")
+        self.unlock = UnlockForm(words, ask_key)
+        self.unlock.hide()
+        self.unlock.given.connect(self._open)
+        self.column.addWidget(self.unlock)
         self.admit = QCheckBox(words("I know this person: let their entries count from now on"))
         self.admit.hide()
         self.column.addWidget(self.admit)
@@ -32,10 +38,23 @@ class MergePanel(Panel):
         self.join = self.primary(words("Merge"))
         self.join.setEnabled(False)
         self.join.clicked.connect(self._merge)
-        operations.preview_merge(desk, self, file, self._looked)
+        self._look()
+
+    def _look(self) -> None:
+        operations.preview_merge(self.desk, self, self._file, self._looked, self._failed)
+
+    def _open(self, passphrase: str, key_file: str) -> None:
+        self._file = operations.SharedFile(self._file.path, passphrase, key_file)
+        self._look()
+
+    def _failed(self, error: AppError) -> None:
+        self.found.setText(self._file.path.name)
+        if not self.unlock.asked_by(error) or error.code != "shared-file-locked":
+            self.desk.notify.error(error)
 
     def _looked(self, found: tuple[Inspected, Merged]) -> None:
         inside, change = found
+        self.unlock.hide()
         words = self.desk.words
         self._signer = change.signer
         self.found.setText(

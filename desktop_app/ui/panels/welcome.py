@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 from desktop_app.ui.words import Words
 
 
@@ -21,7 +22,9 @@ class Welcome(QFrame):
     sample_wanted = Signal()
     receive_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, words: Words, recent: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, recent: Sequence[str], ask_key: AskKey, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
         self.setObjectName("panel")
@@ -39,6 +42,11 @@ class Welcome(QFrame):
         column.addLayout(self._form())
         column.addSpacing(12)
         column.addLayout(self._others())
+        self.unlock = UnlockForm(words, ask_key)
+        self.unlock.hide()
+        self.unlock.given.connect(self._unlocked)
+        self._read: Callable[[str, str], None] | None = None
+        column.addWidget(self.unlock)
         column.addLayout(self._recent(recent))
         column.addStretch(1)
         box = QWidget()
@@ -49,6 +57,15 @@ class Welcome(QFrame):
         layout.addStretch(1)
         layout.addWidget(box, 4)
         layout.addStretch(1)
+
+    def unlock_with(self, read: Callable[[str, str], None]) -> None:
+        """`read` is tried again with the passphrase or key file that the person gives for the file chosen last."""
+        self.unlock.hide()
+        self._read = read
+
+    def _unlocked(self, passphrase: str, key_file: str) -> None:
+        if self._read is not None:
+            self._read(passphrase, key_file)
 
     def _form(self) -> QVBoxLayout:
         words = self._words

@@ -13,6 +13,8 @@ from desktop_app.ui import operations
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
+_CHECKED = "Attest, PDF (*.attest *.attest.age *.attest.001 *.attest.age.001 *.zip *.pdf)"
+
 
 def capture(window: MainWindow) -> None:
     """The cursor goes to the capture bar."""
@@ -52,7 +54,7 @@ def verify(window: MainWindow) -> None:
     """The integrity check of this archive."""
     from desktop_app.ui.panels.check_panel import CheckPanel
 
-    window.centre.show_panel(CheckPanel(window.desk, window.desk.archive.folder))
+    window.centre.show_panel(CheckPanel(window.desk, window.desk.archive.folder, window.ask_key))
 
 
 def verify_file(window: MainWindow) -> None:
@@ -60,8 +62,8 @@ def verify_file(window: MainWindow) -> None:
     from desktop_app.ui.panels.check_panel import CheckPanel
 
     words = window.desk.words
-    if name := window.files.open_one(words("Check a report or shared file"), "Attest, PDF (*.attest *.pdf)"):
-        window.centre.show_panel(CheckPanel(window.desk, Path(name)))
+    if name := window.files.open_one(words("Check a report or shared file"), _CHECKED):
+        window.centre.show_panel(CheckPanel(window.desk, Path(name), window.ask_key))
 
 
 def people(window: MainWindow) -> None:

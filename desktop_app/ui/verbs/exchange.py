@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
-SHARED = "Attest (*.attest)"
+SHARED = "Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)"
 
 
 def report(window: MainWindow) -> None:
@@ -30,4 +30,4 @@ def merge(window: MainWindow) -> None:
     from desktop_app.ui.panels.merge_panel import MergePanel
 
     if name := window.files.open_one(window.desk.words("Merge a shared file"), SHARED):
-        window.centre.show_panel(MergePanel(window.desk, Path(name)))
+        window.centre.show_panel(MergePanel(window.desk, Path(name), window.ask_key))
