@@ -164,13 +164,13 @@ def suggest(output: Output, folder: str, item: str) -> None:
 @click.command()
 @click.argument("folder")
 @click.argument("query")
-@click.option("--status", default=None)
-@click.option("--kind", default=None)
-@click.option("--source", default=None)
-@click.option("--language", default=None)
-@click.option("--place", default=None)
-@click.option("--from", "date_from", default=None, help="Captured or published from this date.")
-@click.option("--to", "date_to", default=None)
+@click.option("--status", default=None, help="A claim's status, as any assessor's standing assessment says.")
+@click.option("--kind", default=None, help="Of the item or of a claim: article, image, figure …")
+@click.option("--source", default=None, help="Name of who published it.")
+@click.option("--language", default=None, help="ISO 639-1 code.")
+@click.option("--place", default=None, help="Name of the place.")
+@click.option("--from", "date_from", default=None, help="Published (else captured) from this day, month or year.")
+@click.option("--to", "date_to", default=None, help="… and up to this one.")
 @click.option("--sort", type=click.Choice(["relevance", "captured", "published"]), default="relevance")
 @click.option("--limit", default=20, type=click.IntRange(1, 1000))
 @click.option("--offset", default=0, type=click.IntRange(0))
@@ -178,7 +178,21 @@ def suggest(output: Output, folder: str, item: str) -> None:
 def search(
     output: Output, /, folder: str, query: str, limit: int, offset: int, sort: str, **filters: str | None
 ) -> None:
-    """Search words, captions, claims, notes and metadata, offline."""
+    """Search words, captions, claims, notes and metadata, offline. All words must stand in an item.
+
+    \b
+    shells hospital            both words, in any form
+    "white flag"   hosp*       exact words; a beginning
+    h?spital   hospitl~        one letter open; mistyped or misheard (~1, ~2)
+    shells NEAR/5 courtyard    at most five words between
+    a OR b   NOT (c OR d)      in capitals
+    title:bridge               text, title, caption, claim, note, record
+    status:disputed            kind, language, source, place, tag, collection, said-by, is
+    published:2026-01..2026-03 or [2026-01 TO 2026-03], >=2026-01; also captured, date
+    figure:>1000               or 1000..1200, [1000 TO 1200]
+
+    More in resources/docs/search.md.
+    """
     with opened(folder, write=False) as archive:
         document = search_archive(archive, Wanted(query, sort, limit, offset, filters))
     lines = [f"{document['total']} items"]

@@ -16,11 +16,14 @@ from desktop_app.search import arabic
 _ARABIC_MARKS = "\u064b-\u065f\u0670\u0640"
 _HAN = "\u3400-\u9fff\u3040-\u30ff\uf900-\ufaff\U00020000-\U0003ffff"
 _LETTER = rf"[^\W_{_HAN}]"
-_ANY_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_{_HAN}]))*")
+_ELIDED = "(?i:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?=['’][aeiouyhàâæéèêëîïôœùûü]))"
+"""French words that lose their vowel before another one's: l’hôpital is two words, whatever the text's language."""
+_ANY_WORD = re.compile(rf"{_ELIDED}|{_LETTER}(?:{_LETTER}|[\u0300-\u036f{_ARABIC_MARKS}]|['’](?=[^\W\d_{_HAN}]))*")
 _WORD = re.compile(f"(?P<han>[{_HAN}]+)|(?P<word>{_ANY_WORD.pattern})")
 _IS_HAN = re.compile(rf"[{_HAN}]")
 _NUMBER = re.compile(r"\d{1,3}(?:[,.\u066c\u00a0\u202f]\d{3})+(?!\d)")
 _MARKS = re.compile(rf"[\u0300-\u036f{_ARABIC_MARKS}'’]")
+_APOSTROPHES = re.compile("['’]")
 _ALEF = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _LANGUAGES = {"en": "english", "fr": "french", "es": "spanish", "ru": "russian", "de": "german"}
 _UKRAINIAN = re.compile(r"(?:ами|ями|ого|ому|ими|ів|їв|ах|ях|ою|ею|ий|ій|ої|их|ам|ям|ом|ем|у|ю|а|я|и|і|ї|о|е|є)$")
@@ -45,22 +48,24 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def stem(word: str, language: str) -> str:
-    """The stem of a folded word: by script first, then by the language of its text."""
-    first = word[:1]
-    if arabic.is_arabic(word):
-        return arabic.stem(word)
+    """The folded stem of a word: by script first, then by the language of its text. Latin endings know accents."""
+    folded = fold(word)
+    first = folded[:1]
+    if arabic.is_arabic(folded):
+        return arabic.stem(folded)
     if "\u0400" <= first <= "\u04ff":
-        return _UKRAINIAN.sub("", word) if language == "uk" and len(word) > 4 else _stemmer("ru")(word)
+        return _UKRAINIAN.sub("", folded) if language == "uk" and len(folded) > 4 else _stemmer("ru")(folded)
     if first.isalpha() and first.isascii():
-        return _stemmer(language if language in ("fr", "es", "de") else "en")(word)
-    return word
+        plain = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", word).casefold())
+        return fold(_stemmer(language if language in ("fr", "es", "de") else "en")(plain))
+    return folded
 
 
 @lru_cache(maxsize=65_536)
 def _both(word: str, language: str) -> tuple[str, str]:
     """(folded, stem); a text repeats its words, so most are known already. A cache, not state."""
     folded = fold(word)
-    return folded, stem(folded, language) if folded else ""
+    return folded, stem(word, language) if folded else ""
 
 
 class ScriptAnalyzer:

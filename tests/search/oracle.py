@@ -30,7 +30,7 @@ class Asked:
 
 def words_of(text: str, language: str) -> Words:
     """(surface, stem) of words that are parted by spaces."""
-    return [(fold(word), stem(fold(word), language)) for word in text.split()]
+    return [(fold(word), stem(word, language)) for word in text.split()]
 
 
 def _parts(doc: Doc, part: str) -> list[Words]:
@@ -44,7 +44,7 @@ def _standing(typed: str, part: str, spans: Callable[[Words], Spans]) -> Asked:
 
 def word(asked: str, part: str, corpus: Sequence[Doc]) -> Asked:
     """The word itself, or one with the same stem in any language; Arabic with a clitic where that is rarer."""
-    stems = {stem(fold(asked), language) for language in LANGUAGES} | _clitics(fold(asked), corpus)
+    stems = {stem(asked, language) for language in LANGUAGES} | _clitics(fold(asked), corpus)
     return _standing(
         asked, part, lambda words: [(n, n + 1) for n, (s, t) in enumerate(words) if s == fold(asked) or t in stems]
     )

@@ -23,6 +23,7 @@ DOCS = (
     Doc(
         (("text", "他在2024年北京大学讲话"),), "zh", values=(("source", "Вестник Тарна"), ("tag", "a well-known word"))
     ),
+    Doc((("text", "Ils ont levé l'ancre"),), "fr"),
 )
 
 
@@ -46,7 +47,7 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
         ("shells NEAR/2 mill", set()),
         ('tarn NEAR/1 "the mill"', {0}),
         ("shel* NEAR/3 mil*", {0}),
-        ("NOT shells NEAR/3 mill", {1, 2, 3, 4}),
+        ("NOT shells NEAR/3 mill", {1, 2, 3, 4, 5}),
         ("shells NEAR/3 mill OR bridge", {0, 2}),
         ("text:tarn NEAR/2 text:mill", {0}),
         ("published:2026-01..2026-03", {0, 1, 2}),
@@ -62,7 +63,7 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
         ("published:[2026-02 TO]", {1, 2}),
         ("captured:2025", {3}),
         ("NOT captured:2026", {3}),
-        ("date:2026-01-02", {2, 4}),
+        ("date:2026-01-02", {2, 4, 5}),
         ("figure:1161", {1}),
         ("figure:1,161", {1}),
         ("figure:>1000", {1, 2}),
@@ -97,9 +98,13 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
         ("clinic -", {1}),
         ('"AND"', {3}),
         ("http://tarn", set()),
+        ("l’ancre", {5}),
+        ("ancre", {5}),
+        ("lancre", set()),
+        ('"d\'ancre"', set()),
         ("tarn AND NOT (shells OR bridge)", set()),
-        ("", {0, 1, 2, 3, 4}),
-        ("*", {0, 1, 2, 3, 4}),
+        ("", {0, 1, 2, 3, 4, 5}),
+        ("*", {0, 1, 2, 3, 4, 5}),
     ],
 )
 def test_a_query_finds(view: Connection, query: str, expected: set[int]) -> None:
