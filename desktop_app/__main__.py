@@ -1,5 +1,26 @@
-"""python -m desktop_app"""
+"""python -m desktop_app, and the entry point of the installed program: the command line, or the reading program.
 
-from desktop_app.cli import main
+An installed program has no Python to start a module with: it starts itself, with a switch that no help page shows.
+"""
 
-main()
+from __future__ import annotations
+
+import sys
+
+from desktop_app.services.parsing.switch import READING_SWITCH
+
+
+def main(arguments: list[str]) -> None:
+    """Ends the process. The reading program loads neither the command line nor the window."""
+    if arguments[:1] == [READING_SWITCH]:
+        from desktop_app.services.parsing.program import main as read
+
+        read(arguments[1])
+    else:
+        from desktop_app.cli import main as call
+
+        call(arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

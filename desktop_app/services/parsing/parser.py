@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -19,12 +18,12 @@ from desktop_app.analysis.image.model import ImageFacts, Stripped
 from desktop_app.analysis.positions import Positions
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
+from desktop_app.services.parsing.switch import command
 from desktop_app.services.parsing.tasks import Task, from_message
 
 SECONDS = 60.0
 MEMORY_MB = 3_072
 """Address space: a picture of 100 million pixels and its working copies fit; a bomb does not."""
-_PROGRAM = "desktop_app.services.parsing.program"
 
 
 class Parser:
@@ -130,10 +129,9 @@ class Parser:
 
 
 def _started(memory_mb: int, environment: dict[str, str]) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", _PROGRAM, str(memory_mb)]
     pipe = subprocess.PIPE
     try:
-        return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment)
+        return subprocess.Popen(command(memory_mb), stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment)
     except OSError as error:
         advice = "Close other programs, or install Attest again."
         details = {"system": error.strerror or ""}

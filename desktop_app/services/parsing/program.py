@@ -85,13 +85,13 @@ def serve(questions: BinaryIO, answers: BinaryIO) -> None:
             write_frame(answers, b"!" + json.dumps(refusal).encode())
 
 
-def main() -> None:
-    """The argument: megabytes of memory. What a library prints goes where errors go, never between the answers."""
-    _limit_memory(int(sys.argv[1]))
+def main(megabytes: str) -> None:
+    """`megabytes` of memory. What a library prints goes where errors go, never between the answers."""
+    _limit_memory(int(megabytes))
     with os.fdopen(os.dup(1), "wb") as answers:
         os.dup2(2, 1)
         serve(sys.stdin.buffer, answers)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])
