@@ -26,7 +26,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
-from desktop_app.ui.operations import SharedFile, readable
+from desktop_app.ui.operations.exchanging import SharedFile, readable
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner

@@ -11,13 +11,13 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop_app.rows.ids import ItemId
-from desktop_app.ui import operations
 from desktop_app.ui.actions import MENUS, TOOLBAR, VERBS, enable, make_actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Files
 from desktop_app.ui.library.list_page import ListPage
 from desktop_app.ui.library.sidebar import Choice, Sidebar
+from desktop_app.ui.operations import capturing
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar, dropped
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def capture(self, sources: Sequence[str]) -> None:
         """Capture addresses and files; the first captured item is opened."""
-        operations.capture(self.desk, self, list(sources), self.show_captured)
+        capturing.capture(self.desk, self, list(sources), self.show_captured)
 
     def show_captured(self, found: Sequence[Any]) -> None:
         """Open the first of what was captured."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemRow
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import loading
 from desktop_app.ui.pictures import thumbnail
 
 _BLOCK = 40
@@ -89,7 +89,7 @@ class ItemsModel(QAbstractListModel):
         """A block around what came into view."""
         wanted, self._wanted = list(self._wanted)[:_BLOCK], set()
         if wanted:
-            operations.load_rows(self._desk, self, wanted, self._rows_came)
+            loading.load_rows(self._desk, self, wanted, self._rows_came)
 
     def _rows_came(self, rows: Sequence[ItemRow]) -> None:
         for row in rows:

@@ -12,12 +12,12 @@ from archive_schema.statuses import ITEM_KINDS, STATUSES
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemFilter
 from desktop_app.services.search import Wanted
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.library.item_delegate import ItemDelegate
 from desktop_app.ui.library.items_model import ITEM, ItemsModel
 from desktop_app.ui.library.sidebar import Choice
+from desktop_app.ui.operations import loading
 from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS
 
 _MOST_HITS = 5_000
@@ -121,11 +121,11 @@ class ListPage(QWidget):
             wanted = Wanted(query, limit=_MOST_HITS, filters={"status": status, "kind": kind})
             chosen: dict[str, Any] = dict(self._choice.filters)
             within = ItemFilter(**chosen) if chosen else None
-            operations.search(self._desk, self, wanted, within, lambda found: self._hits_came(number, found))
+            loading.search(self._desk, self, wanted, within, lambda found: self._hits_came(number, found))
             return
         filters: dict[str, Any] = {"status": status, "kind": kind} | dict(self._choice.filters)
         wanted_items = ItemFilter(**filters)
-        operations.load_ids(self._desk, self, wanted_items, "captured", lambda ids: self._ids_came(number, ids))
+        loading.load_ids(self._desk, self, wanted_items, "captured", lambda ids: self._ids_came(number, ids))
 
     def _hits_came(self, number: int, found: dict[str, Any]) -> None:
         if number != self._latest:

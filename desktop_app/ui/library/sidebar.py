@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from archive_schema.statuses import STATUSES
 from desktop_app.rows.items import EntityRow
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.operations import loading
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.theme import STATUS_ICONS
 
@@ -52,7 +52,7 @@ class Sidebar(QTreeView):
         self._reload()
 
     def _reload(self, _changes: object = None) -> None:
-        operations.load_counts(self._desk, self, self._fill)
+        loading.load_counts(self._desk, self, self._fill)
 
     def _fill(self, found: tuple[dict[str, dict[str, int]], list[EntityRow], list[EntityRow]]) -> None:
         counts, collections, sources = found

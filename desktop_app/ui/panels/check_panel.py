@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.services.finding import Verified
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import exchanging
 from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 
@@ -41,8 +41,8 @@ class CheckPanel(Panel):
         self._verify("", "")
 
     def _verify(self, passphrase: str, key_file: str) -> None:
-        file = operations.SharedFile(self._path, passphrase, key_file)
-        operations.verify(self.desk, self, file, self._checked, self._failed)
+        file = exchanging.SharedFile(self._path, passphrase, key_file)
+        exchanging.verify(self.desk, self, file, self._checked, self._failed)
 
     def _failed(self, error: AppError) -> None:
         self.counts.setText(self._path.name)

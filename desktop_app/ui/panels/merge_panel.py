@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from archive_schema.signing import fingerprint
 from desktop_app.errors import AppError
 from desktop_app.services.sharing import Inspected, Merged
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import exchanging
 from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 
@@ -23,7 +23,7 @@ class MergePanel(Panel):
         super().__init__(
             desk, words("Merge a shared file"), words("Nothing of yours is overwritten; a merge can be undone."), parent
         )
-        self._file = operations.SharedFile(file)
+        self._file = exchanging.SharedFile(file)
         self._signer = ""
         self.found = self.text(words("Reading {file} …", file=file.name), "heading")
         self.preview = self.text("")
@@ -41,10 +41,10 @@ class MergePanel(Panel):
         self._look()
 
     def _look(self) -> None:
-        operations.preview_merge(self.desk, self, self._file, self._looked, self._failed)
+        exchanging.preview_merge(self.desk, self, self._file, self._looked, self._failed)
 
     def _open(self, passphrase: str, key_file: str) -> None:
-        self._file = operations.SharedFile(self._file.path, passphrase, key_file)
+        self._file = exchanging.SharedFile(self._file.path, passphrase, key_file)
         self._look()
 
     def _failed(self, error: AppError) -> None:
@@ -86,4 +86,4 @@ class MergePanel(Panel):
     def _merge(self) -> None:
         self.join.setEnabled(False)
         admit = self._signer if self.admit.isChecked() else ""
-        operations.merge(self.desk, self, self._file, admit, lambda _done: self.closed.emit())
+        exchanging.merge(self.desk, self, self._file, admit, lambda _done: self.closed.emit())

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidget
 
 from archive_schema.signing import fingerprint
 from desktop_app.rows.people import MemberRow
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import people
 from desktop_app.ui.panels.panel import Panel
 
 _STANDING = {
@@ -35,7 +35,7 @@ class PeoplePanel(Panel):
         self.people.setRootIsDecorated(False)
         self.people.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.column.addWidget(self.people, 1)
-        operations.load_people(desk, self, self._came)
+        people.load_people(desk, self, self._came)
 
     def _came(self, rows: Sequence[MemberRow]) -> None:
         words = self.desk.words
@@ -52,4 +52,4 @@ class PeoplePanel(Panel):
                 self.people.setItemWidget(item, 3, button)
 
     def _admitter(self, row: MemberRow) -> object:
-        return lambda: operations.admit(self.desk, self, row.key, row.name, self._came)
+        return lambda: people.admit(self.desk, self, row.key, row.name, self._came)

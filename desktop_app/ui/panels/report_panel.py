@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QRad
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.services.report import LANGUAGES, Wanted
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import exchanging
 from desktop_app.ui.panels.panel import Panel
 
 AskFile = Callable[[str, str], str]
@@ -68,7 +68,7 @@ class ReportPanel(Panel):
             self._items if self.some.isChecked() else self._listed, self.title.text().strip(), self.names.isChecked(), self.language.currentData(),
             self.template.currentData(),
         )  # fmt: skip
-        operations.write_report(self.desk, self, Path(name), wanted, lambda built: self._written(name, built.sha256))
+        exchanging.write_report(self.desk, self, Path(name), wanted, lambda built: self._written(name, built.sha256))
 
     def _written(self, name: str, sha256: str) -> None:
         self.result.setText(f"{name}\nSHA-256 {sha256}")

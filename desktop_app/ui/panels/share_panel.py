@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QWidget
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.services.sharing import Shared
-from desktop_app.ui import operations
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import exchanging
 from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.panels.report_panel import AskFile
 from desktop_app.ui.widgets.lock_form import LockForm
@@ -68,14 +68,14 @@ class SharePanel(Panel):
         )
         if not name:
             return
-        wanted = operations.ShareWanted(
+        wanted = exchanging.ShareWanted(
             items=tuple(self._items) if self.some.isChecked() else None,
             include=_chosen(collector=self.collector, devices=self.devices),
             withhold=_chosen(names=self.names, gps=self.positions),
             recipients=self.lock.recipients,
             passphrase=self.lock.words,
         )
-        operations.share(self.desk, self, Path(name), wanted, self._written)
+        exchanging.share(self.desk, self, Path(name), wanted, self._written)
 
     def _written(self, done: Shared) -> None:
         words = self.desk.words

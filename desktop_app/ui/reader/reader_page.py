@@ -11,8 +11,9 @@ from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
 from desktop_app.services.reading import ItemView
 from desktop_app.services.tagging import Judgement, NewClaim
-from desktop_app.ui import operations, pictures
+from desktop_app.ui import pictures
 from desktop_app.ui.desk import Changes, Desk
+from desktop_app.ui.operations import judging, loading
 from desktop_app.ui.reader.claim_form import ClaimForm, Filled
 from desktop_app.ui.reader.claims_margin import ClaimsMargin
 from desktop_app.ui.reader.picture_view import PictureView
@@ -128,7 +129,7 @@ class ReaderPage(QFrame):
     def open_item(self, item: str) -> None:
         """Load and show an item; a slower answer for an earlier one is dropped."""
         self._wanted = item
-        operations.load_item(self._desk, self, ItemId(item), lambda found: self._came(item, found))
+        loading.load_item(self._desk, self, ItemId(item), lambda found: self._came(item, found))
 
     def _came(self, item: str, found: tuple[ItemView, dict[str, Any], dict[str, str]]) -> None:
         if item != self._wanted:
@@ -251,14 +252,14 @@ class ReaderPage(QFrame):
             return
         if filled.claim:
             judgement = Judgement(filled.status, filled.about, filled.reason)
-            operations.assess(self._desk, self, self._item, ClaimId(filled.claim), judgement, self._saved)
+            judging.assess(self._desk, self, self._item, ClaimId(filled.claim), judgement, self._saved)
             return
         wanted = NewClaim(
             filled.kind, span=self._span, region=self._region, status=filled.status, about=filled.about,
             reason=filled.reason, attribution=filled.said_by,
         )  # fmt: skip
         capture = CaptureId(self._view.capture.capture) if self._view.capture else None
-        operations.add_claim(self._desk, self, self._item, wanted, capture, self._saved)
+        judging.add_claim(self._desk, self, self._item, wanted, capture, self._saved)
 
     def _saved(self, row: ClaimRow) -> None:
         self._current = row.claim
@@ -271,12 +272,12 @@ class ReaderPage(QFrame):
 
     def _accept(self, suggestion: str) -> None:
         if self._item is not None:
-            operations.accept_suggestion(self._desk, self, self._item, suggestion, "", self._saved)
+            judging.accept_suggestion(self._desk, self, self._item, suggestion, "", self._saved)
 
     def _dismiss(self, suggestion: str) -> None:
         if self._item is not None:
             item = self._item
-            operations.dismiss_suggestion(self._desk, self, item, suggestion, lambda _row: self.open_item(item))
+            judging.dismiss_suggestion(self._desk, self, item, suggestion, lambda _row: self.open_item(item))
 
     def _changed(self, changes: Changes) -> None:
         if self._item is not None and (changes.everything or self._item in changes.items):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.ui import operations
+from desktop_app.ui.operations import capturing
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -40,7 +40,7 @@ def paste(window: MainWindow) -> None:
     if data.hasUrls():
         window.capture([url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()])
     elif data.hasText() and data.text().strip():
-        operations.capture_pasted(window.desk, window, data.text().encode("utf-8"), window.show_captured)
+        capturing.capture_pasted(window.desk, window, data.text().encode("utf-8"), window.show_captured)
     else:
         window.desk.notify.done(window.desk.words("Nothing that can be captured was copied."))
 

@@ -1,0 +1,147 @@
+"""Report, share, merge, integrity check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from desktop_app.rows.ids import ItemId
+from desktop_app.ui.desk import Changes, Desk
+from desktop_app.ui.operations.submit import Then, both, nothing, read, write
+from desktop_app.ui.tasks import Job, Lane, Task
+
+if TYPE_CHECKING:
+    from desktop_app.services import report as reporting
+    from desktop_app.services.finding import Verified
+
+
+def write_report(desk: Desk, owner: QObject, out: Path, wanted: reporting.Wanted, then: Then) -> Task:
+    """The evidence PDF."""
+
+    def said(built: Any) -> None:
+        desk.notify.done(desk.words("{file}: {pages} pages written.", file=out.name, pages=built.pages))
+
+    def work(job: Job) -> Any:
+        from desktop_app.services import report as reporting
+
+        return reporting.write_report(desk.archive, out, wanted, job.progress)[0]
+
+    return read(desk, desk, work, both(owner, said, then), desk.words("Writing the report"))
+
+
+@dataclass(frozen=True, slots=True)
+class ShareWanted:
+    """What the person chose for a shared file. `items` None: everything; no recipients and no passphrase: not encrypted."""
+
+    items: tuple[ItemId, ...] | None
+    include: frozenset[str]
+    withhold: frozenset[str]
+    recipients: tuple[str, ...] = ()
+    passphrase: str = field(default="", repr=False)
+
+
+def share(desk: Desk, owner: QObject, out: Path, wanted: ShareWanted, then: Then) -> Task:
+    """A shared file of some items, or of everything."""
+
+    def said(found: Any) -> None:
+        desk.notify.done(desk.words("{file} holds {items} items.", file=out.name, items=found.items))
+        desk.archive_changed.emit(Changes())
+
+    def work(job: Job) -> Any:
+        from desktop_app.services import sharing
+
+        locked = bool(wanted.recipients or wanted.passphrase)
+        lock = sharing.Lock(wanted.recipients, wanted.passphrase) if locked else None
+        return sharing.share(
+            desk.archive, out, wanted.items, wanted.include, job.progress, withhold=wanted.withhold, lock=lock
+        )
+
+    return write(desk, owner, desk.words("Writing the shared file"), work, said, then)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file that a person chose, with what opens it when it is encrypted: a passphrase or the name of a key file."""
+
+    path: Path
+    passphrase: str = field(default="", repr=False)
+    key_file: str = ""
+
+
+@contextmanager
+def readable(file: SharedFile, private: Path) -> Iterator[Path]:
+    """The file itself, or its decrypted copy while the body runs."""
+    from desktop_app.services import sharing
+
+    with sharing.plain_file(file.path, sharing.unlock_with(file.key_file, file.passphrase), private) as plain:
+        yield plain
+
+
+def preview_merge(desk: Desk, owner: QObject, file: SharedFile, then: Then, failed: Then) -> Task:
+    """(what the file is, what would change)."""
+
+    def work(job: Job) -> Any:
+        from desktop_app.services import sharing
+
+        with readable(file, desk.home) as plain:
+            return sharing.inspect(plain), sharing.merge(desk.archive, plain, job.progress, preview=True)
+
+    title = desk.words("Reading the shared file")
+    return desk.runner.submit(owner, work, then, failed, title=title, lane=Lane.WRITE)
+
+
+def merge(desk: Desk, owner: QObject, file: SharedFile, admit: str, then: Then) -> Task:
+    """Join a shared file."""
+
+    def said(found: Any) -> None:
+        desk.archive_changed.emit(Changes(everything=True))
+        message = desk.words("{entries} new entries joined.", entries=found.new_entries)
+        undo = (lambda: undo_merge(desk, found.receipt)) if found.receipt else None
+        desk.notify.done(message, desk.words("Undo") if undo else "", undo)
+
+    def work(job: Job) -> Any:
+        from desktop_app.services import sharing
+
+        with readable(file, desk.home) as plain:
+            return sharing.merge(desk.archive, plain, job.progress, admit=admit)
+
+    return write(desk, owner, desk.words("Merging"), work, said, then)
+
+
+def undo_merge(desk: Desk, receipt: str) -> None:
+    """Take one merge back, here only."""
+
+    def work(_job: Job) -> int:
+        from desktop_app.services import sharing
+
+        return sharing.undo_merge(desk.archive, receipt)
+
+    def said(count: int) -> None:
+        desk.archive_changed.emit(Changes(everything=True))
+        desk.notify.done(desk.words("{count} entries moved to quarantine, here only.", count=count))
+
+    write(
+        desk,
+        desk,
+        desk.words("Undoing the merge"),
+        work,
+        said,
+        nothing,
+    )
+
+
+def verify(desk: Desk, owner: QObject, file: SharedFile, then: Callable[[Verified], None], failed: Then) -> Task:
+    """An integrity check of the archive or of a file."""
+
+    def work(job: Job) -> Verified:
+        from desktop_app.services import integrity, sharing
+
+        unlock = sharing.unlock_with(file.key_file, file.passphrase)
+        return integrity.verify(file.path, desk.home, job.progress, unlock=unlock)
+
+    return desk.runner.submit(owner, work, then, failed, title=desk.words("Checking"))
