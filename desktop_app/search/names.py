@@ -77,7 +77,7 @@ def beginnings(word: str) -> Iterator[str]:
         if script is not own:
             heads = [""] if word[0] not in own.vowels else _vowel_heads(script.vowels)
             first = [letters for letters, sound in script.letters.items() if wanted.startswith(sound)]
-            for article, head, letters in product({"", script.article}, heads, first):
+            for article, head, letters in product(sorted({"", script.article}), heads, first):
                 yield article + head + letters
 
 

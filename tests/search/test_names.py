@@ -94,3 +94,9 @@ def test_an_alias_by_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixt
     found = call(capsys, "search", folder, "olvir")
     assert (found["total"], found["also_search"]) == (0, ["Ольвир", "أولفر"])
     assert call(capsys, "alias", folder, "Olvir", " ", code=3)["error"]["code"] == "name-missing"
+
+
+def test_the_cost_is_bounded_by_words_looked_at(view: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.search.also._MOST_LOOKED", 5)
+    fill(view, [text(" ".join("كا" + "ب" * n for n in range(1, 9)) + " كريم", "ar")])
+    assert offers(view, "Karim") == []
