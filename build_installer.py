@@ -11,6 +11,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
+BY_NAME = ("trafilatura", "htmldate")
+"""Imported by name alone, and with data files: PyInstaller does not see them."""
+WITH_DATA = ("py3langid", "justext", "dateparser", "tld", "courlan")
+WITH_METADATA = ("trafilatura", "lxml", "certifi", "pdfplumber", "pypdfium2")
+"""Their versions are asked for."""
 
 
 def pyinstaller_command(out: Path) -> list[str]:
@@ -18,7 +23,9 @@ def pyinstaller_command(out: Path) -> list[str]:
     data = [f"--add-data={ROOT / 'resources'}:resources", f"--add-data={ROOT / 'archive_schema'}:archive_schema"]
     places = [f"--distpath={out}", f"--workpath={ROOT / 'build' / 'pyinstaller'}", f"--specpath={ROOT / 'build'}"]
     entry = str(ROOT / "desktop_app" / "__main__.py")
-    return [sys.executable, "-m", "PyInstaller", "--noconfirm", "--name=attest", *places, *data, entry]
+    parts = [f"--collect-all={name}" for name in BY_NAME] + [f"--collect-data={name}" for name in WITH_DATA]
+    parts += [f"--copy-metadata={name}" for name in WITH_METADATA]
+    return [sys.executable, "-m", "PyInstaller", "--noconfirm", "--name=attest", *places, *data, *parts, entry]
 
 
 def build(out: Path = DIST) -> int:

@@ -22,14 +22,15 @@ class OwnView:
 
     def __init__(self, parent: Path) -> None:
         self.folder = parent / f"{_PREFIX}{secrets.token_hex(8)}"
-        self._lock = take_lock(_lock_of(self.folder))
+        lock = take_lock(_lock_of(self.folder))
+        assert lock is not None, "nobody else knows that name"
+        self._lock = lock
         files.make_folder(self.folder, private=True)
 
     def end(self) -> None:
         """Remove the folder, then let go of the lock."""
         files.remove_tree(self.folder)
-        if self._lock is not None:
-            self._lock.close()
+        self._lock.close()
         files.remove(_lock_of(self.folder))
 
 

@@ -13,8 +13,18 @@ from hypothesis import strategies as st
 
 from archive_schema.canonical import dumps
 from archive_schema.entries import ArchiveGenesis, ClaimAssess, NoteAdd, body_of
-from archive_schema.header import Entry, EntryError, Place, make_payload, parse, payload_body, sign
-from archive_schema.signing import SeedSigner, from_base64url, to_base64url, verify
+from archive_schema.header import (
+    MAX_HEADER_BYTES,
+    MAX_PAYLOAD_BYTES,
+    Entry,
+    EntryError,
+    Place,
+    make_payload,
+    parse,
+    payload_body,
+    sign,
+)
+from archive_schema.signing import SeedSigner, fingerprint, from_base64url, to_base64url, verify
 
 SIGNER = SeedSigner(b"\x01" * 32)
 ENTITY = "e" * 32
@@ -123,3 +133,48 @@ def test_the_key_whose_one_signature_fits_everything_is_refused() -> None:
 def test_only_one_spelling_of_base64url_is_read(text: str) -> None:
     with pytest.raises(ValueError):
         from_base64url(text)
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        b"",
+        b"no json",
+        b"[]",
+        b'{"body":{},"pad":""}',
+        b'{"body":[],"pad":"","salt":""}',
+        b'{"body":{}, "pad":"","salt":""}',
+        b'{"body":{},"more":1,"pad":"","salt":""}',
+    ],
+)
+def test_a_payload_that_is_not_body_pad_and_salt_is_refused(payload: bytes) -> None:
+    with pytest.raises(EntryError):
+        payload_body(payload)
+
+
+def test_what_has_no_canonical_form_is_no_payload() -> None:
+    with pytest.raises(EntryError, match="float"):
+        make_payload({"half": 0.5})
+
+
+def test_what_is_larger_than_an_entry_is_not_even_read() -> None:
+    entry = assessment()
+    for header, payload in ((b"x" * (MAX_HEADER_BYTES + 1), None), (entry.header, b"x" * (MAX_PAYLOAD_BYTES + 1))):
+        with pytest.raises(EntryError, match="larger"):
+            parse(header, payload, entry.signature)
+
+
+def test_a_place_that_cannot_be_is_not_signed() -> None:
+    with pytest.raises(EntryError, match="header"):
+        sign(SIGNER, Place(GENESIS.id, -1, GENESIS.id, (2, 0)), "note.add", ENTITY, {}, ())
+
+
+def test_a_signature_or_key_of_another_length_fits_nothing() -> None:
+    entry = assessment()
+    assert verify(entry.author, entry.header, entry.signature)
+    assert not verify(entry.author, entry.header, entry.signature[:-1])
+    assert not verify(entry.author[:-1], entry.header, entry.signature)
+
+
+def test_a_fingerprint_can_be_read_aloud() -> None:
+    assert fingerprint(to_base64url(bytes(range(32)))) == "0001 0203 0405 0607"

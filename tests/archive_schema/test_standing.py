@@ -177,3 +177,11 @@ def test_the_order_of_arrival_never_matters(seed: int) -> None:
     for _ in range(3):
         r.shuffle(w.heads)
         assert w.standing() == expected
+
+
+def test_an_entry_that_is_given_twice_counts_once() -> None:
+    w = world()
+    w.say("A1", "A", 1)
+    w.heads.append(w.heads[-1])
+    found = w.standing()
+    assert (found.states["A1"], found.flags) == ("counted", {})

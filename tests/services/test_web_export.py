@@ -17,6 +17,7 @@ from PIL import Image
 from warcio.archiveiterator import ArchiveIterator
 
 from desktop_app import paths
+from desktop_app.capture.web import warc_index
 from desktop_app.capture.web.surt import surt_key
 from desktop_app.capture.web.warc_index import records_of
 from desktop_app.errors import EvidenceError
@@ -245,6 +246,16 @@ def test_what_is_no_warc_is_refused(data: bytes) -> None:
     assert caught.value.code == "warc-unreadable"
 
 
+def test_a_warc_that_unpacks_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The limit itself is too large for a test: it is lowered."""
+    data = warc(*RESOURCE, "WARC-Target-URI: http://x.org/", "WARC-Date: 2026-01-02T03:04:05Z", body=b"x" * 100)
+    monkeypatch.setattr(warc_index, "MAX_CONTENT_BYTES", 100)
+    assert len(records_of(io.BytesIO(data))) == 1
+    monkeypatch.setattr(warc_index, "MAX_CONTENT_BYTES", 99)
+    with pytest.raises(EvidenceError):
+        records_of(io.BytesIO(data))
+
+
 def test_a_warc_that_a_colleague_made_up_is_left_out(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
     from archive_schema import entries as e
     from desktop_app.storage.journal import Draft, new_entity
@@ -274,6 +285,7 @@ def test_a_warc_that_a_colleague_made_up_is_left_out(capsys: Capsys, archive: st
         ("http://example.org./a//b/../c/./d/", "org,example)/a/c/d"),
         ("http://example.org/../a", "org,example)/../a"),
         ("https://münchen.example/ä%2541?ö=ü y", "example,xn--mnchen-3ya)/%c3%a4a?%c3%b6=%c3%bc%20y"),
+        ("http://" + "a" * 70 + ".example/", "example," + "a" * 70 + ")/"),
         ("http://[::1", "http://[::1"),
         ("http://a:99999/ x", "http://a:99999/%20x"),
     ],
