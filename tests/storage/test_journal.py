@@ -11,9 +11,10 @@ from archive_schema import entries as e
 from archive_schema.header import Entry, parse
 from desktop_app.errors import EvidenceError, InputError
 from desktop_app.services.integrity import verify
-from desktop_app.storage.opening import ArchiveStore, create_archive, new_skeleton
+from desktop_app.storage.archive import ArchiveStore
 from desktop_app.storage.journal import Draft, destroy_payloads, new_entity
 from desktop_app.storage.keys import KeyRing
+from desktop_app.storage.opening import create_archive, new_skeleton
 from tests.storage.test_replicas import clone, everything
 
 
