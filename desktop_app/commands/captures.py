@@ -127,10 +127,22 @@ def show(output: Output, folder: str, item: str, capture_id: str | None) -> None
         document = show_document(view, reading.names(archive))
     record = document["record"]
     lines = [view.row.title, "=" * min(70, len(view.row.title)), view.text, "", "Claims:"]
-    lines += [f"  [{c['kind']} · {c['status']} ({c['about']})] {c['quote'] or c['region']}" for c in document["claims"]]
+    lines += [line for claim in document["claims"] for line in _claim_lines(claim)]
     lines += ["", "Record:"] + [f"  {f['name']}: {f['value']} ({f['how']})" for f in record.get("facts", [])]
     lines += ["", "Custody:"] + [f"  {c['at']}  {c['by']}: {c['what']}" for c in document["custody"]]
     output.emit(document, lines)
+
+
+def _claim_lines(claim: dict[str, Any]) -> list[str]:
+    """The claim, and where people differ who says what and why."""
+    lines = [f"  [{claim['kind']} · {claim['status']} ({claim['about']})] {claim['quote'] or claim['region']}"]
+    if claim["assessors_differ"]:
+        standing = [a for a in claim["assessments"] if a["standing"]]
+        lines.append("    assessors differ:")
+        lines += [
+            f"      {a['by']}: {a['status']} ({a['about']}): {a['reason'] or 'no reason given'}" for a in standing
+        ]
+    return lines
 
 
 @click.command()

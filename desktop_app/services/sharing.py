@@ -244,6 +244,7 @@ def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool
         archive.store.take_back(collector.blobs)
     if admit and not preview:
         people.admit(archive, admit)
+        return _after_admission(archive, merged, collector.entries)
     return merged
 
 
@@ -254,6 +255,12 @@ def _join(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merg
         archive.store, collector.entries, collector.blobs, frozenset(before.withdrawn), origin
     )
     return _summary(archive, [*found.new, *found.filled], found.already_here, facts.signer, receipt)
+
+
+def _after_admission(archive: OpenArchive, merged: Merged, entries: Sequence[Entry]) -> Merged:
+    """What counts and differs once the key that wrote it may speak."""
+    now = _summary(archive, entries, merged.already_here, merged.signer, merged.receipt)
+    return replace(merged, differing=now.differing, quarantined=now.quarantined)
 
 
 def _preview(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:

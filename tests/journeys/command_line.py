@@ -18,3 +18,12 @@ def call(capsys: pytest.CaptureFixture[str], *arguments: str, code: int = 0) -> 
     assert found == code, out
     document: dict[str, Any] = json.loads(out)
     return document
+
+
+def spoken(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """One call without --json; what it prints for a person."""
+    capsys.readouterr()
+    found = run(list(arguments))
+    out = capsys.readouterr().out
+    assert found == 0, out
+    return out

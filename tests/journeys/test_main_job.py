@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.journeys.command_line import call
+from tests.journeys.command_line import call, spoken
 
 Capsys = pytest.CaptureFixture[str]
 REAL = Path(__file__).resolve().parents[3] / "shared" / "inputs" / "000_149b421cfb2688b4.txt"
@@ -158,6 +158,10 @@ def test_two_researchers_differ_and_reach_one_state(
     assert preview["new_assessments"] == 1
     merged = call(capsys, "merge", archive, two, "--admit", key)
     assert merged["new_entries"] == preview["new_entries"]
+    assert (merged["differing"], merged["quarantined"]) == (1, 0)
+    said = spoken(capsys, "show", archive, item)
+    assert "assessors differ:" in said and "Ana: verified (saying): read the list" in said
+    assert "Ben: disputed (saying): another count" in said
     assert call(capsys, "merge", archive, two)["new_entries"] == 0
     call(capsys, "share", archive, three)
     at("ben")
