@@ -106,9 +106,10 @@ def make_venv() -> None:
     shutil.rmtree(VENV, ignore_errors=True)
     must([sys.executable, "-m", "venv", VENV], "The virtual environment could not be made.")
     quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
-    must(
-        [PYTHON, "-m", "pip", "install", *quiet, "--require-hashes", "-r", LOCK], "The packages could not be installed."
-    )
+    # The lock names everything that is needed: pip has nothing to work out, and no newer release can disturb it.
+    locked = ["--no-deps", "--require-hashes", "-r", LOCK]
+    must([PYTHON, "-m", "pip", "install", *quiet, *locked], "The packages could not be installed.")
+    must([PYTHON, "-m", "pip", "check"], "The locked packages do not fit together.")
     build = ["--no-deps", "--no-build-isolation", "--editable", "."]
     must([PYTHON, "-m", "pip", "install", *quiet, *build], "Attest itself could not be installed.")
 
