@@ -143,7 +143,7 @@ def test_stored_files_altered_missing_and_never_received(folder: Path, home: Pat
         archive.blobs.path(second).unlink()
     found = {one.file: (one.state, one.message) for one in verify(folder, home, quiet).findings}
     assert found == {
-        f"blobs/00/{'0' * 64}": ("NOT CHECKED", "it was not in the file received"),
+        f"blobs/00/{'0' * 64}": ("NOT CHECKED", "withheld: it was not in the file received"),
         f"blobs/{first[:2]}/{first}": ("MISMATCH", "its bytes do not have the recorded hash"),
         f"blobs/{second[:2]}/{second}": ("MISMATCH", "the stored file is missing"),
     }
