@@ -107,7 +107,7 @@ def make_venv() -> None:
     must([sys.executable, "-m", "venv", VENV], "The virtual environment could not be made.")
     quiet = ["--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
     # The lock names everything that is needed: pip has nothing to work out, and no newer release can disturb it.
-    locked = ["--no-deps", "--require-hashes", "-r", LOCK]
+    locked = ["--no-deps", "--require-hashes", "-r", str(LOCK)]
     must([PYTHON, "-m", "pip", "install", *quiet, *locked], "The packages could not be installed.")
     must([PYTHON, "-m", "pip", "check"], "The locked packages do not fit together.")
     build = ["--no-deps", "--no-build-isolation", "--editable", "."]
