@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,6 +30,14 @@ from desktop_app.services.integrity import verify
 
 _PATIENCE_MS = 30_000
 W = TypeVar("W", bound=QWidget)
+
+
+def _keys(widget: QWidget, text: str) -> None:
+    """Type letters of any script (QTest knows those of ASCII alone)."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
 
 
 @dataclass
@@ -133,13 +141,13 @@ class Hands:
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
         line.selectAll()
         QTest.keyClick(line, Qt.Key.Key_Delete)
-        QTest.keyClicks(line, text)
+        _keys(line, text)
 
     def write(self, name: str, text: str) -> None:
         """Click into a larger field and type."""
         page = self.field(name, QPlainTextEdit)
         QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton)
-        QTest.keyClicks(page, text)
+        _keys(page, text)
 
     def choose(self, name: str, words: str) -> None:
         """Choose a value of a box by the keyboard."""
@@ -158,7 +166,7 @@ class Hands:
         self.window.activateWindow()
         self.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         line = self.field("All actions", QLineEdit)
-        QTest.keyClicks(line, words)
+        _keys(line, words)
         QTest.keyClick(line, Qt.Key.Key_Return)
 
     def _index(self, view: QAbstractItemView, words: str) -> QModelIndex | None:
