@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -20,6 +21,10 @@ Failure = Callable[[AppError], None]
 Advance = Callable[[int, int], None]
 
 
+_TOLD_SECONDS = 0.1
+"""Every report is drawn: a thousand in a second would keep the window from anything else."""
+
+
 class Lane(Enum):
     """WRITE: one thread, all that changes the archive, in order. READ: four."""
 
@@ -32,11 +37,15 @@ class Job:
 
     def __init__(self, tell: Callable[[int, int], None], stop: threading.Event) -> None:
         self._tell, self._stop = tell, stop
+        self._told = float("-inf")
 
     def progress(self, done: int, total: int) -> None:
-        """Report; raises CancelledError when the person has stopped the work."""
+        """Report, as often as an eye can follow; raises CancelledError when the person has stopped the work."""
         self.check()
-        self._tell(done, total)
+        now = time.monotonic()
+        if now - self._told >= _TOLD_SECONDS or done >= total:
+            self._told = now
+            self._tell(done, total)
 
     def cancelled(self) -> bool:
         """Whether the person has stopped the work."""

@@ -102,3 +102,17 @@ def test_after_closing_no_more_work_is_taken(qtbot: QtBot) -> None:
     runner.close()
     task = runner.submit(runner, lambda _job: pytest.fail("it ran"), lambda _f: pytest.fail("it answered"), _refuse)
     assert task.title == "" and not runner.busy
+
+
+def test_ten_thousand_reports_are_told_as_often_as_an_eye_can_follow(runner: TaskRunner, qtbot: QtBot) -> None:
+    told: list[tuple[int, int]] = []
+    ended: list[object] = []
+
+    def work(job: Job) -> None:
+        for done in range(10_001):
+            job.progress(done, 10_000)
+
+    runner.submit(runner, work, ended.append, _refuse, on_progress=lambda d, t: told.append((d, t)))
+    qtbot.waitUntil(lambda: bool(ended))
+    assert len(told) < 200
+    assert told[-1] == (10_000, 10_000)
