@@ -16,6 +16,7 @@ from desktop_app.rows.ids import EntityId, ItemId, KeyText
 from desktop_app.rows.items import CaptureRow, EntityRow
 from desktop_app.rows.leads import LeadRow, Named
 from desktop_app.services.archive import OpenArchive, not_recordable
+from desktop_app.storage.database import Reading
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
@@ -25,6 +26,8 @@ STATES = get_args(LeadState)
 KINDS = ("image", "video", "audio", "document", "statement", "report", "address")
 _MEDIA = ("image", "video", "audio")
 _LONGEST = 4_000
+_CAPTION = 16
+"""Captions shorter than this do not tell one picture from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class NewLead:
 def leads(archive: OpenArchive) -> list[LeadRow]:
     """Leads that people keep, then what captures name and nobody has touched yet; open ones first, newest first."""
     with archive.reading() as view:
-        named, known = queries.referenced(view), entities.entities(view, "lead")
+        named, known = _missing(view), entities.entities(view, "lead")
         titles, notes = queries.titles(view), queries.newest_notes(view)
     first: dict[tuple[str, str, str, str], Named] = {}
     for one in named:
@@ -53,6 +56,18 @@ def leads(archive: OpenArchive) -> list[LeadRow]:
     rest = [_found(one, titles) for key, one in first.items() if key not in touched]
     kept.sort(key=lambda row: (not row.is_open, -row.at_ms, row.lead))
     return [*(r for r in kept if r.is_open), *rest, *(r for r in kept if not r.is_open)]
+
+
+def _missing(view: Reading) -> list[Named]:
+    """What captures name, without the photo lines of pictures that came along."""
+    came = queries.came_along(view)
+    return [one for one in queries.referenced(view) if not any(_alike(one, title) for title in came.get(one.item, ()))]
+
+
+def _alike(one: Named, title: str) -> bool:
+    """A page's caption often holds the photo line whole, with its credit, or the other way round."""
+    said, shown = (" ".join(text.split()).casefold() for text in (one.caption, title))
+    return one.media == "image" and min(len(said), len(shown)) >= _CAPTION and (said in shown or shown in said)
 
 
 def _kept(row: EntityRow, titles: dict[str, str], notes: dict[str, str]) -> LeadRow:
@@ -75,7 +90,7 @@ def _found(one: Named, titles: dict[str, str]) -> LeadRow:
 def open_count(archive: OpenArchive) -> int:
     """How many are open: those that people keep, and those that only captures name."""
     with archive.reading() as view:
-        named, known = queries.referenced(view), entities.entities(view, "lead")
+        named, known = _missing(view), entities.entities(view, "lead")
     kept = [_kept(row, {}, {}) for row in known]
     return sum(row.is_open for row in kept) + len({one.key for one in named} - {row.key for row in kept})
 

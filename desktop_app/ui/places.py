@@ -34,8 +34,15 @@ def _wanted_count(archive: OpenArchive) -> int:
     return leads.open_count(archive)
 
 
+def _working_file(desk: Desk) -> QWidget:
+    from desktop_app.ui.working_file.working_file_page import WorkingFilePage
+
+    return WorkingFilePage(desk)
+
+
 PLACES: Mapping[str, Place] = {
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
+    "working file": Place("Working file", "clipboard-list", _working_file),
 }
 
 

@@ -44,6 +44,16 @@ def test_what_a_capture_names_is_wanted_at_its_words(archive: OpenArchive, tmp_p
     assert leads.open_count(archive) == 2
 
 
+def test_a_photo_line_whose_picture_came_along_is_not_wanted(archive: OpenArchive) -> None:
+    page = Path(__file__).parents[2] / "resources" / "sample" / "pages" / "north-valley-monitor-2.html"
+    [one] = capture_sources(archive, [str(page)], Stated())
+    assert isinstance(one, Captured) and "image" in [r.media for r in one.referenced if "Smoke" in r.caption]
+    assert [r.name for r in leads.leads(archive)] == [
+        "sennet-ford-bridge-10-24", "Video has also been posted of the explosion",
+    ]  # fmt: skip
+    assert leads.open_count(archive) == 2
+
+
 def test_a_second_capture_names_nothing_twice(archive: OpenArchive, tmp_path: Path) -> None:
     stated = Stated(address="https://ridge-daily.example/bridge")
     first = _captured(archive, tmp_path / "a.txt", _TEXT, stated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.app import App
-from desktop_app.services import leads
+from desktop_app.services import leads, working_file
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.wanted.wanted_page import WantedPage
 
@@ -23,4 +23,20 @@ def _wanted(app: App, window: MainWindow, items: dict[str, str]) -> None:
     page.table.selectRow(3)
 
 
-PAGES = {"wanted": _wanted}
+def _working_file(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Some fields written."""
+    assert app.desk is not None
+    for name, value in _SHEET.items():
+        working_file.write(app.desk.archive, name, value)
+    window.action("working_file").trigger()
+
+
+_SHEET = {
+    "identifier": "VEL-2024-10",
+    "objective": "Who struck the hill quarter of Dremna on 3 October 2024, and with what.",
+    "known_facts": "Smoke over the hill quarter on Thursday afternoon (two outlets, one picture).\nThe bridge at Sennet Ford is down.",
+    "hypotheses": "Artillery from the ridge; would not leave a crater that deep.\nAn air strike; no outlet names an aircraft.",
+    "keywords": "Dremna, Дремна, دريمنا\nSennet Ford",
+}
+
+PAGES = {"wanted": _wanted, "working-file": _working_file}

@@ -27,3 +27,12 @@ def newest_notes(view: Connection) -> dict[str, str]:
     n, e = v.note.c, v.entity.c
     query = sa.select(n.target, n.text).where(n.target == e.owner, e.type == "lead").order_by(n.at_ms, n.owner)
     return {row.target: row.text for row in view.execute(query)}
+
+
+def came_along(view: Connection) -> dict[str, list[str]]:
+    """The titles of the pictures that came with each item."""
+    i = v.item.c
+    found: dict[str, list[str]] = {}
+    for parent, title in view.execute(sa.select(i.parent, i.title).where(i.parent != "", i.title != "")):
+        found.setdefault(parent, []).append(title)
+    return found

@@ -111,6 +111,12 @@ class Sidebar(QTreeView):
                 self.selectionModel().blockSignals(False)
                 return
 
+    def follow(self, place: str) -> None:
+        """Mark the page that is shown, wherever it was asked for; "" leaves the list that is marked."""
+        if place:
+            self._current = f"place {place}"
+            self._restore()
+
     def _again(self, index: QModelIndex) -> None:
         """A page that was left for an item is one click away, though its row is still the current one."""
         if (data := index.data(_CHOICE)) and data[1] is None:

@@ -11,3 +11,8 @@ if TYPE_CHECKING:
 def wanted(window: MainWindow) -> None:
     """What is named but not yet had."""
     window.centre.show_place("wanted")
+
+
+def working_file(window: MainWindow) -> None:
+    """The investigation sheet."""
+    window.centre.show_place("working file")
