@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "2"
+VIEW_VERSION = "3"
 
 metadata = MetaData()
 
@@ -96,6 +96,18 @@ capture_asset = _projected(
     _text("entry"),
     Index("capture_asset_sha256", "sha256"),
 )
+referenced = _projected(
+    "referenced",
+    _text("item"),
+    _text("media"),
+    _text("caption"),
+    _text("name"),
+    _text("address"),
+    _number("start"),
+    _text("started_at"),
+)
+"""Media that a capture names and that did not come with it."""
+
 claim = _projected(
     "claim",
     _text("item"),
@@ -176,6 +188,7 @@ PROJECTED = (
     item,
     capture,
     capture_asset,
+    referenced,
     claim,
     assessment,
     tag,

@@ -42,7 +42,7 @@ def capture_rows(entries: Sequence[Counted]) -> Rows:
     """The capture's own row; its whole record rides along as JSON. A withheld record is shown by what stands for it."""
     rows = [("capture", _capture(e, e.body)) for e in entries if e.kind == "capture.add" and e.body]
     if rows:
-        return rows
+        return [*rows, *(("referenced", row) for e in entries if e.kind == "capture.add" for row in _referenced(e))]
     return [("capture", _capture(head, _shown_record(known))) for head, known in _stand_in(entries)]
 
 
@@ -70,6 +70,17 @@ def _capture(entry: Counted, body: Any) -> Row:
         "at_ms": entry.at_ms,
         "entry": entry.id,
     }
+
+
+def _referenced(entry: Counted) -> list[Row]:
+    """What the capture names and did not get."""
+    body = entry.body or {}
+    texts = ("media", "caption", "name", "address")
+    return [
+        {name: one.get(name, "") for name in texts}
+        | {"owner": entry.entity, "item": body["item"], "start": one.get("start"), "started_at": body["started_at"]}
+        for one in body.get("referenced", ())
+    ]
 
 
 def capture_asset_rows(entries: Sequence[Counted]) -> Rows:

@@ -18,7 +18,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from desktop_app import files
 from desktop_app.report import style
 from desktop_app.report.attach import attached
-from desktop_app.report.cover import cover, ending
+from desktop_app.report.cover import cover, ending, sheet
 from desktop_app.report.exhibit import exhibit_pages
 from desktop_app.report.labels import Labels, read_labels
 from desktop_app.report.manifest import manifest_bytes
@@ -98,7 +98,7 @@ def _set(
 
 
 def _story(content: ReportContent, setting: Setting, manifest_sha256: str) -> list[Flowable]:
-    story = list(cover(content, setting, manifest_sha256))
+    story = [*cover(content, setting, manifest_sha256), *sheet(content, setting)]
     for exhibit in content.exhibits:
         story += exhibit_pages(exhibit, setting, content.template)
     return [*story, _Late(lambda: list(ending(content, setting)))]

@@ -45,6 +45,21 @@ def cover(content: ReportContent, setting: Setting, manifest_sha256: str) -> Ite
         )
 
 
+def sheet(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
+    """The working file, field by field; where people differ, each value with its person."""
+    labels = setting.labels
+    if not content.working_file:
+        return
+    yield PageBreak()
+    yield setting.block(labels.of("working file", "Working file"), style.H1)
+    names = [name for name, _value, _by in content.working_file]
+    for name, value, by in content.working_file:
+        yield setting.block(labels.of("working file", name.replace("_", " ").capitalize()), style.H2)
+        yield from setting.lines(value, style.BODY)
+        said = f"{by} · {labels['differ short']}" if names.count(name) > 1 else by
+        yield setting.block(said, style.SMALL)
+
+
 class ExhibitLine(Flowable):  # type: ignore[misc]
     """A line of the list that leads to its exhibit."""
 

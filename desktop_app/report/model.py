@@ -88,6 +88,8 @@ class ReportContent:
     left_out: tuple[tuple[int, str], ...]
     language: str = "en"
     template: str = "full"
+    working_file: tuple[tuple[str, str, str], ...] = ()
+    """(field, value, by) of the investigation sheet; a field in which people differ stands once for each value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,15 @@ def _page(content: ReportContent, labels: Labels, parts: Mapping[str, bytes]) ->
     for e in content.exhibits:
         yield f'<li value="{e.number}"><a href="#e{e.number}" dir=auto>{escape(e.title)}</a></li>'
     yield "</ol></nav>"
+    if content.working_file:
+        yield f"<section><h2>{escape(labels.of('working file', 'Working file'))}</h2>"
+        yield _list(
+            [
+                (f"{labels.of('working file', name.replace('_', ' ').capitalize())} · {by}", value)
+                for name, value, by in content.working_file
+            ]
+        )
+        yield "</section>"
     for exhibit in content.exhibits:
         yield from _exhibit(exhibit, content, labels, parts)
     yield f"<section><h2>{escape(labels['left out title'])}</h2><ul>"

@@ -29,7 +29,7 @@ from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow
 from desktop_app.rows.pictures import Preview
-from desktop_app.services import reading
+from desktop_app.services import reading, working_file
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.pictures import preview
 from desktop_app.services.record import fact_rows
@@ -54,13 +54,14 @@ def _iso(ms: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a report is to be. `names`: print display names in place of codes."""
+    """How a report is to be. `names`: print display names in place of codes; `working_file`: print it, if it is "full"."""
 
     items: Sequence[ItemId]
     title: str = ""
     names: bool = False
     language: str = "en"
     template: str = "full"
+    working_file: bool = True
 
 
 def write_report(
@@ -106,11 +107,14 @@ def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
         raise InputError("nothing-to-report", "There is nothing to report.", advice)
     people = _People(archive, wanted.names, read_labels(wanted.language)["researcher"])
     exhibits = tuple(_exhibit(archive, number, item, people) for number, item in enumerate(wanted.items, 1))
+    sheet = _sheet(archive, people)
+    printed = sheet if wanted.working_file and wanted.template == "full" else ()
     total = len(reading.list_items(archive))
     left_out = [(total - len(wanted.items), "items of the archive that were not chosen")]
     left_out += [(sum(e.graphic and bool(e.picture) for e in exhibits), "pictures marked graphic are not printed")]
     if wanted.template == "claims":
         left_out.append((len(exhibits), "records, file lists and custodies are in the manifest and not on the pages"))
+    left_out.append((int(bool(sheet) and not printed), "the working file is not printed"))
     content_times = [
         entry.time[0] for _seq, entry in archive.store.journal.entries() if entry.kind not in NOT_STATE_KINDS
     ]
@@ -126,7 +130,14 @@ def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
         left_out=tuple((count, reason) for count, reason in left_out if count > 0),
         language=wanted.language,
         template=wanted.template,
+        working_file=printed,
     )
+
+
+def _sheet(archive: OpenArchive, people: _People) -> tuple[tuple[str, str, str], ...]:
+    """The working file as it stands."""
+    fields = working_file.standing_fields(archive)
+    return tuple((field.name, one.value, people(one.by)) for field in fields for one in field.said)
 
 
 class _People:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.verbs import archive, claims, exchange, view
+from desktop_app.ui.verbs import archive, claims, exchange, pages, view
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -54,6 +54,8 @@ VERBS = (
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
     Verb("search", "Search", "Ctrl+F", "search", "View", view.search),
     Verb("palette", "All actions", "Ctrl+K", "list-filter", "View", view.palette),
+    Verb("wanted", "Wanted list", "Ctrl+Alt+W", "telescope", "View", pages.wanted),
+    Verb("working_file", "Working file", "Ctrl+Alt+F", "clipboard-list", "View", pages.working_file),
     Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
     Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "View", view.theme),
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.services.archive import OpenArchive
+from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.notify import Notify
 from desktop_app.ui.tasks import TaskRunner
 from desktop_app.ui.theme import Theme
@@ -26,6 +27,8 @@ class Desk(QObject):
     """Screens hold the desk; they never hold a session or a path inside the archive."""
 
     archive_changed = Signal(object)
+    item_wanted = Signal(str, int, int)
+    """A page wants an item read: its id, and the code points of the words to show (-1, -1: the whole item)."""
 
     def __init__(
         self, archive: OpenArchive, runner: TaskRunner, notify: Notify, words: Words, theme: Theme, home: Path
@@ -33,6 +36,7 @@ class Desk(QObject):
         super().__init__()
         self.archive, self.runner, self.notify = archive, runner, notify
         self.words, self.theme, self.home = words, theme, home
+        self.files: Files = Dialogs()
         self.opened: set[str] = set()
         """Pictures that the person has opened since the program began; nothing else remembers it."""
 

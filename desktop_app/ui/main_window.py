@@ -19,6 +19,7 @@ from desktop_app.ui.library.list_page import ListPage
 from desktop_app.ui.library.sidebar import Choice, Sidebar
 from desktop_app.ui.operations import capturing
 from desktop_app.ui.reader.reader_page import ReaderPage
+from desktop_app.ui.reader.way import Way
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar, dropped
 from desktop_app.ui.widgets.palette import Palette
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, files: Files, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.files = desk, files
+        desk.files = files
         self.setWindowTitle(f"{name} – Attest")
         self.setAcceptDrops(True)
         self._build()
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(desk.notify, desk.theme, desk.words)
         self.strip = WorkStrip(desk.runner, desk.words)
         self.centre = Centre(desk, self.list, self.reader)
+        self.way = Way(self.reader, self.open_item, self)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.sidebar.setMinimumWidth(150)
         self.split.addWidget(self.sidebar)
@@ -97,7 +100,9 @@ class MainWindow(QMainWindow):
         self.list.loaded.connect(self._enable)
         self.reader.shown.connect(self._enable)
         self.centre.turned.connect(self._enable)
+        self.centre.turned.connect(lambda: self.sidebar.follow(self.centre.place))
         self.bar.sources_given.connect(self.capture)
+        self.desk.item_wanted.connect(self.way.open_at)
 
     @property
     def stack(self) -> QStackedWidget:

@@ -33,8 +33,8 @@ class Notify(QObject):
         """Finished work says what it did, with an action (Undo, Open) where there is one."""
         self.said.emit(Notice("done", message, action=action, act=act))
 
-    def error(self, error: AppError) -> None:
-        """A fault, by whose fault it is."""
+    def error(self, error: AppError, action: str = "", act: Callable[[], None] | None = None) -> None:
+        """A fault, by whose fault it is; with what can be done about it where there is something."""
         kind = "input"
         if isinstance(error, EnvironmentFaultError):
             kind = "environment"
@@ -42,4 +42,4 @@ class Notify(QObject):
             kind = "evidence"
         details = "\n".join([error.code, *(f"{name}: {value}" for name, value in error.details.items())])
         self.failed.emit(error)
-        self.said.emit(Notice(kind, error.message, error.advice, details))
+        self.said.emit(Notice(kind, error.message, error.advice, details, action, act))

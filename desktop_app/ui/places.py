@@ -7,16 +7,45 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.services.archive import OpenArchive
 from desktop_app.ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One page. `make` imports it: the window opens without it."""
+    """One page. `make` imports it: the window opens without it. `count`: what the sidebar says beside its name."""
 
     words: str
     icon: str
     make: Callable[[Desk], QWidget]
+    count: Callable[[OpenArchive], int] | None = None
+    listed: bool = True
 
 
-PLACES: Mapping[str, Place] = {}
+def _wanted(desk: Desk) -> QWidget:
+    from desktop_app.ui.wanted.wanted_page import WantedPage
+
+    return WantedPage(desk)
+
+
+def _wanted_count(archive: OpenArchive) -> int:
+    from desktop_app.services import leads
+
+    return leads.open_count(archive)
+
+
+def _working_file(desk: Desk) -> QWidget:
+    from desktop_app.ui.working_file.working_file_page import WorkingFilePage
+
+    return WorkingFilePage(desk)
+
+
+PLACES: Mapping[str, Place] = {
+    "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
+    "working file": Place("Working file", "clipboard-list", _working_file),
+}
+
+
+def counts(archive: OpenArchive) -> dict[str, int]:
+    """By the page's name."""
+    return {name: place.count(archive) for name, place in PLACES.items() if place.count is not None}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from importlib import resources
 
 LANGUAGES = {"en": "English", "ar": "العربية"}
@@ -30,6 +31,10 @@ class Words:
     def as_written(self, value: str) -> str:
         """A date, time or number: read from the left whatever stands around it (LRI and PDI)."""
         return f"\u2066{value}\u2069" if value else ""
+
+    def moment(self, at_ms: int) -> str:
+        """A claimed time, to the minute, in UTC."""
+        return self.as_written(datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%d %H:%MZ"))
 
     @property
     def rtl(self) -> bool:

@@ -143,7 +143,8 @@ def collections_of(view: Connection, items: Sequence[str]) -> dict[str, list[str
     known = fields_of(view, sorted({target for _origin, target in pairs}))
     found: dict[str, list[str]] = {}
     for origin, target in pairs:
-        found.setdefault(origin, []).append(str(known.get(target, {}).get("name", "")))
+        if name := known.get(target, {}).get("name"):  # an item may be part of another item, too
+            found.setdefault(origin, []).append(str(name))
     return found
 
 

@@ -48,6 +48,7 @@ class Sidebar(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setModel(self._model)
         self.selectionModel().currentChanged.connect(self._choose)
+        self.clicked.connect(self._again)
         desk.archive_changed.connect(self._reload)
         self._reload()
 
@@ -65,7 +66,8 @@ class Sidebar(QTreeView):
         for kind, name, mark in _KINDS:
             self._add(f"kind {kind}", words(name), mark, Choice({"kind": kind}), counts["kind"].get(kind, 0))
         for name, place in PLACES.items():
-            self._add(f"place {name}", words(place.words), place.icon, None, None)
+            if place.listed:
+                self._add(f"place {name}", words(place.words), place.icon, None, counts["place"].get(name))
         self._head(words("Claims by status"))
         for status in (*STATUSES, *sorted(set(counts["status"]) - set(STATUSES))):
             mark = STATUS_ICONS.get(status, "circle-dot")
@@ -108,6 +110,17 @@ class Sidebar(QTreeView):
                 self.setCurrentIndex(self._model.index(place, 0))
                 self.selectionModel().blockSignals(False)
                 return
+
+    def follow(self, place: str) -> None:
+        """Mark the page that is shown, wherever it was asked for; "" leaves the list that is marked."""
+        if place:
+            self._current = f"place {place}"
+            self._restore()
+
+    def _again(self, index: QModelIndex) -> None:
+        """A page that was left for an item is one click away, though its row is still the current one."""
+        if (data := index.data(_CHOICE)) and data[1] is None:
+            self.place_chosen.emit(data[0].removeprefix("place "))
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
         data = index.data(_CHOICE)

@@ -12,6 +12,7 @@ from desktop_app.rows.items import ItemFilter
 from desktop_app.services import reading
 from desktop_app.services.pictures import stored_picture
 from desktop_app.services.search import Wanted, search_archive
+from desktop_app.ui import places
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations.submit import Then, read
 from desktop_app.ui.tasks import Job, Task
@@ -49,7 +50,7 @@ def load_counts(desk: Desk, owner: QObject, then: Then) -> Task:
 
     def work(_job: Job) -> Any:
         entities = [reading.list_entities(desk.archive, kind) for kind in ("collection", "source")]
-        return reading.counts(desk.archive), *entities
+        return reading.counts(desk.archive) | {"place": places.counts(desk.archive)}, *entities
 
     return read(desk, owner, work, then)
 

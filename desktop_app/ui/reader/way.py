@@ -1,0 +1,38 @@
+"""The way from a page to an item, at the very words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from desktop_app.ui.reader.reader_page import ReaderPage
+
+
+class Way(QObject):
+    """Opens an item; when it is on the screen, selects the words it was wanted for."""
+
+    def __init__(self, reader: ReaderPage, open_item: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader, self._open = reader, open_item
+        self._wanted: tuple[str, int, int] | None = None
+        reader.shown.connect(self._shown)
+
+    def open_at(self, item: str, start: int, end: int) -> None:
+        """`start` and `end` are code points of the newest capture's text; end -1: to the end of the line; start -1: none."""
+        self._wanted = (item, start, end)
+        self._open(item)
+
+    def _shown(self, item: str) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or wanted[0] != item or wanted[1] < 0:
+            return
+        reading = self._reader.reading
+        cursor = reading.cursor_of(wanted[1], max(wanted[1], wanted[2]))
+        if wanted[2] < 0:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self._reader.tabs.setCurrentWidget(reading)
+        reading.setTextCursor(cursor)
+        reading.ensureCursorVisible()
+        reading.setFocus()

@@ -1,0 +1,1 @@
+"""The wanted list: what is named but not yet had."""

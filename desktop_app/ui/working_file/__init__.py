@@ -1,0 +1,1 @@
+"""The working file: one page of plain fields."""

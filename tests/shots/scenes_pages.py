@@ -1,0 +1,42 @@
+"""The pages beside list and reader."""
+
+from __future__ import annotations
+
+from desktop_app.app import App
+from desktop_app.services import leads, working_file
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.wanted.wanted_page import WantedPage
+
+
+def _wanted(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Some kept, some found by a rule; one chosen."""
+    assert app.desk is not None
+    archive = app.desk.archive
+    if not any(row.lead for row in leads.leads(archive)):
+        made = leads.NewLead("The records centre's list of names", "report", note="Asked for by letter on 12 October.")
+        leads.add_lead(archive, made)
+        leads.add_lead(archive, leads.NewLead("", "address", address="https://ridge-daily.example/bridge-collapse"))
+    window.action("wanted").trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, WantedPage)
+    page._came((leads.leads(archive), {archive.key: "R1"}))
+    page.table.selectRow(3)
+
+
+def _working_file(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Some fields written."""
+    assert app.desk is not None
+    for name, value in _SHEET.items():
+        working_file.write(app.desk.archive, name, value)
+    window.action("working_file").trigger()
+
+
+_SHEET = {
+    "identifier": "VEL-2024-10",
+    "objective": "Who struck the hill quarter of Dremna on 3 October 2024, and with what.",
+    "known_facts": "Smoke over the hill quarter on Thursday afternoon (two outlets, one picture).\nThe bridge at Sennet Ford is down.",
+    "hypotheses": "Artillery from the ridge; would not leave a crater that deep.\nAn air strike; no outlet names an aircraft.",
+    "keywords": "Dremna, Дремна, دريمنا\nSennet Ford",
+}
+
+PAGES = {"wanted": _wanted, "working-file": _working_file}
