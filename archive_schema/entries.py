@@ -323,7 +323,9 @@ def _kept_constants(payload: Payload) -> dict[str, object]:
     if isinstance(payload, ArchiveGenesis):
         return {"format": payload.format}
     if isinstance(payload, ClaimAdd):
-        return {"anchor": payload.anchor.model_dump(mode="json")}
+        anchor = payload.anchor.model_dump(mode="json")
+        # A rectangle is written as it was before there were polygons.
+        return {"anchor": {name: value for name, value in anchor.items() if name != "points" or value}}
     return {}
 
 

@@ -86,8 +86,15 @@ class TextAnchor(Part):
     text_sha256: Hex256
 
 
+Pixel = Annotated[int, Field(ge=0, le=1_000_000)]
+Corner = Annotated[list[Pixel], Field(min_length=2, max_length=2)]
+
+
 class RegionAnchor(Part):
-    """A rectangle of a picture in pixels of the stored file (Media Fragments xywh=pixel:)."""
+    """A rectangle of a picture in pixels, the picture turned as its EXIF orientation says (Media Fragments xywh=pixel:).
+
+    A polygon names its corners in `points`, [x, y] each, and the rectangle around them all: who knows no polygons shows that.
+    """
 
     type: Literal["region"] = "region"
     x: int = Field(ge=0)
@@ -95,6 +102,7 @@ class RegionAnchor(Part):
     w: int = Field(gt=0)
     h: int = Field(gt=0)
     asset_sha256: Hex256
+    points: list[Corner] = Field(default_factory=list, max_length=200)
 
 
 class TimeAnchor(Part):

@@ -95,6 +95,7 @@ def claim_document(claim: ClaimRow, names: Names) -> dict[str, Any]:
         "start": claim.start,
         "end": claim.end,
         "region": list(claim.region) if claim.region else None,
+        "polygon": [list(corner) for corner in claim.polygon],
         "said_by": claim.attribution,
         "said_by_role": claim.attribution_role,
         "exculpatory": claim.exculpatory,

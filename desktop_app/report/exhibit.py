@@ -76,7 +76,7 @@ def _picture(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
     else:
         number_style = Style(7, 9, bold=True)
         regions = [
-            Region(claim.region, setting.block(f"[{claim.number}]", number_style))
+            Region(claim.region, setting.block(f"[{claim.number}]", number_style), claim.polygon)
             for claim in exhibit.claims
             if claim.region and claim.shown
         ]

@@ -32,6 +32,7 @@ class ReportClaim:
     start: int | None
     end: int | None
     region: tuple[int, int, int, int] | None
+    polygon: tuple[tuple[int, int], ...]
     attribution: str
     figure: str
     shown: bool

@@ -17,10 +17,11 @@ from desktop_app.rows.pictures import Preview
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A claim's rectangle in pixels of the upright original, and its number set small."""
+    """A claim's rectangle in pixels of the upright original, its corners if it is a polygon, its number set small."""
 
     box: tuple[int, int, int, int]
     number: Block
+    corners: tuple[tuple[int, int], ...] = ()
 
 
 class PictureBlock(Flowable):  # type: ignore[misc]
@@ -49,8 +50,19 @@ class PictureBlock(Flowable):  # type: ignore[misc]
             for grey, line in ((1.0, 2.4), (0.0, 1.0)):
                 canvas.setStrokeGray(grey)
                 canvas.setLineWidth(line)
-                canvas.rect(x, self.height - y - h, w, h)
+                if region.corners:
+                    self._polygon(canvas, [(left * scale, top * scale) for left, top in region.corners])
+                else:
+                    canvas.rect(x, self.height - y - h, w, h)
             self._number(canvas, region.number, x, self.height - y)
+
+    def _polygon(self, canvas: Any, corners: Sequence[tuple[float, float]]) -> None:
+        path = canvas.beginPath()
+        path.moveTo(corners[0][0], self.height - corners[0][1])
+        for x, y in corners[1:]:
+            path.lineTo(x, self.height - y)
+        path.close()
+        canvas.drawPath(path)
 
     def _number(self, canvas: Any, number: Block, x: float, top: float) -> None:
         number.wrap(60, 0)

@@ -59,8 +59,13 @@ class ClaimRow:
 
     @property
     def region(self) -> tuple[int, int, int, int] | None:
-        """(x, y, w, h) in pixels of the stored picture, for a claim on a picture."""
+        """(x, y, w, h) in pixels of the upright picture, for a claim on a picture: of a polygon, the rectangle around it."""
         if self.anchor.get("type") != "region":
             return None
         a = self.anchor
         return (a["x"], a["y"], a["w"], a["h"])
+
+    @property
+    def polygon(self) -> tuple[tuple[int, int], ...]:
+        """The corners of a region that is no rectangle, in the same pixels; () for a rectangle."""
+        return tuple((x, y) for x, y in self.anchor.get("points", ())) if self.region else ()

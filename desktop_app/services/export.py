@@ -57,7 +57,11 @@ def _csv(claims: list[ClaimRow], items: dict[Any, ItemRow]) -> Rows:
 def _selector(claim: ClaimRow) -> list[dict[str, Any]]:
     if claim.region:
         x, y, w, h = claim.region
-        return [{"type": "FragmentSelector", "value": f"xywh=pixel:{x},{y},{w},{h}"}]
+        box: dict[str, Any] = {"type": "FragmentSelector", "value": f"xywh=pixel:{x},{y},{w},{h}"}
+        if not claim.polygon:
+            return [box]
+        corners = " ".join(f"{x},{y}" for x, y in claim.polygon)
+        return [box, {"type": "SvgSelector", "value": f'<svg><polygon points="{corners}"/></svg>'}]
     anchor = claim.anchor
     quote = {"type": "TextQuoteSelector", "exact": claim.quote, "prefix": anchor.get("prefix", "")}
     quote["suffix"] = anchor.get("suffix", "")

@@ -208,6 +208,7 @@ def _claim(number: int, claim: ClaimRow, people: _People, capture: CaptureRow | 
         start=claim.start,
         end=claim.end,
         region=claim.region,
+        polygon=claim.polygon,
         attribution=claim.attribution,
         figure=" ".join(str(v) for v in claim.figure.values() if v not in ("", None)),
         shown=capture is not None and claim.capture == capture.capture,

@@ -15,6 +15,7 @@ from desktop_app.rows.ids import CaptureId, ClaimId, EntityId, ItemId
 from desktop_app.rows.items import CaptureRow
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.reading import capture_text, find_capture
+from desktop_app.services.regions import polygon_anchor, region_anchor
 from desktop_app.storage.database import Reading
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import claims as claim_queries
@@ -33,6 +34,9 @@ class NewClaim:
     occurrence: int = 1
     span: tuple[int, int] | None = None
     region: tuple[int, int, int, int] | None = None
+    """x, y, width, height in pixels of the upright picture."""
+    polygon: tuple[tuple[int, int], ...] = ()
+    """Three corners or more; stands in place of `region`."""
     status: str | None = None
     about: str = "saying"
     reason: str = ""
@@ -97,8 +101,10 @@ def _check_kind(kind: str) -> None:
 
 
 def _anchor(archive: OpenArchive, capture: CaptureRow, wanted: NewClaim) -> e.TextAnchor | e.RegionAnchor:
+    if wanted.polygon:
+        return polygon_anchor(capture, wanted.polygon)
     if wanted.region is not None:
-        return _region_anchor(capture, wanted.region)
+        return region_anchor(capture, wanted.region)
     text, text_sha256 = capture_text(archive, capture)
     start, end = wanted.span or _find(text, wanted.quote, wanted.occurrence)
     if not 0 <= start < end <= len(text):
@@ -127,19 +133,6 @@ def _find(text: str, quote: str, occurrence: int) -> tuple[int, int]:
         raise InputError("quote-not-found", message, advice, {"quote": quote[:200], "found": len(places)})
     start = places[occurrence - 1]
     return start, start + len(quote)
-
-
-def _region_anchor(capture: CaptureRow, region: tuple[int, int, int, int]) -> e.RegionAnchor:
-    x, y, w, h = region
-    pictures = [a for a in capture.assets if a.role == "original" and a.mime.startswith("image/")]
-    if not pictures:
-        raise InputError("not-a-picture", "That item has no picture to mark.", "Pin the claim to words instead.")
-    record = {fact["name"]: fact["value"] for fact in capture.record.get("facts", ())}
-    width, height = int(record.get("width", 0)), int(record.get("height", 0))
-    if x < 0 or y < 0 or w < 1 or h < 1 or (width and (x + w > width or y + h > height)):
-        advice = f"The picture is {width} × {height} pixels; give X,Y,W,H inside it."
-        raise InputError("region-outside", "That region is not inside the picture.", advice)
-    return e.RegionAnchor(x=x, y=y, w=w, h=h, asset_sha256=pictures[0].sha256)
 
 
 def get_claim(archive: OpenArchive, claim: ClaimId) -> ClaimRow:
