@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_app.analysis.claims.model import RULE_VERSION, Suggestion, Suggestions
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.errors import InputError
+from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.reading import capture_text, find_capture, text_asset
-from desktop_app.services.tagging import NewClaim
+from desktop_app.services.tagging import NewClaim, add_claim
 from desktop_app.storage.queries import entities
 
 
@@ -81,3 +82,13 @@ def claim_of_suggestion(
         figure=asdict(chosen.figure) if chosen.figure else {},
         accepted_from={"suggestion": chosen.id, "rule": chosen.rule, "rule_version": RULE_VERSION},
     )
+
+
+def accept(archive: OpenArchive, item: ItemId, wanted: str, changed: NewClaim | None = None) -> ClaimRow:
+    """A suggestion becomes a claim by a person's hand, as proposed or as they `changed` it; its words stay where they are."""
+    proposed = claim_of_suggestion(archive, item, wanted, None, None, "", "")
+    if changed is None:
+        return add_claim(archive, item, proposed)
+    role = proposed.attribution_role if changed.attribution == proposed.attribution else ""
+    kept = replace(changed, span=proposed.span, attribution_role=role, caption=proposed.caption)
+    return add_claim(archive, item, replace(kept, accepted_from=proposed.accepted_from))

@@ -47,6 +47,8 @@ class NewClaim:
     caption: str = ""
     figure: Mapping[str, str | int | None] = field(default_factory=dict)
     accepted_from: Mapping[str, str] = field(default_factory=dict)
+    judgement: Judgement | None = None
+    """In place of `status`, `about` and `reason`, where more is judged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,8 @@ def add_claim(archive: OpenArchive, item: ItemId, wanted: NewClaim, capture: Cap
         accepted_from=e.Origin.model_validate(dict(wanted.accepted_from)) if wanted.accepted_from else None,
     )
     drafts = [Draft(claim, body)]
-    if wanted.status:
-        first = Judgement(wanted.status, wanted.about, wanted.reason)
+    first = wanted.judgement or (Judgement(wanted.status, wanted.about, wanted.reason) if wanted.status else None)
+    if first:
         _check_judgement(archive, first)
         drafts.append(Draft(claim, _assessment(first)))
     archive.append(drafts)

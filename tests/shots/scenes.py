@@ -20,6 +20,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from tests.shots.scenes_pages import PAGES
+from tests.shots.scenes_reader import SCENES_READER
 
 
 class NoFiles:
@@ -205,4 +206,5 @@ SCENES: dict[str, Scene] = {
     "fault": _fault,
     "palette": _palette,
     **PAGES,
+    **SCENES_READER,
 }

@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
+from desktop_app.rows.ids import EntityId, EntryId, KeyText
+from desktop_app.rows.items import LinkRow
 from desktop_app.storage.journal import batches
 
 
@@ -21,6 +23,25 @@ def entities_of_item(view: Connection, item: str) -> set[str]:
         links = sa.select(v.link.c.owner).where(sa.or_(v.link.c.origin.in_(part), v.link.c.target.in_(part)))
         found |= {row[0] for row in view.execute(links)}
     return found
+
+
+def links_of(view: Connection, ids: Sequence[str]) -> list[LinkRow]:
+    """The relations from and to any of these, each once, oldest first."""
+    t = v.link
+    found: dict[str, LinkRow] = {}
+    for part in batches(list(ids)):
+        for r in view.execute(sa.select(t).where(sa.or_(t.c.origin.in_(part), t.c.target.in_(part)))):
+            row = LinkRow(
+                EntityId(r.owner),
+                r.type,
+                EntityId(r.origin),
+                EntityId(r.target),
+                KeyText(r.by),
+                r.at_ms,
+                EntryId(r.entry),
+            )
+            found[row.link] = row
+    return sorted(found.values(), key=lambda row: (row.at_ms, row.link))
 
 
 def standing_of(view: Connection, entries: Sequence[str]) -> dict[str, str]:

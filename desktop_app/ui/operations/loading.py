@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.rows.ids import ItemId
+from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.rows.items import ItemFilter
 from desktop_app.services import reading
 from desktop_app.services.pictures import stored_picture
@@ -55,15 +55,21 @@ def load_counts(desk: Desk, owner: QObject, then: Then) -> Task:
     return read(desk, owner, work, then)
 
 
-def load_item(desk: Desk, owner: QObject, item: ItemId, then: Then) -> Task:
-    """(everything about an item, its suggestions, people's names by key)."""
+def load_item(desk: Desk, owner: QObject, item: ItemId, capture: CaptureId | None, then: Then) -> Task:
+    """(everything about an item as one capture shows it, its suggestions, people's names by key, links by claim).
+
+    Suggestions are made from the newest capture's text: none are shown beside another one.
+    """
 
     def work(_job: Job) -> Any:
-        from desktop_app.services import suggesting
+        from desktop_app.services import linked, suggesting
 
-        view = reading.show(desk.archive, item)
-        suggestions = suggesting.suggestions_of(desk.archive, item) if view.text else {"suggestions": [], "checks": []}
-        return view, suggestions, reading.names(desk.archive)
+        view = reading.show(desk.archive, item, capture)
+        newest = view.capture is not None and view.capture == view.captures[0]
+        none: dict[str, Any] = {"suggestions": [], "checks": []}
+        suggestions = suggesting.suggestions_of(desk.archive, item) if view.text and newest else none
+        links = linked.links_of_claims(desk.archive, [claim.claim for claim in view.claims])
+        return view, suggestions, reading.names(desk.archive), links
 
     return read(desk, owner, work, then)
 

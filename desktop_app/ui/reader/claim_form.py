@@ -1,40 +1,77 @@
-"""The form in which selected words, a region, or a claim in hand is judged."""
+"""The form in which selected words, a region, a suggestion, or a claim in hand is judged."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from archive_schema.statuses import CLAIM_KINDS, NEED_REASON, STATUSES
-from desktop_app.rows.claims import ClaimRow
+from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.reader.claim_more import ClaimMore
+from desktop_app.ui.reader.field_row import FieldRow
+from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """What the person chose. `claim` "" for a new one."""
+    """What the person chose. `claim` "" for a new one, `suggestion` what it is accepted from.
+
+    `judged` is False when only the review state or the exculpatory mark was changed.
+    """
 
     claim: str
+    suggestion: str
     kind: str
     status: str
     about: str
     said_by: str
     reason: str
+    name: str
+    review: str
+    exculpatory: bool
+    judged: bool
+    grade: str
+    strands: Mapping[str, str] = field(default_factory=dict)
+    figure: Mapping[str, Any] = field(default_factory=dict)
+    resolves: tuple[str, ...] = ()
+
+
+class _Body(QScrollArea):
+    """As high as what it holds, and scrolled where the window is lower."""
+
+    def widget(self) -> QWidget:
+        """There from the beginning."""
+        return super().widget() or self
+
+    def sizeHint(self) -> QSize:
+        layout = self.widget().layout()
+        if layout is None:
+            return super().sizeHint()
+        width = max(self.viewport().width(), 200)
+        return QSize(width, max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
 
 
 class ClaimForm(QFrame):
@@ -46,64 +83,94 @@ class ClaimForm(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._claim = ""
+        self._claim, self._suggestion = "", ""
+        self._row: ClaimRow | None = None
+        self._start: tuple[object, ...] = ()
+        self._names: dict[str, str] = {}
         self.setObjectName("card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._build()
+        self._connect()
         self.hide()
 
     def _build(self) -> None:
         words = self._desk.words
-        self._head = QLabel()
-        self._head.setObjectName("heading")
-        self._head.setWordWrap(True)
-        self._quote = QLabel()
-        self._quote.setWordWrap(True)
-        self._quote.setTextFormat(Qt.TextFormat.PlainText)
-        self.kind = self._box(words("Kind"), CLAIM_KINDS, KIND_ICONS, coloured=False)
-        self.status = self._box(words("Status"), STATUSES, STATUS_ICONS, coloured=True)
-        self.about = self._box(words("About"), ("saying", "content"), {}, coloured=False)
-        self.said_by = QLineEdit()
-        self.said_by.setPlaceholderText(words("who asserts it, as named or as described"))
-        self.reason = QLineEdit()
-        self.reason.setPlaceholderText(words("why you judge so"))
-        self.reason.returnPressed.connect(self._save)
-        self._needed = QLabel()
-        self._needed.setObjectName("danger")
-        self._needed.setWordWrap(True)
-        self._form = self._make_form()
+        self._head, self._quote, self._needed = QLabel(), QLabel(), QLabel()
+        for label, name in ((self._head, "heading"), (self._quote, ""), (self._needed, "danger")):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(self._desk.leading)
+        self._build_fields()
+        self._more_button = QPushButton(words("More"))
+        self._more_button.setCheckable(True)
         self._save_button = QPushButton(words("Save"))
         self._save_button.setProperty("primary", True)
-        self._save_button.clicked.connect(self._save)
-        cancel = QPushButton(words("Close"))
-        cancel.clicked.connect(self._close)
+        self._cancel = QPushButton(words("Close"))
         buttons = QHBoxLayout()
-        buttons.addWidget(self._save_button)
-        buttons.addWidget(cancel)
+        for button in (self._save_button, self._cancel):
+            buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self._more_button)
+        self._body = _Body()
+        self._body.setWidget(self._inner())
+        self._body.setWidgetResizable(True)
+        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
-        for part in (self._head, self._quote):
+        layout.setContentsMargins(10, 10, 10, 10)
+        for part in (self._head, self._body, self._needed):
             layout.addWidget(part)
-        layout.addLayout(self._form)
-        layout.addWidget(self._needed)
         layout.addLayout(buttons)
-        self.status.currentIndexChanged.connect(self._check)
-        self.reason.textChanged.connect(self._check)
 
-    def _make_form(self) -> QFormLayout:
+    def _build_fields(self) -> None:
         words = self._desk.words
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for label, field in (
-            (words("Kind"), self.kind), (words("Status"), self.status), (words("About"), self.about),
-            (words("Said by"), self.said_by), (words("Reason"), self.reason),
-        ):  # fmt: skip
-            field.setAccessibleName(label)
-            form.addRow(label, field)
-        return form
+        self.kind = self._box(CLAIM_KINDS, KIND_ICONS, coloured=False)
+        self.status = self._box(STATUSES, STATUS_ICONS, coloured=True)
+        self.about = self._box(("saying", "content"), {}, coloured=False)
+        self.said_by, self.reason = QLineEdit(), QLineEdit()
+        self.said_by.setMaxLength(4_000)
+        self.said_by.setPlaceholderText(words("who asserts it, as named or as described"))
+        self.reason.setPlaceholderText(words("why you judge so"))
+        self.resolve = QCheckBox(words("This ends the difference"))
+        self._heads = QLabel()
+        self._heads.setObjectName("quiet")
+        self._heads.setWordWrap(True)
+        self._heads.setTextFormat(Qt.TextFormat.PlainText)
+        self.more = ClaimMore(self._desk)
+        names = (
+            ("kind", words("Kind"), self.kind), ("status", words("Status"), self.status),
+            ("about", words("About"), self.about), ("attribution", words("Said by"), self.said_by),
+            ("reason", words("Reason"), self.reason),
+        )  # fmt: skip
+        self.rows = {key: FieldRow(self._desk, name, part) for key, name, part in names}
 
-    def _box(self, name: str, values: tuple[str, ...], icons: dict[str, str], *, coloured: bool) -> QComboBox:
+    def _inner(self) -> QWidget:
+        inner = QWidget()
+        inner.setObjectName("inner")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._quote)
+        for name in ("kind", "status", "about", "attribution", "reason"):
+            column.addWidget(self.rows[name])
+        for part in (self.resolve, self._heads, self.more):
+            column.addWidget(part)
+        return inner
+
+    def _connect(self) -> None:
+        self.reason.returnPressed.connect(self._save)
+        self._save_button.clicked.connect(self._save)
+        self._cancel.clicked.connect(self._close)
+        self._more_button.toggled.connect(self._show_more)
+        for box in (self.status, self.kind, self.about):
+            box.currentIndexChanged.connect(self._check)
+        self.reason.textChanged.connect(self._check)
+        self.resolve.toggled.connect(self._check)
+        self.more.changed.connect(self._check)
+
+    def _box(self, values: tuple[str, ...], icons: dict[str, str], *, coloured: bool) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(name)
         for value in values:
             colour = self._desk.theme.status_colours(value)[0] if coloured else self._desk.theme.quiet
             if value in icons:
@@ -114,52 +181,135 @@ class ClaimForm(QFrame):
 
     def start_new(self, quote: str, kind: str) -> None:
         """For selected words, or a region when `quote` is ""."""
-        self._claim = ""
+        self._claim, self._suggestion, self._row = "", "", None
         self._open(self._desk.words("New claim"), quote, kind, "claimed")
-        self._form.setRowVisible(self.kind, True)
-        self._form.setRowVisible(self.said_by, True)
         self.kind.setFocus()
 
-    def start_assessment(self, claim: ClaimRow) -> None:
+    def start_suggestion(self, suggestion: Mapping[str, Any]) -> None:
+        """For a suggestion that is to be changed: filled in as proposed, with what is guessed marked."""
+        self._claim, self._suggestion, self._row = "", suggestion["id"], None
+        status = suggestion["status"] if suggestion["status"] != "unreviewed" else "claimed"
+        self._open(self._desk.words("Change the suggestion"), suggestion["quote"], suggestion["kind"], status)
+        self.said_by.setText(suggestion.get("attribution") or "")
+        if suggestion.get("figure"):
+            self.more.fill_figure(suggestion["figure"], suggestion["weak"])
+        self.more.name.setText((suggestion.get("media") or {}).get("name") or "")
+        if suggestion["trust"] != "good":
+            self.rows["kind"].set_draft(True)
+            self.rows["attribution"].set_draft(True)
+        self._more_button.setChecked(bool(suggestion.get("figure")) or bool(self.more.name.text()))
+        self._check()
+        self.kind.setFocus()
+
+    def start_assessment(self, claim: ClaimRow, names: Mapping[str, str] | None = None) -> None:
         """For one more judgement of a claim."""
-        self._claim = claim.claim
-        self._open(self._desk.words("Your assessment"), claim.quote, claim.kind, claim.status)
-        self._form.setRowVisible(self.kind, False)
-        self._form.setRowVisible(self.said_by, False)
+        self._claim, self._suggestion, self._row = claim.claim, "", claim
+        own = [one for one in claim.assessments if one.head and one.by == self._desk.archive.key]
+        self._names = dict(names or {})
+        self._open(
+            self._desk.words("Your assessment"), claim.quote, claim.kind, own[-1].status if own else claim.status
+        )
+        self.about.setCurrentIndex(max(0, self.about.findData(_contested(claim) or claim.about)))
+        self.more.review.setCurrentIndex(max(0, self.more.review.findData(claim.review)))
+        self.more.exculpatory.setChecked(claim.exculpatory)
+        self._start = self._judgement()
+        self._check()
 
     def _open(self, head: str, quote: str, kind: str, status: str) -> None:
+        new = not self._claim
         self._head.setText(head)
-        plain = " ".join(quote.split())
-        self._quote.setText(
-            f"“{plain[:160]}{'…' if len(plain) > 160 else ''}”" if quote else self._desk.words("region of the picture")
-        )
+        self._quote.setText(f"“{fitting(quote, 160)}”" if quote else self._desk.words("region of the picture"))
+        self.more.clear()
+        for row in self.rows.values():
+            row.set_draft(False)
+        for name in ("kind", "attribution"):
+            self.rows[name].setVisible(new)
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
         self.status.setCurrentIndex(max(0, self.status.findData(status)))
+        self.about.setCurrentIndex(0)
         self.said_by.clear()
         self.reason.clear()
+        self.resolve.setChecked(False)
+        self._more_button.setChecked(False)
+        self._show_more(False)
+        self._start = ()
         self._check()
         self.show()
+
+    def _show_more(self, shown: bool) -> None:
+        self.more.setVisible(shown)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._body.updateGeometry()
+        self.updateGeometry()
 
     def choose_status(self, number: int) -> None:
         """Keys 1 to 8."""
         if 0 <= number < self.status.count():
             self.status.setCurrentIndex(number)
 
+    def _standing(self) -> list[AssessmentRow]:
+        """The assessments that a resolution would name: all that stand, about the same thing."""
+        found = self._row.assessments if self._row else ()
+        return [one for one in found if one.head and not one.withdrawn and one.about == self.about.currentData()]
+
+    def _judgement(self) -> tuple[object, ...]:
+        more = self.more
+        return (self.status.currentData(), self.about.currentData(), self.reason.text().strip(), more.grade(),
+                *more.strands().values(), self.resolve.isChecked())  # fmt: skip
+
+    def _judged(self) -> bool:
+        """Whether anything but review and exculpatory is said; a form with nothing changed is one more judgement."""
+        row, more = self._row, self.more
+        if row is None or self._judgement() != self._start:
+            return True
+        return (row.review, row.exculpatory) == (more.review.currentData(), more.exculpatory.isChecked())
+
     def _check(self, _any: object = None) -> None:
-        missing = self.status.currentData() in NEED_REASON and not self.reason.text().strip()
-        status = self._desk.words(str(self.status.currentData()))
-        self._needed.setText(self._desk.words("“{status}” needs a reason.", status=status) if missing else "")
-        self._needed.setVisible(missing)
-        self._save_button.setEnabled(not missing)
+        kind, contested = (
+            self.kind.currentData(),
+            self._row is not None and self.about.currentData() == _contested(self._row),
+        )
+        self.more.show_for(kind, new=not self._claim)
+        self.resolve.setVisible(contested)
+        self._heads.setVisible(contested)
+        if contested:
+            self._heads.setText("\n".join(self._said(one) for one in self._standing()))
+        elif self.resolve.isChecked():
+            self.resolve.setChecked(False)
+        trouble = self._trouble()
+        self._needed.setText(trouble)
+        self._needed.setVisible(bool(trouble))
+        self._save_button.setEnabled(not trouble)
+        self._fit()
+
+    def _trouble(self) -> str:
+        words, reasoned = self._desk.words, bool(self.reason.text().strip())
+        if self._judged() and self.status.currentData() in NEED_REASON and not reasoned:
+            return words("“{status}” needs a reason.", status=words(str(self.status.currentData())))
+        if self.resolve.isChecked() and not reasoned:
+            return words("Ending a difference needs a reason.")
+        return self.more.trouble()
+
+    def _said(self, one: AssessmentRow) -> str:
+        words = self._desk.words
+        who = self._names.get(one.by, one.by[:8])
+        return f"{words.apart(who)}: {words(one.status)}{' – ' + words.apart(one.reason) if one.reason else ''}"
 
     def _save(self) -> None:
-        if self._save_button.isEnabled():
-            self.saved.emit(
-                Filled(
-                    self._claim, self.kind.currentData(), self.status.currentData(), self.about.currentData(),
-                    self.said_by.text().strip(), self.reason.text().strip(),
-                )
-            )  # fmt: skip
+        if not self._save_button.isEnabled():
+            return
+        more, kind = self.more, self.kind.currentData()
+        resolves = tuple(one.assessment for one in self._standing()) if self.resolve.isChecked() else ()
+        self.saved.emit(
+            Filled(
+                self._claim, self._suggestion, kind, self.status.currentData(), self.about.currentData(),
+                self.said_by.text().strip(), self.reason.text().strip(), more.name.text().strip(),
+                more.review.currentData(), more.exculpatory.isChecked(), self._judged(), more.grade(),
+                more.strands(), more.figure() if kind == "figure" else {}, resolves,
+            )
+        )  # fmt: skip
 
     def _close(self) -> None:
         self.hide()
@@ -171,3 +321,14 @@ class ClaimForm(QFrame):
             self._close()
         else:
             super().keyPressEvent(event)
+
+
+def _contested(claim: ClaimRow) -> str:
+    """About what assessors differ, "" where they do not."""
+    if not claim.differing:
+        return ""
+    for about in ("content", "saying"):
+        stand = {one.status for one in claim.assessments if one.head and not one.withdrawn and one.about == about}
+        if len(stand - {"unreviewed", "claimed"}) > 1:
+            return about
+    return ""

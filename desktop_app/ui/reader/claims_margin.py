@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.rows.claims import ClaimRow
+from desktop_app.services.linked import Linked
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.reader.claim_card import Card, claim_card, suggestion_card
+from desktop_app.ui.reader.card import Card
+from desktop_app.ui.reader.claim_card import claim_card
+from desktop_app.ui.reader.suggestion_card import suggestion_card
 
 _GAP = 8
 
 
 class ClaimsMargin(QWidget):
-    """`claim_chosen`, `accepted`, `dismissed` with an id; `scrolled` with pixels of the wheel."""
+    """`claim_chosen`, `suggestion_chosen`, `accepted`, `change_wanted`, `dismissed` with an id; `scrolled` with pixels of the wheel."""
 
     claim_chosen = Signal(str)
+    suggestion_chosen = Signal(str)
     accepted = Signal(str)
+    change_wanted = Signal(str)
     dismissed = Signal(str)
     scrolled = Signal(int)
 
@@ -43,31 +48,59 @@ class ClaimsMargin(QWidget):
     def show_cards(
         self,
         claims: Sequence[ClaimRow],
-        earlier: Sequence[ClaimRow],
-        suggestions: Sequence[dict[str, Any]],
-        names: dict[str, str],
+        elsewhere: Sequence[ClaimRow],
+        suggestions: Sequence[Mapping[str, Any]],
+        names: Mapping[str, str],
+        linked: Mapping[Any, Sequence[Linked]],
     ) -> None:
-        """Cards of one item, in the order of its words; claims of earlier captures first, which have no place here."""
+        """Cards in the order of the words; claims of other captures first, which have no place here."""
+        focus = QApplication.focusWidget()
+        hands = (at for at, card in enumerate(self._cards) if focus and (card is focus or card.isAncestorOf(focus)))
+        focused = next(hands, -1)
+        before = self._cards[focused].suggestion if focused >= 0 else False
         for card in self._cards:
             card.setParent(None)
             card.deleteLater()
-        self._cards = [claim_card(self._desk, claim, names, self) for claim in claims]
-        self._cards += [claim_card(self._desk, claim, names, self, earlier=True) for claim in earlier]
-        self._cards += [suggestion_card(self._desk, suggestion, self) for suggestion in suggestions]
+        desk = self._desk
+        self._cards = [claim_card(desk, c, names, self, linked=linked.get(c.claim, ())) for c in claims]
+        self._cards += [
+            claim_card(desk, c, names, self, elsewhere=True, linked=linked.get(c.claim, ())) for c in elsewhere
+        ]
+        self._cards += [suggestion_card(desk, suggestion, self) for suggestion in suggestions]
         self._cards.sort(key=lambda card: (card.start, card.suggestion))
         for card in self._cards:
-            card.pressed.connect(self._pressed)
-            card.accepted.connect(self.accepted)
-            card.dismissed.connect(self.dismissed)
-            card.show()
-        for before, after in zip(self._cards, self._cards[1:], strict=False):
-            QWidget.setTabOrder(before, after)
+            self._join(card)
+        for first, second in zip(self._cards, self._cards[1:], strict=False):
+            QWidget.setTabOrder(first, second)
         self._empty.setVisible(not self._cards)
+        if before:
+            self._focus_suggestion(focused)
         self._soon.start(0)
 
+    def _join(self, card: Card) -> None:
+        card.pressed.connect(self._pressed)
+        card.accepted.connect(self.accepted)
+        card.change_wanted.connect(self.change_wanted)
+        card.dismissed.connect(self.dismissed)
+        card.set_current(card.key == self._current)
+        card.show()
+
+    def _focus_suggestion(self, place: int) -> None:
+        """Who goes through suggestions by Enter and Delete stays among them: the next one is in hand."""
+        later = [card for card in self._cards[place:] if card.suggestion]
+        if found := later or [card for card in self._cards if card.suggestion]:
+            self.suggestion_chosen.emit(found[0].key)
+
     def _pressed(self, key: str) -> None:
-        if not any(card.key == key and card.suggestion for card in self._cards):
-            self.claim_chosen.emit(key)
+        chosen = next((card for card in self._cards if card.key == key), None)
+        if chosen is not None:
+            (self.suggestion_chosen if chosen.suggestion else self.claim_chosen).emit(key)
+
+    def focus_card(self, key: str) -> None:
+        """The keyboard goes to one card."""
+        for card in self._cards:
+            if card.key == key:
+                card.setFocus()
 
     def set_current(self, claim: str) -> None:
         """Mark one card."""

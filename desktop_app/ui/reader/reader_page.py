@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.rows.claims import ClaimRow
-from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
+from desktop_app.rows.ids import CaptureId, ItemId
+from desktop_app.services.linked import Linked
 from desktop_app.services.reading import ItemView
-from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui import pictures
 from desktop_app.ui.desk import Changes, Desk
-from desktop_app.ui.operations import judging, loading
-from desktop_app.ui.reader.claim_form import ClaimForm, Filled
+from desktop_app.ui.operations import loading
+from desktop_app.ui.reader.claim_form import ClaimForm
+from desktop_app.ui.reader.claiming import Claiming
 from desktop_app.ui.reader.claims_margin import ClaimsMargin
 from desktop_app.ui.reader.picture_view import PictureView
+from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.reader.reading_view import ReadingView
 from desktop_app.ui.reader.record_view import CustodyView, RecordView
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi")
+_TITLE = 240
 
 
 class ReaderPage(QFrame):
@@ -34,9 +38,8 @@ class ReaderPage(QFrame):
         self._item: ItemId | None = None
         self._wanted: str = ""
         self._view: ItemView | None = None
+        self._capture: CaptureId | None = None
         self._current = ""
-        self._region: tuple[int, int, int, int] | None = None
-        self._span: tuple[int, int] | None = None
         self._build()
         self._connect()
 
@@ -52,6 +55,8 @@ class ReaderPage(QFrame):
         self._build_tabs()
         self.margin = ClaimsMargin(self._desk, self._height_of)
         self.form = ClaimForm(self._desk)
+        self.claiming = Claiming(self._desk, self.form, self)
+        self.margin.setMinimumHeight(120)
         self._side = side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 8)
@@ -84,6 +89,7 @@ class ReaderPage(QFrame):
         self.custody = CustodyView(self._desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for page, name in (
             (self.reading, "Reading"), (self.picture, "Picture"), (self.record, "Record"), (self.custody, "Custody"),
         ):  # fmt: skip
@@ -93,14 +99,17 @@ class ReaderPage(QFrame):
         self.reading.laid_out.connect(self.margin.later)
         self.reading.verticalScrollBar().valueChanged.connect(self.margin.follow)
         self.reading.claim_clicked.connect(self.choose_claim)
+        self.reading.suggestion_clicked.connect(self.choose_suggestion)
         self.picture.claim_clicked.connect(self.choose_claim)
-        self.picture.region_drawn.connect(self._region_drawn)
+        self.picture.region_drawn.connect(self.claiming.from_region)
         self.picture.reveal_wanted.connect(self._reveal)
         self.margin.claim_chosen.connect(self.choose_claim)
-        self.margin.accepted.connect(self._accept)
-        self.margin.dismissed.connect(self._dismiss)
+        self.margin.suggestion_chosen.connect(self.choose_suggestion)
+        self.margin.accepted.connect(self.claiming.accept)
+        self.margin.change_wanted.connect(self.claiming.change)
+        self.margin.dismissed.connect(self.claiming.dismiss)
         self.margin.scrolled.connect(self._scroll)
-        self.form.saved.connect(self._save)
+        self.claiming.saved.connect(self._saved)
         self.form.closed.connect(self._focus_words)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._desk.archive_changed.connect(self._changed)
@@ -126,19 +135,20 @@ class ReaderPage(QFrame):
         """Whether there is a claim to walk to."""
         return self._view is not None and bool(self._view.claims)
 
-    def open_item(self, item: str) -> None:
-        """Load and show an item; a slower answer for an earlier one is dropped."""
-        self._wanted = item
-        loading.load_item(self._desk, self, ItemId(item), lambda found: self._came(item, found))
+    def open_item(self, item: str, capture: CaptureId | None = None) -> None:
+        """Load and show an item by one of its captures, the newest unless named; a slower, earlier answer is dropped."""
+        self._wanted, self._capture = item, capture
+        loading.load_item(self._desk, self, ItemId(item), capture, lambda found: self._came(item, capture, found))
 
-    def _came(self, item: str, found: tuple[ItemView, dict[str, Any], dict[str, str]]) -> None:
-        if item != self._wanted:
+    def _came(self, item: str, capture: CaptureId | None, found: tuple[ItemView, dict[str, Any], Any, Any]) -> None:
+        if (item, capture) != (self._wanted, self._capture):
             return
-        view, suggestions, names = found
+        view, suggestions, names, linked = found
         fresh = self._item != item
         changed_text = fresh or self._view is None or self._view.text != view.text
         self._item, self._view = ItemId(item), view
-        self.title.setText(view.row.title)
+        self.title.setText(fitting(view.row.title, _TITLE))
+        self.title.setToolTip(view.row.title if len(view.row.title) > _TITLE else "")
         self.subtitle.setText(self._subtitle(view))
         if changed_text:
             self.reading.show_text(view.text, view.row.language[:2] in _RIGHT_TO_LEFT)
@@ -146,7 +156,7 @@ class ReaderPage(QFrame):
             self._current = ""
             self.form.hide()
             self._show_picture(view)
-        self._show_claims(view, suggestions["suggestions"], names)
+        self._show_claims(view, suggestions["suggestions"], names, linked)
         self.record.show_capture(view.capture)
         self.custody.show_custody(view.custody, names)
         self.shown.emit(item)
@@ -169,15 +179,23 @@ class ReaderPage(QFrame):
             if part
         )
 
-    def _show_claims(self, view: ItemView, suggestions: list[dict[str, Any]], names: dict[str, str]) -> None:
+    def _show_claims(
+        self,
+        view: ItemView,
+        suggestions: Sequence[Mapping[str, Any]],
+        names: Mapping[str, str],
+        linked: Mapping[Any, Sequence[Linked]],
+    ) -> None:
         shown = view.capture.capture if view.capture else ""
         claims = [claim for claim in view.claims if claim.capture == shown]
         taken = {(claim.start, claim.end) for claim in claims}
         open_ones = [s for s in suggestions if (s["start"], s["end"]) not in taken]
-        earlier = [claim for claim in view.claims if claim.capture != shown]
+        elsewhere = [claim for claim in view.claims if claim.capture != shown]
+        self.claiming.show_item(view, open_ones, names)
         self.reading.show_claims(claims)
+        self.reading.show_suggestions(open_ones)
         self.picture.show_claims(claims, self._current)
-        self.margin.show_cards(claims, earlier, open_ones, names)
+        self.margin.show_cards(claims, elsewhere, open_ones, names, linked)
         self.margin.set_current(self._current)
 
     def _show_picture(self, view: ItemView) -> None:
@@ -216,25 +234,21 @@ class ReaderPage(QFrame):
         shown = self._view.capture.capture if self._view.capture else ""
         self.reading.set_current(claim)
         self.picture.show_claims([one for one in self._view.claims if one.capture == shown], claim)
-        self.form.start_assessment(row)
+        self.claiming.assess(row)
+
+    def choose_suggestion(self, suggestion: str) -> None:
+        """Bring a suggestion's words into view and the keyboard to its card, where Enter accepts and Delete dismisses."""
+        self._current = suggestion
+        self.margin.set_current(suggestion)
+        self.reading.set_current(suggestion)
+        self.margin.focus_card(suggestion)
 
     def _claim(self, claim: str) -> ClaimRow | None:
         return next((row for row in self._view.claims if row.claim == claim), None) if self._view else None
 
     def start_claim(self) -> None:
         """A claim from the selected words (C)."""
-        span = self.reading.selected_span()
-        if self._view is None or span is None:
-            self._desk.notify.done(
-                self._desk.words("Select words first, then press C. On a picture, draw a rectangle.")
-            )
-            return
-        self._span, self._region = span, None
-        self.form.start_new(self._view.text[span[0] : span[1]], "statement")
-
-    def _region_drawn(self, x: int, y: int, width: int, height: int) -> None:
-        self._span, self._region = None, (x, y, width, height)
-        self.form.start_new("", "image")
+        self.claiming.from_words(self.reading.selected_span())
 
     def set_status(self, number: int) -> None:
         """Keys 1 to 8: of the selection or of the current claim."""
@@ -247,38 +261,16 @@ class ReaderPage(QFrame):
         """The next or previous claim (J, K)."""
         self.margin.step(self._current, by)
 
-    def _save(self, filled: Filled) -> None:
-        if self._item is None or self._view is None:
-            return
-        if filled.claim:
-            judgement = Judgement(filled.status, filled.about, filled.reason)
-            judging.assess(self._desk, self, self._item, ClaimId(filled.claim), judgement, self._saved)
-            return
-        wanted = NewClaim(
-            filled.kind, span=self._span, region=self._region, status=filled.status, about=filled.about,
-            reason=filled.reason, attribution=filled.said_by,
-        )  # fmt: skip
-        capture = CaptureId(self._view.capture.capture) if self._view.capture else None
-        judging.add_claim(self._desk, self, self._item, wanted, capture, self._saved)
-
     def _saved(self, row: ClaimRow) -> None:
         self._current = row.claim
-        self.form.hide()
-        self._focus_words()
+        if self.form.isVisible():
+            self.form.hide()
+            self._focus_words()
 
     def _focus_words(self) -> None:
         """Keys work on claims again when the form is gone."""
         (self.reading if self.reading.isVisible() else self.picture).setFocus()
 
-    def _accept(self, suggestion: str) -> None:
-        if self._item is not None:
-            judging.accept_suggestion(self._desk, self, self._item, suggestion, "", self._saved)
-
-    def _dismiss(self, suggestion: str) -> None:
-        if self._item is not None:
-            item = self._item
-            judging.dismiss_suggestion(self._desk, self, item, suggestion, lambda _row: self.open_item(item))
-
     def _changed(self, changes: Changes) -> None:
-        if self._item is not None and (changes.everything or self._item in changes.items):
-            self.open_item(self._item)
+        if self._wanted and (changes.everything or self._wanted in changes.items):
+            self.open_item(self._wanted, self._capture)

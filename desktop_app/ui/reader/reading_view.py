@@ -1,11 +1,20 @@
-"""The clean text with claims highlighted in place; words are selected here and become claims."""
+"""The clean text: claims on their ground, suggestions faintly outlined; words are selected here and become claims."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.rows.claims import ClaimRow
@@ -17,9 +26,10 @@ _COLUMN = 640
 
 
 class ReadingView(QTextEdit):
-    """`claim_clicked` with a claim's id; `laid_out` when words moved; `words_selected` with code-point offsets."""
+    """`claim_clicked`, `suggestion_clicked` with an id; `laid_out` when words moved; `words_selected` with code-point offsets."""
 
     claim_clicked = Signal(str)
+    suggestion_clicked = Signal(str)
     laid_out = Signal()
     words_selected = Signal(int, int)
 
@@ -27,6 +37,8 @@ class ReadingView(QTextEdit):
         super().__init__(parent)
         self._desk = desk
         self._claims: tuple[ClaimRow, ...] = ()
+        self._suggestions: tuple[Mapping[str, Any], ...] = ()
+        self._text = ""
         self._places = Places("")
         self._current = ""
         self.setReadOnly(True)
@@ -44,46 +56,53 @@ class ReadingView(QTextEdit):
 
     def show_text(self, text: str, rtl: bool) -> None:
         """Another text. Its paragraphs keep their own direction; those without letters take the text's."""
-        self._places = Places(text)
-        self._claims = ()
+        self._text, self._places = text, Places(text)
+        self._claims, self._suggestions = (), ()
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.clear()
         self.document().setDefaultTextOption(option)
-        self.setPlainText(shown(text))
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextBlockFormat()
-        form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        form.setBottomMargin(8)
-        cursor.mergeBlockFormat(form)
-        self._close_empty_lines()
+        self._write(shown(text, self._places.breaks))
         self.verticalScrollBar().setValue(0)
         self._margins()
 
-    def _close_empty_lines(self) -> None:
-        """Empty lines between paragraphs stay in the text, and take next to no room."""
-        form = QTextBlockFormat()
-        form.setLineHeight(3, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        form.setBottomMargin(0)
+    def _write(self, text: str) -> None:
+        """Paragraphs with their distances, in one edit: each change by itself would lay the text out again."""
+        form, close = QTextBlockFormat(), QTextBlockFormat()
+        form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setBottomMargin(8)
+        close.setLineHeight(3, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(form)
+        cursor.insertText(text)
         block = self.document().begin()
         while block.isValid():
-            if block.length() <= 1:
-                QTextCursor(block).mergeBlockFormat(form)
+            if block.length() <= 1:  # empty lines stay in the text, and take next to no room
+                QTextCursor(block).setBlockFormat(close)
             block = block.next()
+        cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
 
     def show_claims(self, claims: Sequence[ClaimRow]) -> None:
         """Grounds behind the words of claims."""
         self._claims = tuple(claim for claim in claims if claim.start is not None and claim.end is not None)
         self._paint_grounds()
 
+    def show_suggestions(self, suggestions: Sequence[Mapping[str, Any]]) -> None:
+        """Dotted lines under the words of suggestions: no ground, for nobody has said anything of them yet."""
+        self._suggestions = tuple(suggestions)
+        self._paint_grounds()
+
     def set_current(self, claim: str) -> None:
-        """Outline one claim's words and bring them into view."""
+        """Outline the words of one claim or suggestion and bring them into view."""
         self._current = claim
         self._paint_grounds()
-        for row in self._claims:
-            if row.claim == claim:
-                self.setTextCursor(self._bare_cursor(row.start or 0))
-                self.ensureCursorVisible()
+        starts = {str(row.claim): row.start or 0 for row in self._claims}
+        starts |= {one["id"]: one["start"] for one in self._suggestions}
+        if claim in starts:
+            self.setTextCursor(self._bare_cursor(starts[claim]))
+            self.ensureCursorVisible()
 
     def _paint_grounds(self) -> None:
         found = []
@@ -99,7 +118,19 @@ class ReadingView(QTextEdit):
             selection.format = form
             selection.cursor = self.cursor_of(claim.start or 0, claim.end or 0)
             found.append(selection)
-        self.setExtraSelections(found)
+        self.setExtraSelections(found + [self._outline(one) for one in self._suggestions])
+
+    def _outline(self, suggestion: Mapping[str, Any]) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        current = suggestion["id"] == self._current
+        form = QTextCharFormat()
+        form.setUnderlineStyle(
+            QTextCharFormat.UnderlineStyle.DashUnderline if current else QTextCharFormat.UnderlineStyle.DotLine
+        )
+        form.setUnderlineColor(QColor(self._desk.theme.accent if current else self._desk.theme.quiet))
+        selection.format = form
+        selection.cursor = self.cursor_of(suggestion["start"], suggestion["end"])
+        return selection
 
     def cursor_of(self, start: int, end: int) -> QTextCursor:
         """A cursor that selects these code points."""
@@ -123,7 +154,7 @@ class ReadingView(QTextEdit):
         if not cursor.hasSelection():
             return None
         start, end = self._places.from_qt(cursor.selectionStart()), self._places.from_qt(cursor.selectionEnd())
-        words = cursor.selectedText()
+        words = self._text[start:end]
         start += len(words) - len(words.lstrip())
         end -= len(words) - len(words.rstrip())
         return (start, end) if start < end else None
@@ -133,7 +164,7 @@ class ReadingView(QTextEdit):
             self.words_selected.emit(*span)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on a claim's words makes it the current one."""
+        """A click on the words of a claim or suggestion makes it the current one."""
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
@@ -141,6 +172,10 @@ class ReadingView(QTextEdit):
         for claim in self._claims:
             if (claim.start or 0) <= place < (claim.end or 0):
                 self.claim_clicked.emit(claim.claim)
+                return
+        for one in self._suggestions:
+            if one["start"] <= place < one["end"]:
+                self.suggestion_clicked.emit(one["id"])
                 return
 
     def resizeEvent(self, event: QResizeEvent) -> None:

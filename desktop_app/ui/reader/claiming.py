@@ -1,0 +1,91 @@
+"""What becomes of selected words, regions and suggestions: the form is opened, filled and saved for one item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.rows.claims import ClaimRow
+from desktop_app.rows.ids import CaptureId, ClaimId
+from desktop_app.services.reading import ItemView
+from desktop_app.services.tagging import Judgement, NewClaim
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import judging
+from desktop_app.ui.reader.claim_form import ClaimForm, Filled
+
+
+class Claiming(QObject):
+    """`saved` with the claim's row when something was written."""
+
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, form: ClaimForm, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._form = desk, form
+        self._view: ItemView | None = None
+        self._suggestions: dict[str, Mapping[str, Any]] = {}
+        self._names: Mapping[str, str] = {}
+        self._region: tuple[int, int, int, int] | None = None
+        self._span: tuple[int, int] | None = None
+        form.saved.connect(self._save)
+
+    def show_item(self, view: ItemView, suggestions: Sequence[Mapping[str, Any]], names: Mapping[str, str]) -> None:
+        """Another item, or the same one after a change."""
+        self._view, self._names = view, names
+        self._suggestions = {one["id"]: one for one in suggestions}
+
+    def from_words(self, span: tuple[int, int] | None) -> None:
+        """A claim from the selected words (C)."""
+        if self._view is None or span is None:
+            said = self._desk.words("Select words first, then press C. On a picture, draw a rectangle.")
+            self._desk.notify.done(said)
+            return
+        self._span, self._region = span, None
+        self._form.start_new(self._view.text[span[0] : span[1]], "statement")
+
+    def from_region(self, x: int, y: int, width: int, height: int) -> None:
+        """A claim from a rectangle of the picture."""
+        self._span, self._region = None, (x, y, width, height)
+        self._form.start_new("", "image")
+
+    def assess(self, claim: ClaimRow) -> None:
+        """The form for one more judgement."""
+        self._form.start_assessment(claim, self._names)
+
+    def change(self, suggestion: str) -> None:
+        """The form filled in as proposed."""
+        if suggestion in self._suggestions:
+            self._form.start_suggestion(self._suggestions[suggestion])
+
+    def accept(self, suggestion: str) -> None:
+        """As proposed, by a person's hand."""
+        if self._view is not None and suggestion in self._suggestions:
+            judging.accept_suggestion(self._desk, self, self._view.row.item, suggestion, self.saved.emit)
+
+    def dismiss(self, suggestion: str) -> None:
+        """Not shown again."""
+        if self._view is not None and suggestion in self._suggestions:
+            judging.dismiss_suggestion(self._desk, self, self._view.row.item, suggestion, _nothing)
+
+    def _save(self, filled: Filled) -> None:
+        if self._view is None:
+            return
+        item = self._view.row.item
+        judgement = Judgement(filled.status, filled.about, filled.reason, grade=filled.grade, resolves=filled.resolves, **filled.strands)  # fmt: skip
+        if filled.claim:
+            said = judgement if filled.judged else None
+            claim = ClaimId(filled.claim)
+            judging.judge(self._desk, self, item, claim, said, filled.review, filled.exculpatory, self.saved.emit)
+            return
+        wanted = NewClaim(
+            filled.kind, span=self._span, region=self._region, attribution=filled.said_by, name=filled.name,
+            exculpatory=filled.exculpatory, figure=filled.figure, judgement=judgement,
+        )  # fmt: skip
+        capture = CaptureId(self._view.capture.capture) if self._view.capture else None
+        judging.pin_claim(self._desk, self, item, wanted, capture, filled.suggestion, filled.review, self.saved.emit)
+
+
+def _nothing(_found: object) -> None:
+    return None
