@@ -22,6 +22,8 @@ from desktop_app.services.parsing.switch import command
 from desktop_app.services.parsing.tasks import Task, from_message
 
 SECONDS = 60.0
+_START_SECONDS = 120.0
+"""A slow disk may need them for the readers' libraries; only a broken installation needs more."""
 MEMORY_MB = 3_072
 """Address space: a picture of 100 million pixels and its working copies fit; a bomb does not."""
 
@@ -80,7 +82,9 @@ class Parser:
         return found
 
     def _ask(self, task: Task, data: bytes, more: dict[str, Any]) -> tuple[Any, bytes]:
-        message, extra = self._exchange(json.dumps({"task": task, "seconds": self.seconds, **more}).encode(), data)
+        process = self._running(task)
+        question = json.dumps({"task": task, "seconds": self.seconds, **more}).encode()
+        message, extra = self._exchange(process, question, data, self.seconds)
         if message.startswith(b"!"):
             refusal = json.loads(message[1:])
             raise InputError(refusal["code"], refusal["message"], refusal["advice"], refusal["details"])
@@ -90,12 +94,13 @@ class Parser:
             self.end()
             raise _failed() from None
 
-    def _exchange(self, question: bytes, data: bytes) -> tuple[bytes, bytes]:
-        process = self._running()
+    def _exchange(
+        self, process: subprocess.Popen[bytes], question: bytes, data: bytes, seconds: float
+    ) -> tuple[bytes, bytes]:
         assert process.stdin is not None
         assert process.stdout is not None
         over = threading.Event()
-        timer = threading.Timer(self.seconds, _stop, (process, over))
+        timer = threading.Timer(seconds, _stop, (process, over))
         timer.daemon = True
         timer.start()
         try:
@@ -103,17 +108,20 @@ class Parser:
             return read_frame(process.stdout)  # type: ignore[arg-type]
         except (FrameError, OSError):
             self.end()
-            raise (_too_long(self.seconds) if over.is_set() else _failed()) from None
+            raise (_too_long(seconds) if over.is_set() else _failed()) from None
         finally:
             timer.cancel()
 
-    def _running(self) -> subprocess.Popen[bytes]:
+    def _running(self, task: Task) -> subprocess.Popen[bytes]:
+        """The program; a new one is first made ready for the task, which takes nothing from a file's time."""
         if self._process is None or self._process.poll() is not None:
             self.end()
             # The program finds this very package, wherever the call was made from.
             here = str(Path(desktop_app.__file__).resolve().parents[1])
             paths = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
             self._process = _started(self._memory_mb, {**os.environ, "PYTHONPATH": paths, "OPENBLAS_NUM_THREADS": "1"})
+            ready = json.dumps({"task": "ready", "for": task, "seconds": _START_SECONDS}).encode()
+            self._exchange(self._process, ready, b"", _START_SECONDS)
         return self._process
 
     def end(self) -> None:
