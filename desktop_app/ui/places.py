@@ -34,7 +34,20 @@ def _wanted_count(archive: OpenArchive) -> int:
     return leads.open_count(archive)
 
 
+def _claims(desk: Desk) -> QWidget:
+    from desktop_app.ui.claims.claims_page import ClaimsPage
+
+    return ClaimsPage(desk)
+
+
+def _claims_count(archive: OpenArchive) -> int:
+    from desktop_app.services import claims
+
+    return claims.count(archive)
+
+
 PLACES: Mapping[str, Place] = {
+    "claims": Place("Claims", "tag", _claims, _claims_count),
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
 }
 

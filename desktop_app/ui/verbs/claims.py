@@ -31,3 +31,8 @@ def previous_claim(window: MainWindow) -> None:
     """The claim before the current one."""
     if not _typing():
         window.reader.step(-1)
+
+
+def claims_page(window: MainWindow) -> None:
+    """The claims of the whole archive."""
+    window.centre.show_place("claims")
