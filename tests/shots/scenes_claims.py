@@ -56,7 +56,7 @@ def _thread(app: App, window: MainWindow, items: dict[str, str]) -> None:
         reason = "The committee's own list names 38 people; two of them were counted twice."
         tagging.assess(archive, toll, tagging.Judgement("inconclusive", "saying", reason, "by telephone", "B2"))
     page = _page(app, window)
-    page.table.selectRow(page.model.place_of(toll))
+    page.mark(page.model.place_of(toll))
     _settle(app)
 
 

@@ -23,7 +23,7 @@ __all__ = ["three"]
 
 def _shown(person: Person, claim: ClaimId) -> ClaimsPage:
     page = page_of(person)
-    page.table.selectRow(page.model.place_of(claim))
+    page.mark(page.model.place_of(claim))
     person.until(lambda: page.pane._view is not None and page.pane._view.row.claim == claim)
     person.quiet()
     return page

@@ -163,7 +163,12 @@ class ClaimsPage(Page):
         self.pane.show_claim(self._current)
         place = self.model.place_of(self._current)
         if place >= 0 and self.table.currentIndex().row() != place:
-            self.table.selectRow(place)
+            self.mark(place)
+
+    def mark(self, place: int) -> None:
+        """Make one row the current and only selected one (`selectRow` finds no column when lines begin at the right)."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self.model.index(place, 0), flags)
 
     def _close(self) -> None:
         """The table alone."""
