@@ -40,6 +40,12 @@ def _claims(desk: Desk) -> QWidget:
     return ClaimsPage(desk)
 
 
+def _figures(desk: Desk) -> QWidget:
+    from desktop_app.ui.claims.figures_page import FiguresPage
+
+    return FiguresPage(desk)
+
+
 def _claims_count(archive: OpenArchive) -> int:
     from desktop_app.services import claims
 
@@ -48,6 +54,7 @@ def _claims_count(archive: OpenArchive) -> int:
 
 PLACES: Mapping[str, Place] = {
     "claims": Place("Claims", "tag", _claims, _claims_count),
+    "figures": Place("Figures", "hash", _figures),
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
 }
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
-from desktop_app.rows.claim_table import ClaimFilter
-from desktop_app.services import claims, tagging
+from desktop_app.rows.claim_table import ClaimFilter, ClaimLine
+from desktop_app.services import claims, reading, tagging
 from desktop_app.services.archive import OpenArchive
 from desktop_app.ui.claims.claims_page import ClaimsPage
 from desktop_app.ui.main_window import MainWindow
@@ -60,4 +60,22 @@ def _thread(app: App, window: MainWindow, items: dict[str, str]) -> None:
     _settle(app)
 
 
-CLAIMS = {"claims": _claims, "claims-selected": _selected, "claim-thread": _thread}
+def _lines(archive: OpenArchive, text: str) -> list[ClaimLine]:
+    return claims.claim_lines(archive, claims.claim_ids(archive, ClaimFilter(text=text), "made", True))
+
+
+def _figures(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Two tolls of one place and month, said by two; the others as a rule reads them."""
+    archive = _archive(app)
+    if not any(row.attribution == "the committee" for row in _lines(archive, "civilians")):
+        for word, value, who in (("38 civilians", 38, "the committee"), ("27 civilians", 27, "the health department")):
+            row = reading.claim_rows(archive, [line.claim for line in _lines(archive, word)])[0]
+            parts = {"value": value, "unit": "killed", "group": "civilians", "place": "Dremna", "period": "October"}
+            assert row.start is not None and row.end is not None
+            wanted = tagging.NewClaim("figure", span=(row.start, row.end), attribution=who, figure=parts)
+            tagging.add_claim(archive, row.item, wanted, row.capture)
+    window.action("figures").trigger()
+    _settle(app)
+
+
+CLAIMS = {"claims": _claims, "figures": _figures, "claims-selected": _selected, "claim-thread": _thread}

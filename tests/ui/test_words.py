@@ -15,6 +15,7 @@ from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, LINK_TYPES, REVIEWS
 from desktop_app.report.text.bidi import line_levels, paragraph_levels, visual_order
 from desktop_app.ui import actions, theme
 from desktop_app.ui.claims.claims_model import COLUMNS
+from desktop_app.ui.claims.figures_model import HEADS
 from desktop_app.ui.claims.links_view import SAYS
 from desktop_app.ui.claims.thread import STRANDS
 from desktop_app.ui.reader.places import Places, shown
@@ -51,6 +52,7 @@ def test_nothing_that_the_window_says_is_left_in_english(language: str) -> None:
         *REVIEWS,
         *LINK_TYPES,
         *(head for _order, head in COLUMNS),
+        *HEADS,
         *SAYS.values(),
         *STRANDS.values(),
     }

@@ -36,3 +36,8 @@ def previous_claim(window: MainWindow) -> None:
 def claims_page(window: MainWindow) -> None:
     """The claims of the whole archive."""
     window.centre.show_place("claims")
+
+
+def figures_page(window: MainWindow) -> None:
+    """Counts side by side."""
+    window.centre.show_place("figures")
