@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from archive_schema import entries as e
+from archive_schema.projection.registers import distinct_statuses
 from archive_schema.statuses import REVIEWS
 from desktop_app.errors import InputError, UsageError
 from desktop_app.rows.claim_table import ClaimFilter, ClaimLine
-from desktop_app.rows.claims import ClaimRow
+from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.rows.ids import ClaimId, EntryId
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.journal import Draft
@@ -60,10 +61,19 @@ class LinkedClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """People's latest assessments about the same thing differ; a resolution names all of `standing`."""
+
+    about: str
+    standing: tuple[AssessmentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim with its thread and its links; `names`: display names by key."""
+    """One claim with its thread, oldest first, and its links; `names`: display names by key."""
 
     row: ClaimRow
+    differences: tuple[Difference, ...]
     line: ClaimLine
     names: Mapping[str, str]
     links: tuple[LinkedClaim, ...]
@@ -87,7 +97,16 @@ def show(archive: OpenArchive, claim: ClaimId) -> ClaimView:
         title = str(fields.get("title") or fields.get("name") or other[:8])
         who = names.get(link.by, link.by[:8])
         found.append(LinkedClaim(link.type, link.origin == str(claim), other, known.get(other), title, who, link.at_ms))
-    return ClaimView(rows[0], lines[0], names, tuple(found))
+    return ClaimView(rows[0], _differences(rows[0]), lines[0], names, tuple(found))
+
+
+def _differences(row: ClaimRow) -> tuple[Difference, ...]:
+    found = []
+    for about in ("saying", "content"):
+        standing = tuple(a for a in row.assessments if a.head and not a.withdrawn and a.about == about)
+        if len(distinct_statuses(a.status for a in standing)) > 1:
+            found.append(Difference(about, standing))
+    return tuple(found)
 
 
 def find_claims(archive: OpenArchive, text: str, without: ClaimId) -> list[ClaimLine]:
@@ -117,6 +136,13 @@ def untag_claims(archive: OpenArchive, tags: Sequence[TagEntry]) -> int:
     """Take exactly these tags off again. Returns how many."""
     if tags:
         archive.append([Draft(claim, e.TagRemove(), (entry,)) for claim, _term, entry in tags])
+    return len(tags)
+
+
+def retag_claims(archive: OpenArchive, tags: Sequence[TagEntry]) -> int:
+    """Put tags that were taken off on again. Returns how many."""
+    if tags:
+        archive.append([Draft(claim, e.TagAdd(term=term)) for claim, term, _entry in tags])
     return len(tags)
 
 

@@ -37,7 +37,7 @@ def _iso(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
     """A cell that a spreadsheet does not take for a formula."""
     text = str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
@@ -50,7 +50,7 @@ def _csv(claims: list[ClaimRow], items: dict[Any, ItemRow]) -> Rows:
     for c in claims:
         title = items[c.item].title if c.item in items else ""
         cells = [c.claim, c.item, title, c.kind, c.status, c.about, c.differing, c.quote, c.attribution, _iso(c.at_ms)]
-        writer.writerow([_cell(cell) for cell in cells])
+        writer.writerow([cell(one) for one in cells])
     return out.getvalue(), len(claims)
 
 

@@ -52,6 +52,8 @@ VERBS = (
     Verb("claim", "Claim from the selection", "C", "tag", "Claims", claims.claim, ("writing", "item")),
     Verb("next_claim", "Next claim", "J", "", "Claims", claims.next_claim, ("claims",)),
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
+    Verb("claims", "All claims", "Ctrl+Alt+C", "tag", "Claims", claims.claims_page),
+    Verb("figures", "Figures side by side", "Ctrl+Alt+N", "hash", "Claims", claims.figures_page),
     Verb("search", "Search", "Ctrl+F", "search", "View", view.search),
     Verb("palette", "All actions", "Ctrl+K", "list-filter", "View", view.palette),
     Verb("wanted", "Wanted list", "Ctrl+Alt+W", "telescope", "View", pages.wanted),

@@ -29,6 +29,8 @@ class Desk(QObject):
     archive_changed = Signal(object)
     item_wanted = Signal(str, int, int)
     """A page wants an item read: its id, and the code points of the words to show (-1, -1: the whole item)."""
+    claim_wanted = Signal(str, str)
+    """A page wants a claim read where it is pinned: its item's id and its own."""
 
     def __init__(
         self, archive: OpenArchive, runner: TaskRunner, notify: Notify, words: Words, theme: Theme, home: Path

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.centre.turned.connect(lambda: self.sidebar.follow(self.centre.place))
         self.bar.sources_given.connect(self.capture)
         self.desk.item_wanted.connect(self.way.open_at)
+        self.desk.claim_wanted.connect(self.way.open_claim)
 
     @property
     def stack(self) -> QStackedWidget:

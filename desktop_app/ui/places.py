@@ -40,7 +40,27 @@ def _working_file(desk: Desk) -> QWidget:
     return WorkingFilePage(desk)
 
 
+def _claims(desk: Desk) -> QWidget:
+    from desktop_app.ui.claims.claims_page import ClaimsPage
+
+    return ClaimsPage(desk)
+
+
+def _figures(desk: Desk) -> QWidget:
+    from desktop_app.ui.claims.figures_page import FiguresPage
+
+    return FiguresPage(desk)
+
+
+def _claims_count(archive: OpenArchive) -> int:
+    from desktop_app.services import claims
+
+    return claims.count(archive)
+
+
 PLACES: Mapping[str, Place] = {
+    "claims": Place("Claims", "tag", _claims, _claims_count),
+    "figures": Place("Figures", "hash", _figures),
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
     "working file": Place("Working file", "clipboard-list", _working_file),
 }

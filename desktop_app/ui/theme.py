@@ -45,6 +45,10 @@ class Theme:
         """(words, ground); a researcher's own status looks like "claimed"."""
         return self.status.get(status, self.status["claimed"])
 
+    def status_icon(self, status: str) -> str:
+        """The name of its icon; several statuses against each other have that of differing."""
+        return "scale" if " / " in status else STATUS_ICONS.get(status, "circle-dot")
+
 
 LIGHT = Theme(
     "light", "#f6f6f4", "#ffffff", "#fbfbfa", "#1b1c1d", "#5b6066", "#dcdcd8", "#20548c", "#ffffff", "#dbe7f4",

@@ -19,6 +19,7 @@ from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.share_panel import SharePanel
+from tests.shots.scenes_claims import CLAIMS
 from tests.shots.scenes_pages import PAGES
 from tests.shots.scenes_reader import SCENES_READER
 
@@ -205,6 +206,7 @@ SCENES: dict[str, Scene] = {
     "merge-locked": _merge_locked,
     "fault": _fault,
     "palette": _palette,
+    **CLAIMS,
     **PAGES,
     **SCENES_READER,
 }

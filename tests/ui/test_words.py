@@ -11,9 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, STATUSES
+from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, LINK_TYPES, REVIEWS, STATUSES
 from desktop_app.report.text.bidi import line_levels, paragraph_levels, visual_order
 from desktop_app.ui import actions, theme
+from desktop_app.ui.claims.claims_model import COLUMNS
+from desktop_app.ui.claims.figures_model import HEADS
+from desktop_app.ui.claims.links_view import SAYS
+from desktop_app.ui.claims.thread import STRANDS
 from desktop_app.ui.reader.places import Places, shown
 from desktop_app.ui.theme import THEMES, Theme
 from desktop_app.ui.words import LANGUAGES, Words
@@ -45,6 +49,12 @@ def test_nothing_that_the_window_says_is_left_in_english(language: str) -> None:
         *(verb.words for verb in actions.VERBS),
         *actions.MENUS,
         *actions.NEEDS.values(),
+        *REVIEWS,
+        *LINK_TYPES,
+        *(head for _order, head in COLUMNS),
+        *HEADS,
+        *SAYS.values(),
+        *STRANDS.values(),
     }
     assert sorted((_spoken() | vocabulary) - set(known)) == []
     assert [key for key in known if key.count("{") != known[key].count("{")] == []

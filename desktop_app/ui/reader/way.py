@@ -17,14 +17,23 @@ class Way(QObject):
         super().__init__(parent)
         self._reader, self._open = reader, open_item
         self._wanted: tuple[str, int, int] | None = None
+        self._claim: tuple[str, str] | None = None
         reader.shown.connect(self._shown)
 
     def open_at(self, item: str, start: int, end: int) -> None:
         """`start` and `end` are code points of the newest capture's text; end -1: to the end of the line; start -1: none."""
-        self._wanted = (item, start, end)
+        self._wanted, self._claim = (item, start, end), None
+        self._open(item)
+
+    def open_claim(self, item: str, claim: str) -> None:
+        """The item with this claim in hand."""
+        self._wanted, self._claim = None, (item, claim)
         self._open(item)
 
     def _shown(self, item: str) -> None:
+        claim, self._claim = self._claim, None
+        if claim is not None and claim[0] == item:
+            self._reader.choose_claim(claim[1])
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted[0] != item or wanted[1] < 0:
             return

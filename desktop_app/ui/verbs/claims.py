@@ -31,3 +31,13 @@ def previous_claim(window: MainWindow) -> None:
     """The claim before the current one."""
     if not _typing():
         window.reader.step(-1)
+
+
+def claims_page(window: MainWindow) -> None:
+    """The claims of the whole archive."""
+    window.centre.show_place("claims")
+
+
+def figures_page(window: MainWindow) -> None:
+    """Counts side by side."""
+    window.centre.show_place("figures")

@@ -1,0 +1,103 @@
+"""What can be done to all selected claims: a status, tags, the review state."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+
+from archive_schema.statuses import NEED_REASON, REVIEWS, STATUSES
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.icons import icon
+
+
+class BulkBar(QFrame):
+    """`status_given` (status, about), `tags_given` (terms, whether they go on), `review_given`."""
+
+    status_given = Signal(str, str)
+    tags_given = Signal(list, bool)
+    review_given = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("card")
+        self._build()
+        self.show_count(0)
+
+    def _build(self) -> None:
+        words = self._desk.words
+        self.count = QLabel()
+        self.status = self._menu_button(words("Set status"), "circle-dot")
+        self.about = {
+            "saying": QMenu(words("about the saying"), self),
+            "content": QMenu(words("about the content"), self),
+        }
+        self._fill_statuses()
+        self.review = self._menu_button(words("Review state"), "users")
+        for state in REVIEWS:
+            self.review.menu().addAction(words(state), partial(self.review_given.emit, state))
+        self.tags = QLineEdit()
+        self.tags.setPlaceholderText(words("Tags, apart by commas"))
+        self.tags.setAccessibleName(words("Tags"))
+        self.tags.setMaximumWidth(240)
+        self.put, self.take = QPushButton(words("Tag")), QPushButton(words("Take off"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        for part in (self.count, self.status, self.review, self.tags, self.put, self.take):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.put.clicked.connect(partial(self._tag, True))
+        self.tags.returnPressed.connect(partial(self._tag, True))
+        self.take.clicked.connect(partial(self._tag, False))
+        self.tags.textChanged.connect(self._check)
+
+    def _menu_button(self, text: str, mark: str) -> QPushButton:
+        button = QPushButton(icon(mark, self._desk.theme.text), text)
+        button.setProperty("menu", True)
+        button.setMenu(QMenu(button))
+        return button
+
+    def _fill_statuses(self) -> None:
+        """Both menus; what cannot be set in bulk is there and says why."""
+        words, theme = self._desk.words, self._desk.theme
+        self.status.menu().clear()
+        for about, menu in self.about.items():
+            menu.clear()
+            self.status.menu().addMenu(menu)
+            for status in STATUSES:
+                name = words(status)
+                if refused := status in NEED_REASON:
+                    name = words("{status}: needs a reason of its own, judge each claim by itself", status=name)
+                mark = icon(theme.status_icon(status), theme.status_colours(status)[0])
+                action = menu.addAction(mark, name, partial(self.status_given.emit, status, about))
+                action.setEnabled(not refused)
+                action.setData(status)
+
+    def show_count(self, count: int) -> None:
+        """How many claims are selected; nothing can be done to none, or in an archive that is only read."""
+        words = self._desk.words
+        writable = self._desk.archive.writable
+        self.count.setText(
+            words("{count} selected", count=words.as_written(str(count)))
+            if writable
+            else words("The archive is open for reading only.")
+        )
+        for part in (self.status, self.review, self.tags):
+            part.setEnabled(bool(count) and writable)
+        self._check()
+
+    def _check(self, _text: str = "") -> None:
+        for button in (self.put, self.take):
+            button.setEnabled(self.tags.isEnabled() and bool(self._terms()))
+
+    def _terms(self) -> list[str]:
+        parts = self.tags.text().replace("،", ",").replace(";", ",").split(",")
+        return [part.strip() for part in parts if part.strip()]
+
+    def _tag(self, on: bool) -> None:
+        if self.put.isEnabled():
+            self.tags_given.emit(self._terms(), on)
+            self.tags.clear()
