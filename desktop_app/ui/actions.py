@@ -54,6 +54,7 @@ VERBS = (
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
     Verb("search", "Search", "Ctrl+F", "search", "View", view.search),
     Verb("palette", "All actions", "Ctrl+K", "list-filter", "View", view.palette),
+    Verb("history", "What happened", "Ctrl+Shift+H", "time", "View", view.history),
     Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
     Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "View", view.theme),
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),

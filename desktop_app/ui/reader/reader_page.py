@@ -279,6 +279,12 @@ class ReaderPage(QFrame):
             item = self._item
             judging.dismiss_suggestion(self._desk, self, item, suggestion, lambda _row: self.open_item(item))
 
+    def forget(self) -> None:
+        """The item is gone: nothing is read."""
+        self._item, self._view, self._wanted = None, None, ""
+
     def _changed(self, changes: Changes) -> None:
+        if self._item in changes.gone:
+            self.forget()
         if self._item is not None and (changes.everything or self._item in changes.items):
             self.open_item(self._item)
