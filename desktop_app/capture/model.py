@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Literal
 
 How = Literal["observed", "stated", "imported"]
+Method = Literal["file", "http", "text", "clipboard"]
+"""How something came; "clipboard": copied in another program, "text": typed or piped in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class CapturedSource:
     source: str
     kind: Literal["article", "image", "document"]
     mime: str
-    method: Literal["file", "http", "text"]
+    method: Method
     started_at: str
     ended_at: str
     files: tuple[CapturedFile, ...]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.capture.address import looks_like_address
 from desktop_app.capture.clock import now
-from desktop_app.capture.model import CapturedSource, Fact
+from desktop_app.capture.folder import UNREADABLE, walk
+from desktop_app.capture.model import CapturedSource, Fact, Method
 from desktop_app.capture.readers.context import Given
 from desktop_app.capture.readers.plain import read_image, read_pdf, read_text
 from desktop_app.capture.readers.saved_page import read_saved_page
@@ -19,8 +19,10 @@ from desktop_app.capture.sniff import HEAD_BYTES, MAX_FILE_BYTES, check_length, 
 from desktop_app.errors import InputError
 from desktop_app.files import read_fault, shown
 
-_FOLDER_OF_PAGE = re.compile(r"(_files|-Dateien|_fichiers|_archivos|_файлы|\.files)$")
-_HTML_SUFFIXES = (".html", ".htm", ".xhtml")
+_COPIED = {
+    True: Fact("copied", "pixels, written as PNG here; the file they came from was not seen", "observed", "attest"),
+    False: Fact("copied", "in another program; what it was copied from was not seen", "observed", "attest"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +58,14 @@ def _is_folder(path: Path) -> bool:
 
 def _wanted_in(folder: Path) -> list[Wanted]:
     try:
-        found = [Wanted(shown(str(path)), path, folder) for path in _in_folder(folder)]
+        # A folder below that cannot be read is refused by itself; the rest goes on.
+        met = [one.path for one in walk(folder) if one.left_out in ("", UNREADABLE)]
     except OSError as error:
         raise read_fault(error) from error
-    if not found:
+    if not met:
         advice = "Name a folder with files in it; hidden files and links are left out."
         raise InputError("folder-empty", "The folder holds nothing to capture.", advice, {"folder": shown(str(folder))})
-    return found
-
-
-def _in_folder(folder: Path) -> Iterator[Path]:
-    """Files below a folder: no hidden ones, no links, no files that belong to a saved page."""
-    entries = sorted(folder.iterdir(), key=lambda p: p.name)
-    pages = {_page_stem(p) for p in entries if p.suffix.lower() in _HTML_SUFFIXES}
-    for entry in entries:
-        if entry.name.startswith(".") or entry.is_symlink():
-            continue
-        if entry.is_dir():
-            if not (_FOLDER_OF_PAGE.search(entry.name) and _FOLDER_OF_PAGE.sub("", entry.name) in pages):
-                yield from _in_folder(entry)
-        elif entry.is_file():
-            yield entry
-
-
-def _page_stem(page: Path) -> str:
-    return page.name[: -len(page.suffix)]
+    return [Wanted(shown(str(path)), path, folder) for path in met]
 
 
 def read_file(wanted: Wanted) -> CapturedSource:
@@ -94,6 +79,8 @@ def read_file(wanted: Wanted) -> CapturedSource:
     try:
         if path is None or not path.exists():
             raise InputError("file-missing", "There is no such file.", "Check its name.", details)
+        if path.is_dir():
+            any(path.iterdir())
         if not path.is_file():
             advice = "Name a file, a folder or an address."
             raise InputError("not-a-file", "That is neither a file nor a folder.", advice, details)
@@ -131,11 +118,17 @@ def _given(wanted: Wanted, path: Path, data: bytes) -> Given:
     return Given(wanted.source, path, name, data, found.mime, now(), "file", tuple(facts))
 
 
-def read_words(data: bytes, name: str = "pasted text") -> CapturedSource:
-    """Text or HTML that was typed, pasted or piped in. InputError `file-empty`, `file-too-large`, `binary-as-text`."""
-    check_length("text/plain", len(data))
+def read_words(data: bytes, name: str = "", method: Method = "text") -> CapturedSource:
+    """Text or HTML that was typed, pasted or piped in, or a picture that was copied.
+
+    InputError `file-empty`, `file-too-large`, `binary-as-text`.
+    """
     found = sniff(data[:HEAD_BYTES], "words.txt")
-    return read_given(Given("-", None, name, data, found.mime, now(), "text", ()))
+    check_length(found.mime if method == "clipboard" else "text/plain", len(data))
+    picture = found.mime.startswith("image/")
+    facts = (_COPIED[picture],) if method == "clipboard" else ()
+    name = name or ("copied picture" if picture else "pasted text")
+    return read_given(Given("-", None, name, data, found.mime, now(), method, facts))
 
 
 def read_given(given: Given) -> CapturedSource:

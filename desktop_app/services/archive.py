@@ -72,10 +72,10 @@ class OpenArchive:
         with faults_translated():
             return self.store.append(drafts, blobs)
 
-    def append_ahead(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> None:
+    def append_ahead(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> list[Entry]:
         """Write entries; durable when this returns, visible after the next `append` or `catch_up`."""
         with faults_translated():
-            self.store.append_ahead(drafts, blobs)
+            return self.store.append_ahead(drafts, blobs)
 
     def catch_up(self) -> None:
         """Make visible what `append_ahead` wrote."""

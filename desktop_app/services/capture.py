@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
@@ -13,12 +13,12 @@ from desktop_app import __version__
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.capture.address import looks_like_address, normalise
 from desktop_app.capture.clock import utc_offset
-from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Refused
+from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Method, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
 from desktop_app.capture.web.fetcher import WAIT_SECONDS, fetch
 from desktop_app.errors import AppError, CancelledError
 from desktop_app.files import shown
-from desktop_app.rows.ids import CaptureId, ItemId
+from desktop_app.rows.ids import CaptureId, EntryId, ItemId
 from desktop_app.services.archive import OpenArchive, not_recordable
 from desktop_app.services.capture_record import Stated, make_record, recorded_fact, text_of
 from desktop_app.services.capture_run import Batch, Run
@@ -52,6 +52,10 @@ class Captured:
     """The item was here already; this is one more capture of it."""
     damage: str = ""
     """What is missing of it; it is kept as it came."""
+    source: str = ""
+    """What it was captured from, as it was asked for."""
+    entries: tuple[EntryId, ...] = field(default=(), repr=False)
+    """What was written for it; taking it back means withdrawing these."""
 
 
 def capture_sources(
@@ -93,8 +97,8 @@ def _in_groups(
             run.show_if_possible()
             yield from group
             group.clear()
-        progress(number, len(wanted))
         try:
+            progress(number, len(wanted))
             stopped = cancelled()
             if not stopped:
                 group.append(one if isinstance(one, Refused) else outcome(one))
@@ -139,11 +143,11 @@ def _read(wanted: Wanted, stdin: bytes, cancelled: Callable[[], bool], wait: flo
     return read_file(wanted)
 
 
-def capture_words(archive: OpenArchive, data: bytes, stated: Stated) -> Captured:
-    """Text or HTML that was pasted."""
+def capture_words(archive: OpenArchive, data: bytes, stated: Stated, method: Method = "text") -> Captured:
+    """Text, HTML or a picture without a file: typed, piped in, or ("clipboard") copied in another program."""
     archive.store.check_writable()
     run = Run(archive, stated)
-    captured = _capture(run, read_words(data))
+    captured = _capture(run, read_words(data, method=method))
     run.show()
     return captured
 
@@ -183,7 +187,7 @@ def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
         batch.add(new_entity(), e.LinkAdd(type="part of", origin=item, target=run.collection))
     if stated.obtained_from:
         batch.add(item, e.FieldSet(field="obtained_from", value=stated.obtained_from))
-    run.keep(batch)
+    written = run.keep(batch)
     found = suggest(read.text, read.language or "en", stated.published_at or read.published_at) if read.text else None
     return Captured(
         item=ItemId(item),
@@ -200,6 +204,8 @@ def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
         suggestions=len(found.suggestions) if found else 0,
         again=again,
         damage=read.damage,
+        source=source.source,
+        entries=written,
     )
 
 

@@ -11,7 +11,7 @@ from desktop_app.capture.address import looks_like_address
 from desktop_app.capture.clock import synchronised
 from desktop_app.capture.model import CapturedFile
 from desktop_app.errors import EnvironmentFaultError
-from desktop_app.rows.ids import ItemId
+from desktop_app.rows.ids import EntryId, ItemId
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture_record import Stated
 from desktop_app.services.tagging import find
@@ -91,13 +91,14 @@ class Run:
         batch.outlets[name] = made
         return made
 
-    def keep(self, batch: Batch) -> None:
-        """Durable when this returns."""
-        self.archive.append_ahead(batch.drafts, batch.blobs)
+    def keep(self, batch: Batch) -> tuple[EntryId, ...]:
+        """Durable when this returns: the ids of what was written."""
+        written = self.archive.append_ahead(batch.drafts, batch.blobs)
         self._items |= batch.items
         self._outlets |= batch.outlets
         if self._behind_since is None:
             self._behind_since = time.monotonic()
+        return tuple(EntryId(entry.id) for entry in written)
 
     def show(self) -> None:
         """Make visible what is durable."""

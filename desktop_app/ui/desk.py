@@ -17,10 +17,11 @@ from desktop_app.ui.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What was written: the items touched; `everything` after a merge."""
+    """What was written: the items touched; `everything` after a merge; `gone`: items that were withdrawn."""
 
     items: frozenset[str] = field(default_factory=frozenset)
     everything: bool = False
+    gone: frozenset[str] = field(default_factory=frozenset)
 
 
 class Desk(QObject):

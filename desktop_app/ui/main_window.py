@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -13,15 +12,17 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, 
 from desktop_app.rows.ids import ItemId
 from desktop_app.ui.actions import MENUS, TOOLBAR, VERBS, enable, make_actions
 from desktop_app.ui.centre import Centre
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.files import Files
+from desktop_app.ui.given import Given, can_be_given, given
 from desktop_app.ui.library.list_page import ListPage
 from desktop_app.ui.library.sidebar import Choice, Sidebar
 from desktop_app.ui.operations import capturing
+from desktop_app.ui.operations.capturing import Outcomes
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.ui.widgets.capture_bar import CaptureBar, dropped
+from desktop_app.ui.widgets.capture_bar import CaptureBar
 from desktop_app.ui.widgets.palette import Palette
 from desktop_app.ui.widgets.work_strip import WorkStrip
 
@@ -101,9 +102,12 @@ class MainWindow(QMainWindow):
         self.reader.shown.connect(self._enable)
         self.centre.turned.connect(self._enable)
         self.centre.turned.connect(lambda: self.sidebar.follow(self.centre.place))
-        self.bar.sources_given.connect(self.capture)
         self.desk.item_wanted.connect(self.way.open_at)
         self.desk.claim_wanted.connect(self.way.open_claim)
+        self.bar.sources_given.connect(self.take)
+        self.bar.given.connect(self.take_given)
+        self.desk.archive_changed.connect(self._changed)
+        self.desk.notify.history_wanted.connect(self.verbs["history"].trigger)
 
     @property
     def stack(self) -> QStackedWidget:
@@ -139,14 +143,45 @@ class MainWindow(QMainWindow):
         self.reader.open_item(item)
 
     def capture(self, sources: Sequence[str]) -> None:
-        """Capture addresses and files; the first captured item is opened."""
-        capturing.capture(self.desk, self, list(sources), self.show_captured)
+        """Capture addresses and files at once; the first captured item is opened."""
+        capturing.capture(self.desk, self, list(sources), self.show_captured, self.show_outcomes)
 
-    def show_captured(self, found: Sequence[Any]) -> None:
+    def take(self, sources: Sequence[str]) -> None:
+        """Capture what was given; folders are looked into first, and a person says what is known of them."""
+        capturing.folders_among(self.desk, self, sources, partial(self._take, list(sources)))
+
+    def _take(self, sources: list[str], folders: list[str]) -> None:
+        if not folders or not self.desk.archive.writable:
+            self.capture(sources)
+            return
+        from desktop_app.ui.panels.capture_panel import CapturePanel
+
+        self.centre.show_panel(CapturePanel(self.desk, sources, folders, self.show_outcomes))
+
+    def take_given(self, found: Given) -> None:
+        """Capture what was pasted or dropped."""
+        if found.sources:
+            self.take(found.sources)
+        elif found.bytes_of is not None:
+            capturing.capture_pasted(self.desk, self, found.bytes_of, self.show_captured)
+
+    def show_captured(self, outcomes: Outcomes) -> None:
         """Open the first of what was captured."""
-        items = [one.item for one in found if hasattr(one, "item")]
-        if items:
-            self.open_item(items[0])
+        if outcomes.captured:
+            self.open_item(outcomes.captured[0].item)
+
+    def show_outcomes(self, outcomes: Outcomes) -> None:
+        """What became of each source."""
+        from desktop_app.ui.panels.outcome_panel import OutcomePanel
+
+        panel = OutcomePanel(self.desk, outcomes, self.files.save)
+        panel.item_wanted.connect(self.open_item)
+        self.centre.show_panel(panel)
+
+    def _changed(self, changes: Changes) -> None:
+        """An item that is gone is read no longer."""
+        if changes.gone and self.reader.item is None and self.stack.currentWidget() is self.reader:
+            self.centre.close_panel()
 
     def chosen_items(self) -> list[ItemId]:
         """What is selected in the list, else the item that is read."""
@@ -157,15 +192,15 @@ class MainWindow(QMainWindow):
         return self.files.open_one(self.desk.words("A key file of age"), "")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and addresses may be dropped anywhere."""
-        if event.mimeData().hasUrls():
+        """Files, addresses, pictures and words may be dropped anywhere."""
+        if can_be_given(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Captured at once."""
-        if sources := dropped(event):
+        """Captured; folders are looked into first."""
+        if found := given(event.mimeData()):
             event.acceptProposedAction()
-            self.capture(sources)
+            self.take_given(found)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is being written is finished first."""

@@ -70,7 +70,13 @@ def _figures(app: App, window: MainWindow, items: dict[str, str]) -> None:
     if not any(row.attribution == "the committee" for row in _lines(archive, "civilians")):
         for word, value, who in (("38 civilians", 38, "the committee"), ("27 civilians", 27, "the health department")):
             row = reading.claim_rows(archive, [line.claim for line in _lines(archive, word)])[0]
-            parts = {"value": value, "unit": "killed", "group": "civilians", "place": "Dremna", "period": "October"}
+            parts: dict[str, str | int | None] = {
+                "value": value,
+                "unit": "killed",
+                "group": "civilians",
+                "place": "Dremna",
+                "period": "October",
+            }
             assert row.start is not None and row.end is not None
             wanted = tagging.NewClaim("figure", span=(row.start, row.end), attribution=who, figure=parts)
             tagging.add_claim(archive, row.item, wanted, row.capture)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
-from desktop_app.capture.model import Fact
+from desktop_app.capture.model import Fact, Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,5 +18,5 @@ class Given:
     data: bytes
     mime: str
     started_at: str
-    method: Literal["file", "text"]
+    method: Method
     facts: tuple[Fact, ...]

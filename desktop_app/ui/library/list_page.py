@@ -177,6 +177,6 @@ class ListPage(QWidget):
         self.search.selectAll()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.everything or any(self._model.place_of(ItemId(item)) < 0 for item in changes.items):
+        if changes.everything or changes.gone or any(self._model.place_of(ItemId(item)) < 0 for item in changes.items):
             self.load()
         self._model.forget(changes.items)

@@ -100,3 +100,10 @@ def judge(
         return judging.judge(desk.archive, claim, judgement, review, exculpatory)
 
     return write(desk, owner, "", work, touched(desk, item), then)
+
+
+def assess(desk: Desk, owner: QObject, item: ItemId, claim: ClaimId, judgement: Judgement, then: Then) -> Task:
+    """One more judgement alone."""
+    return write(
+        desk, owner, "", lambda _job: tagging.assess(desk.archive, claim, judgement), touched(desk, item), then
+    )

@@ -271,6 +271,12 @@ class ReaderPage(QFrame):
         """Keys work on claims again when the form is gone."""
         (self.reading if self.reading.isVisible() else self.picture).setFocus()
 
+    def forget(self) -> None:
+        """The item is gone: nothing is read."""
+        self._item, self._view, self._wanted = None, None, ""
+
     def _changed(self, changes: Changes) -> None:
+        if self._item in changes.gone:
+            self.forget()
         if self._wanted and (changes.everything or self._wanted in changes.items):
             self.open_item(self._wanted, self._capture)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.ui.operations import capturing
+from desktop_app.ui.given import given
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -31,16 +31,13 @@ def capture_files(window: MainWindow) -> None:
 def capture_folder(window: MainWindow) -> None:
     """A folder from a dialog."""
     if name := window.files.folder(window.desk.words("Capture a saved page or folder")):
-        window.capture([name])
+        window.take([name])
 
 
 def paste(window: MainWindow) -> None:
-    """What was copied: files, addresses or words."""
-    data = QGuiApplication.clipboard().mimeData()
-    if data.hasUrls():
-        window.capture([url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()])
-    elif data.hasText() and data.text().strip():
-        capturing.capture_pasted(window.desk, window, data.text().encode("utf-8"), window.show_captured)
+    """What was copied: files, addresses, a picture, a piece of a page or words."""
+    if found := given(QGuiApplication.clipboard().mimeData()):
+        window.take_given(found)
     else:
         window.desk.notify.done(window.desk.words("Nothing that can be captured was copied."))
 

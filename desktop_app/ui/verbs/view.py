@@ -19,6 +19,13 @@ def palette(window: MainWindow) -> None:
     window.palette_of_actions.open()
 
 
+def history(window: MainWindow) -> None:
+    """Everything that was said since the window opened."""
+    from desktop_app.ui.panels.history_panel import HistoryPanel
+
+    window.centre.show_panel(HistoryPanel(window.desk))
+
+
 def sidebar(window: MainWindow) -> None:
     """Show or hide it."""
     window.sidebar.setVisible(not window.sidebar.isVisible())

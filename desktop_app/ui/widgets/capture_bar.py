@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop_app.ui.given import given
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
 
 
 class CaptureBar(QLineEdit):
-    """`sources_given` with addresses and file paths."""
+    """`sources_given` with addresses and file paths that were written; `given` with what was dropped or pasted."""
 
     sources_given = Signal(list)
+    given = Signal(object)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,27 +36,26 @@ class CaptureBar(QLineEdit):
             self.clear()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and addresses."""
-        if event.mimeData().hasUrls():
+        """Files, addresses, pictures."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
         else:
             super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Dropped files are captured at once."""
-        if sources := dropped(event):
+        """Dropped files and pictures are captured; dropped words are written into the field."""
+        data = event.mimeData()
+        if (data.hasUrls() or data.hasImage()) and (found := given(data)):
             event.acceptProposedAction()
-            self.sources_given.emit(sources)
+            self.given.emit(found)
         else:
             super().dropEvent(event)
 
-
-def dropped(event: QDropEvent) -> list[str]:
-    """Paths of local files and web addresses of a drop; nothing else."""
-    found = []
-    for url in event.mimeData().urls():
-        if url.isLocalFile():
-            found.append(url.toLocalFile())
-        elif url.scheme() in ("http", "https"):
-            found.append(url.toString())
-    return found
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V: files and pictures are captured, words are pasted into the field."""
+        data = QGuiApplication.clipboard().mimeData()
+        pasted = event.matches(QKeySequence.StandardKey.Paste) and (data.hasUrls() or not data.hasText())
+        if pasted and (found := given(data)):
+            self.given.emit(found)
+        else:
+            super().keyPressEvent(event)

@@ -75,4 +75,10 @@ class _Line(QWidget):
         passed = time.monotonic() - self._since
         if done and passed > 2:
             seconds = round(passed / done * (total - done))
-            self._left.setText(self._words("about {time} left", time=f"{seconds // 60}:{seconds % 60:02d}"))
+            self._left.setText(self._words("about {time} left", time=self._words.as_written(clock(seconds))))
+
+
+def clock(seconds: int) -> str:
+    """h:mm:ss, or m:ss below an hour."""
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes // 60}:{minutes % 60:02d}:{rest:02d}" if minutes >= 60 else f"{minutes}:{rest:02d}"

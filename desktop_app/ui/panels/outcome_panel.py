@@ -1,0 +1,103 @@
+"""What became of each source of a capture: captured, captured again, refused and why; the refused can be tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QPushButton, QTableView, QWidget
+
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.operations import capturing
+from desktop_app.ui.operations.capturing import Outcomes
+from desktop_app.ui.panels.outcomes_model import OutcomesModel, outcome_of
+from desktop_app.ui.panels.panel import Panel
+
+AskFile = Callable[[str, str], str]
+
+
+class OutcomePanel(Panel):
+    """`item_wanted` with the item of a row."""
+
+    item_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, outcomes: Outcomes, ask_file: AskFile, parent: QWidget | None = None) -> None:
+        words = desk.words
+        super().__init__(
+            desk, words("What became of each"), words("Enter opens an item. Refused files are not in the archive."), parent
+        )  # fmt: skip
+        self._outcomes, self._ask = outcomes, ask_file
+        self.counts = self.text("", "heading")
+        self.which = QComboBox()
+        self.which.setAccessibleName(words("Which are shown"))
+        for name, label in (
+            ("", words("all")),
+            ("refused", words("refused")),
+            ("damaged", words("captured, damaged")),
+            ("captured again", words("captured again")),
+            ("captured", words("captured")),
+        ):
+            self.which.addItem(label, name)
+        self.column.addWidget(self.which)
+        self._build_table()
+        self.save = QPushButton(words("Save the list…"))
+        self.save.clicked.connect(self._save)
+        self.buttons.addWidget(self.save)
+        self.retry = self.primary("")
+        self.retry.clicked.connect(self._retry)
+        self.which.currentIndexChanged.connect(self._fill)
+        self._show(outcomes)
+
+    def _build_table(self) -> None:
+        self._model = OutcomesModel(self.desk.words, self.desk.theme, self)
+        self.table = QTableView()
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.desk.words("What became of each"))
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        for column, width in enumerate((150, 220, 360)):
+            self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.activated.connect(self._open)
+        self.column.addWidget(self.table, 1)
+
+    def _show(self, outcomes: Outcomes) -> None:
+        self._outcomes = outcomes
+        words = self.desk.words
+        text = words(
+            "{captured} captured, {refused} refused", captured=len(outcomes.captured), refused=len(outcomes.refused)
+        )
+        self.counts.setText(f"{text} · {words('stopped before the end')}" if outcomes.cancelled else text)
+        self.retry.setText(words("Try the refused again: {count}", count=len(outcomes.refused)))
+        self.retry.setVisible(bool(outcomes.refused))
+        self.retry.setEnabled(True)
+        self.which.setCurrentIndex(1 if outcomes.refused else 0)
+        self._fill()
+
+    def _fill(self, _any: int = 0) -> None:
+        wanted = self.which.currentData()
+        self._model.show([one for one in self._outcomes.found if not wanted or outcome_of(one) == wanted])
+
+    def _open(self, index: QModelIndex) -> None:
+        if item := getattr(self._model.at(index.row()), "item", ""):
+            self.item_wanted.emit(item)
+
+    def _save(self) -> None:
+        if name := self._ask(self.desk.words("Save the list as"), "captured.csv"):
+            capturing.save_outcomes(self.desk, self, Path(name), self._outcomes)
+
+    def _retry(self) -> None:
+        self.retry.setEnabled(False)
+        sources = [one.source for one in self._outcomes.refused]
+        capturing.capture(self.desk, self, sources, self._retried, stated=self._outcomes.stated)
+
+    def _retried(self, again: Outcomes) -> None:
+        """What was captured now takes the place of its refusal."""
+        now = {one.source: one for one in again.found}
+        found = tuple(one if hasattr(one, "item") else now.get(one.source, one) for one in self._outcomes.found)
+        self._show(Outcomes(found, self._outcomes.cancelled, self._outcomes.stated))
