@@ -45,7 +45,7 @@ VERBS = (
     Verb("open_archive", "Open another archive…", "", "archive", "Archive", archive.open_archive),
     Verb("verify", "Integrity check", "", "shield-check", "Archive", archive.verify),
     Verb("verify_file", "Check a report or shared file…", "", "shield-check", "Archive", archive.verify_file),
-    Verb("people", "People", "", "users", "Archive", archive.people),
+    Verb("people", "People", "Ctrl+Alt+P", "users", "Archive", pages.people),
     Verb("report", "Evidence report…", "Ctrl+E", "file-down", "Exchange", exchange.report, ("listed",)),
     Verb("share", "Share…", "Ctrl+Shift+S", "share-2", "Exchange", exchange.share, ("writing",)),
     Verb("merge", "Merge a shared file…", "Ctrl+Shift+M", "log-in", "Exchange", exchange.merge, ("writing",)),

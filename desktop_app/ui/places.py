@@ -40,9 +40,23 @@ def _working_file(desk: Desk) -> QWidget:
     return WorkingFilePage(desk)
 
 
+def _people(desk: Desk) -> QWidget:
+    from desktop_app.ui.people.people_page import PeoplePage
+
+    return PeoplePage(desk)
+
+
+def _people_count(archive: OpenArchive) -> int:
+    """Those who wait to be admitted."""
+    from desktop_app.services import people
+
+    return sum(row.standing == "quarantined" for row in people.members(archive))
+
+
 PLACES: Mapping[str, Place] = {
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
     "working file": Place("Working file", "clipboard-list", _working_file),
+    "people": Place("People", "users", _people, _people_count),
 }
 
 

@@ -16,3 +16,8 @@ def wanted(window: MainWindow) -> None:
 def working_file(window: MainWindow) -> None:
     """The investigation sheet."""
     window.centre.show_place("working file")
+
+
+def people(window: MainWindow) -> None:
+    """Who may speak in this archive."""
+    window.centre.show_place("people")
