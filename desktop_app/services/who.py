@@ -55,7 +55,7 @@ def may_admit(rows: list[PersonRow]) -> bool:
     return any(row.is_own and row.role == "keeper" and row.standing == "admitted" for row in rows)
 
 
-def rename(archive: OpenArchive, key: str, name: str) -> list[PersonRow]:
+def set_name(archive: OpenArchive, key: str, name: str) -> list[PersonRow]:
     """Say what a key is called: one's own, or one that does not say it of itself.
 
     UsageError `not-a-key`; InputError `name-missing`, `names-itself`, `entry-refused`.

@@ -56,6 +56,7 @@ VERBS = (
     Verb("palette", "All actions", "Ctrl+K", "list-filter", "View", view.palette),
     Verb("wanted", "Wanted list", "Ctrl+Alt+W", "telescope", "View", pages.wanted),
     Verb("working_file", "Working file", "Ctrl+Alt+F", "clipboard-list", "View", pages.working_file),
+    Verb("journal", "Journal", "Ctrl+Alt+J", "scroll-text", "View", pages.journal),
     Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
     Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "View", view.theme),
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),

@@ -53,10 +53,17 @@ def _people_count(archive: OpenArchive) -> int:
     return sum(row.standing == "quarantined" for row in people.members(archive))
 
 
+def _journal(desk: Desk) -> QWidget:
+    from desktop_app.ui.journal.journal_page import JournalPage
+
+    return JournalPage(desk)
+
+
 PLACES: Mapping[str, Place] = {
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
     "working file": Place("Working file", "clipboard-list", _working_file),
     "people": Place("People", "users", _people, _people_count),
+    "journal": Place("Journal", "scroll-text", _journal),
 }
 
 

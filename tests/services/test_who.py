@@ -37,7 +37,7 @@ def test_a_colleague_waits_is_admitted_and_shut_out(tmp_path: Path, home: Path) 
         bo = next(row for row in who.people(archive) if row.key == key)
         assert (bo.name, bo.standing, bo.names_self, bo.calls_itself) == ("Bo", "admitted", True, "")
         with pytest.raises(InputError, match="what they are called"):
-            who.rename(archive, key, "Somebody else")
+            who.set_name(archive, key, "Somebody else")
         people.revoke(archive, key)
         assert {row.key: row.standing for row in who.people(archive)}[key] == "revoked"
 
@@ -45,11 +45,11 @@ def test_a_colleague_waits_is_admitted_and_shut_out(tmp_path: Path, home: Path) 
 def test_names_of_oneself_and_of_the_recovery_key(tmp_path: Path, home: Path) -> None:
     made = create(tmp_path / "case", "Case", "Ana", home)
     with made.archive as archive:
-        who.rename(archive, archive.key, "R1")
-        rows = who.rename(archive, made.recovery_key, "Paper in the office safe")
+        who.set_name(archive, archive.key, "R1")
+        rows = who.set_name(archive, made.recovery_key, "Paper in the office safe")
         assert [row.name for row in rows] == ["R1", "Paper in the office safe"]
         for wrong in (" ", "\0"):
             with pytest.raises(InputError):
-                who.rename(archive, archive.key, wrong)
+                who.set_name(archive, archive.key, wrong)
         with pytest.raises(UsageError, match="no key"):
-            who.rename(archive, "short", "R1")
+            who.set_name(archive, "short", "R1")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
 
 from desktop_app.app import App
 from desktop_app.services import leads, sharing, tagging, who, working_file
 from desktop_app.services.archive import open_archive
+from desktop_app.ui.journal.journal_page import JournalPage
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.people.people_page import PeoplePage
 from desktop_app.ui.wanted.wanted_page import WantedPage
@@ -69,4 +73,23 @@ _SHEET = {
     "keywords": "Dremna, Дремна, دريمنا\nSennet Ford",
 }
 
-PAGES = {"wanted": _wanted, "working-file": _working_file, "people": _people}
+
+def _journal(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """All entries, one chosen."""
+    window.action("journal").trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, JournalPage)
+    settled(lambda: page.model.row(2) is not None)
+    page.table.selectRow(2)
+
+
+def settled(true: Callable[[], bool]) -> None:
+    """Let the event loop run until something is seen."""
+    loop, check = QEventLoop(), QTimer()
+    check.setInterval(20)
+    check.timeout.connect(lambda: loop.quit() if true() else None)
+    check.start()
+    loop.exec()
+
+
+PAGES = {"wanted": _wanted, "working-file": _working_file, "people": _people, "journal": _journal}

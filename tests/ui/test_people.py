@@ -42,8 +42,8 @@ def _page(person: Person) -> PeoplePage:
     person.window.action("people").trigger()
     page = person.window.centre.currentWidget()
     assert isinstance(page, PeoplePage)
-    person.until(lambda: len(page.cards) >= 2)
     person.quiet()
+    person.until(lambda: len(page.cards) >= 2 and all(card.isVisible() for card in page.cards))
     return page
 
 
@@ -85,6 +85,7 @@ def test_terms_of_art_stand_under_details_only(person: Person, colleague: str) -
     page = _page(person)
     terms = ("keeper", "standing", "quarantine")
     seen = [label.text().casefold() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert len(seen) > 6
     assert [text for text in seen if any(term in text for term in terms)] == []
     card = _card(page, colleague)
     _press(card, "details")

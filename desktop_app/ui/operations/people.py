@@ -28,9 +28,9 @@ def revoke(desk: Desk, owner: QObject, key: str, then: Then) -> Task:
     return write(desk, owner, "", lambda _job: members.revoke(desk.archive, key), _told(desk), then)
 
 
-def rename(desk: Desk, owner: QObject, key: str, name: str, then: Then) -> Task:
+def set_name(desk: Desk, owner: QObject, key: str, name: str, then: Then) -> Task:
     """What somebody is called."""
-    return write(desk, owner, "", lambda _job: who.rename(desk.archive, key, name), _told(desk), then)
+    return write(desk, owner, "", lambda _job: who.set_name(desk.archive, key, name), _told(desk), then)
 
 
 def _told(desk: Desk) -> Then:

@@ -79,4 +79,4 @@ class PeoplePage(Page):
         people.revoke(self.desk, self, key, nothing)
 
     def _rename(self, key: str, name: str) -> None:
-        people.rename(self.desk, self, key, name, nothing)
+        people.set_name(self.desk, self, key, name, nothing)

@@ -21,3 +21,8 @@ def working_file(window: MainWindow) -> None:
 def people(window: MainWindow) -> None:
     """Who may speak in this archive."""
     window.centre.show_place("people")
+
+
+def journal(window: MainWindow) -> None:
+    """Every entry of the archive."""
+    window.centre.show_place("journal")
