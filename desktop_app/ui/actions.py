@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.verbs import archive, claims, exchange, pages, view
+from desktop_app.ui.verbs import help as help_verbs
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -60,9 +61,10 @@ VERBS = (
     Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
     Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "View", view.theme),
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),
+    Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
-MENUS = ("Archive", "Claims", "Exchange", "View")
+MENUS = ("Archive", "Claims", "Exchange", "View", "Help")
 
 
 def make_actions(window: MainWindow) -> dict[str, QAction]:

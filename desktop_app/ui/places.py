@@ -13,7 +13,10 @@ from desktop_app.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One page. `make` imports it: the window opens without it. `count`: what the sidebar says beside its name."""
+    """One page. `make` imports it: the window opens without it. `count`: what the sidebar says beside its name.
+
+    One that is not `listed` is no list of the archive: only an action leads to it.
+    """
 
     words: str
     icon: str
@@ -59,11 +62,18 @@ def _journal(desk: Desk) -> QWidget:
     return JournalPage(desk)
 
 
+def _manual(desk: Desk) -> QWidget:
+    from desktop_app.ui.manual.manual_page import ManualPage
+
+    return ManualPage(desk)
+
+
 PLACES: Mapping[str, Place] = {
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
     "working file": Place("Working file", "clipboard-list", _working_file),
     "people": Place("People", "users", _people, _people_count),
     "journal": Place("Journal", "scroll-text", _journal),
+    "manual": Place("Manual", "book-open", _manual, listed=False),
 }
 
 

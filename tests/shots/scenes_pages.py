@@ -13,6 +13,7 @@ from desktop_app.services import leads, sharing, tagging, who, working_file
 from desktop_app.services.archive import open_archive
 from desktop_app.ui.journal.journal_page import JournalPage
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.manual.manual_page import ManualPage
 from desktop_app.ui.people.people_page import PeoplePage
 from desktop_app.ui.wanted.wanted_page import WantedPage
 
@@ -92,4 +93,14 @@ def settled(true: Callable[[], bool]) -> None:
     loop.exec()
 
 
-PAGES = {"wanted": _wanted, "working-file": _working_file, "people": _people, "journal": _journal}
+def _manual(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """F1 in an article."""
+    window.open_item(next(item for title, item in items.items() if "disputes toll" in title))
+    settled(lambda: window.reader.item is not None)
+    window.action("manual").trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, ManualPage)
+    page.open_page("wanted-list")
+
+
+PAGES = {"wanted": _wanted, "working-file": _working_file, "people": _people, "journal": _journal, "manual": _manual}
