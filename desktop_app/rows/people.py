@@ -27,3 +27,23 @@ class StateRow:
     entries: int
     members: int
     projection: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A key with all that is known of who holds it. `names_self`: its own word on its name counts, and stands."""
+
+    key: KeyText
+    name: str
+    role: str
+    standing: str
+    entries: int
+    """How many of its entries are here, waiting ones included."""
+    waiting: int
+    last_at_ms: int
+    """The claimed time of its newest entry, 0 for none."""
+    is_own: bool
+    is_recovery: bool
+    names_self: bool
+    calls_itself: str
+    """What a key that waits says of itself, which nobody has vouched for."""

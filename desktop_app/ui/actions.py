@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.verbs import archive, claims, exchange, pages, view
+from desktop_app.ui.verbs import help as help_verbs
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -45,7 +46,7 @@ VERBS = (
     Verb("open_archive", "Open another archive…", "", "archive", "Archive", archive.open_archive),
     Verb("verify", "Integrity check", "", "shield-check", "Archive", archive.verify),
     Verb("verify_file", "Check a report or shared file…", "", "shield-check", "Archive", archive.verify_file),
-    Verb("people", "People", "", "users", "Archive", archive.people),
+    Verb("people", "People", "Ctrl+Alt+P", "users", "Archive", pages.people),
     Verb("report", "Evidence report…", "Ctrl+E", "file-down", "Exchange", exchange.report, ("listed",)),
     Verb("share", "Share…", "Ctrl+Shift+S", "share-2", "Exchange", exchange.share, ("writing",)),
     Verb("merge", "Merge a shared file…", "Ctrl+Shift+M", "log-in", "Exchange", exchange.merge, ("writing",)),
@@ -59,12 +60,14 @@ VERBS = (
     Verb("wanted", "Wanted list", "Ctrl+Alt+W", "telescope", "View", pages.wanted),
     Verb("working_file", "Working file", "Ctrl+Alt+F", "clipboard-list", "View", pages.working_file),
     Verb("history", "What happened", "Ctrl+Shift+H", "time", "View", view.history),
+    Verb("journal", "Journal", "Ctrl+Alt+J", "scroll-text", "View", pages.journal),
     Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
     Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "View", view.theme),
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),
+    Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
-MENUS = ("Archive", "Claims", "Exchange", "View")
+MENUS = ("Archive", "Claims", "Exchange", "View", "Help")
 
 
 def make_actions(window: MainWindow) -> dict[str, QAction]:

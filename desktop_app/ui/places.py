@@ -13,7 +13,10 @@ from desktop_app.ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One page. `make` imports it: the window opens without it. `count`: what the sidebar says beside its name."""
+    """One page. `make` imports it: the window opens without it. `count`: what the sidebar says beside its name.
+
+    One that is not `listed` is no list of the archive: only an action leads to it.
+    """
 
     words: str
     icon: str
@@ -58,11 +61,39 @@ def _claims_count(archive: OpenArchive) -> int:
     return claims.count(archive)
 
 
+def _people(desk: Desk) -> QWidget:
+    from desktop_app.ui.people.people_page import PeoplePage
+
+    return PeoplePage(desk)
+
+
+def _people_count(archive: OpenArchive) -> int:
+    """Those who wait to be admitted."""
+    from desktop_app.services import people
+
+    return sum(row.standing == "quarantined" for row in people.members(archive))
+
+
+def _journal(desk: Desk) -> QWidget:
+    from desktop_app.ui.journal.journal_page import JournalPage
+
+    return JournalPage(desk)
+
+
+def _manual(desk: Desk) -> QWidget:
+    from desktop_app.ui.manual.manual_page import ManualPage
+
+    return ManualPage(desk)
+
+
 PLACES: Mapping[str, Place] = {
     "claims": Place("Claims", "tag", _claims, _claims_count),
     "figures": Place("Figures", "hash", _figures),
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
     "working file": Place("Working file", "clipboard-list", _working_file),
+    "people": Place("People", "users", _people, _people_count),
+    "journal": Place("Journal", "scroll-text", _journal),
+    "manual": Place("Manual", "book-open", _manual, listed=False),
 }
 
 

@@ -32,11 +32,12 @@ def main(out: Path, wanted: list[str]) -> int:
         home = Path(folder)
         for name, (look, language) in _LOOKS.items():
             prepared(home, look, language)
-            _draw(qt, home, out / name, wanted)
+            draw(qt, home, out / name, wanted)
     return 0
 
 
-def _draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
+def draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
+    """The scenes named, or all, in the look that `home` is prepared for."""
     app = App(qt, home, NoFiles())
     app.start(None)
     settle(app, qt)

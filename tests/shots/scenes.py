@@ -201,7 +201,6 @@ SCENES: dict[str, Scene] = {
     "share": _panel("share"),
     "share-locked": _share_locked,
     "check": _panel("verify"),
-    "people": _panel("people"),
     "merge": _merge,
     "merge-locked": _merge_locked,
     "fault": _fault,

@@ -17,10 +17,10 @@ from desktop_app.ui.library.sidebar import Choice
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.check_panel import CheckPanel
 from desktop_app.ui.panels.merge_panel import MergePanel
-from desktop_app.ui.panels.people_panel import PeoplePanel
 from desktop_app.ui.panels.report_panel import ReportPanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
+from desktop_app.ui.people.people_page import PeoplePage
 from desktop_app.ui.widgets.banner import Banner
 from tests.analysis.image.test_png_rows import png, row
 from tests.ui.conftest import TEXT, ChosenFiles, Person
@@ -231,9 +231,9 @@ def test_a_colleagues_file_is_previewed_merged_admitted_and_undone(
     QTest.mouseClick(panel.join, Qt.MouseButton.LeftButton)
     person.until(lambda: len(_claims(person, article)) == 1)
     person.window.action("people").trigger()
-    people = person.window.stack.currentWidget()
-    assert isinstance(people, PeoplePanel)
-    person.until(lambda: people.people.topLevelItemCount() >= 3)
+    people = person.window.centre.currentWidget()
+    assert isinstance(people, PeoplePage)
+    person.until(lambda: len(people.cards) >= 3)
     QTest.mouseClick(person.window.banner._act, Qt.MouseButton.LeftButton)
     person.until(lambda: _claims(person, article) == [])
 
@@ -242,9 +242,9 @@ def test_a_panel_whose_work_ends_late_closes_no_other_panel(person: Person, arti
     person.window.action("verify").trigger()
     left = person.window.stack.currentWidget()
     assert isinstance(left, CheckPanel)
-    person.window.action("people").trigger()
+    person.window.action("share").trigger()
     left.closed.emit()
-    assert isinstance(person.window.stack.currentWidget(), PeoplePanel)
+    assert isinstance(person.window.stack.currentWidget(), SharePanel)
 
 
 def test_an_archive_that_is_open_elsewhere_can_be_read(

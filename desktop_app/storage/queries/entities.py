@@ -179,6 +179,12 @@ def names(view: Connection) -> dict[str, str]:
     return found | own
 
 
+def named_by_themselves(view: Connection) -> set[str]:
+    """The keys whose own word on their name counts."""
+    p = v.person_name.c
+    return set(view.scalars(sa.select(p.key).where(p.by == p.key)))
+
+
 def members(view: Connection) -> list[MemberRow]:
     """Members, this device's keys and strangers whose entries wait, in that order."""
     known = view.execute(sa.select(v.member).order_by(v.member.c.rank.is_(None), v.member.c.rank, v.member.c.key)).all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -59,3 +60,35 @@ def waiting(view: Connection) -> dict[str, int]:
     s = v.standing.c
     rows = view.execute(sa.select(s.state, sa.func.count()).group_by(s.state))
     return {row[0]: row[1] for row in rows}
+
+
+def items_about(view: Connection, owners: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """(item, its title) that these entities are, are part of or speak of."""
+    found: dict[str, str] = {}
+    for part in batches(sorted(set(owners))):
+        found |= _pairs(view, sa.select(v.link.c.owner, v.link.c.origin).where(v.link.c.owner.in_(part)))
+        found |= _pairs(view, sa.select(v.note.c.owner, v.note.c.target).where(v.note.c.owner.in_(part)))
+        found |= {owner: owner for owner in part if owner not in found}
+    items: dict[str, str] = {}
+    targets = sorted(set(found.values()))
+    for part in batches(targets):
+        items |= _pairs(view, sa.select(v.capture.c.owner, v.capture.c.item).where(v.capture.c.owner.in_(part)))
+        items |= _pairs(view, sa.select(v.claim.c.owner, v.claim.c.item).where(v.claim.c.owner.in_(part)))
+    titles: dict[str, str] = {}
+    for part in batches(sorted({items.get(target, target) for target in targets})):
+        titles |= _pairs(view, sa.select(v.item.c.owner, v.item.c.title).where(v.item.c.owner.in_(part)))
+    ends = {owner: items.get(target, target) for owner, target in found.items()}
+    return {owner: (end, titles[end]) for owner, end in ends.items() if end in titles}
+
+
+def types_of(view: Connection, owners: Sequence[str]) -> dict[str, str]:
+    """The types of these entities, as far as an entry says one."""
+    e = v.entity.c
+    found: dict[str, str] = {}
+    for part in batches(sorted(set(owners))):
+        found |= _pairs(view, sa.select(e.owner, e.type).where(e.owner.in_(part)))
+    return found
+
+
+def _pairs(view: Connection, query: sa.Select[Any]) -> dict[str, str]:
+    return {row[0]: row[1] for row in view.execute(query)}

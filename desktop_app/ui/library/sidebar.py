@@ -113,7 +113,7 @@ class Sidebar(QTreeView):
 
     def follow(self, place: str) -> None:
         """Mark the page that is shown, wherever it was asked for; "" leaves the list that is marked."""
-        if place:
+        if place and PLACES[place].listed:
             self._current = f"place {place}"
             self._restore()
 

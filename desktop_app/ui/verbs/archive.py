@@ -1,4 +1,4 @@
-"""The Archive menu: capturing, opening, checking, people."""
+"""The Archive menu: capturing, opening, checking."""
 
 from __future__ import annotations
 
@@ -61,10 +61,3 @@ def verify_file(window: MainWindow) -> None:
     words = window.desk.words
     if name := window.files.open_one(words("Check a report or shared file"), _CHECKED):
         window.centre.show_panel(CheckPanel(window.desk, Path(name), window.ask_key))
-
-
-def people(window: MainWindow) -> None:
-    """Who may speak in this archive."""
-    from desktop_app.ui.panels.people_panel import PeoplePanel
-
-    window.centre.show_panel(PeoplePanel(window.desk))

@@ -16,3 +16,13 @@ def wanted(window: MainWindow) -> None:
 def working_file(window: MainWindow) -> None:
     """The investigation sheet."""
     window.centre.show_place("working file")
+
+
+def people(window: MainWindow) -> None:
+    """Who may speak in this archive."""
+    window.centre.show_place("people")
+
+
+def journal(window: MainWindow) -> None:
+    """Every entry of the archive."""
+    window.centre.show_place("journal")

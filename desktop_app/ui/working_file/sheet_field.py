@@ -29,7 +29,8 @@ class Editor(QPlainTextEdit):
 
     def _fit(self, _size: object = None) -> None:
         lines = max(self._least, min(_MOST_LINES, int(self.document().size().height()) or 1))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 22)
+        # Lines of Arabic are higher than the font's own measure.
+        self.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 5) + 20)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A menu that opens does not count as leaving."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHeaderView,
     QLabel,
     QScrollArea,
@@ -54,7 +55,8 @@ class WorkingFilePage(Page):
         self._build()
 
     def _build(self) -> None:
-        sheet_part = QWidget()
+        sheet_part = QFrame()
+        sheet_part.setObjectName("panel")
         column = QVBoxLayout(sheet_part)
         column.setContentsMargins(0, 0, 0, 0)
         for name, (label, hint) in self._labels.items():
@@ -72,7 +74,7 @@ class WorkingFilePage(Page):
         split.addWidget(self.area)
         split.addWidget(self._history())
         split.setStretchFactor(0, 1)
-        split.setSizes([_COLUMN, 380])
+        split.setSizes([_COLUMN - 100, 480])
         split.setChildrenCollapsible(False)
         self.column.addWidget(split, 1)
 
@@ -84,6 +86,7 @@ class WorkingFilePage(Page):
         self.changes.setAccessibleName(words("Changes"))
         self.changes.setHeaderLabels([words("Claimed time"), words("Who"), words("Field"), words("Now")])
         self.changes.setRootIsDecorated(False)
+        self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.changes.header()
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -1,0 +1,1 @@
+"""The journal: every entry of the archive in plain sentences."""

@@ -1,0 +1,1 @@
+"""People: who is who, by their keys."""

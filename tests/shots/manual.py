@@ -1,0 +1,42 @@
+"""Draw the manual's pictures anew: `python -m tests.shots.manual`. Small files: few colours, 900 pixels wide."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from tests.shots.__main__ import draw
+from tests.shots.scenes import prepared
+
+_PICTURES = Path(__file__).resolve().parents[2] / "resources" / "docs" / "manual" / "pictures"
+_SCENES = ("article", "new-claim", "picture", "record", "search", "report", "share", "check", "people", "wanted")
+_WIDTH, _COLOURS = 900, 48
+
+
+def main() -> int:
+    """Light, English."""
+    qt = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as name:
+        home, out = Path(name), Path(name) / "out"
+        prepared(home, "light", "en")
+        draw(qt, home, out, list(_SCENES))
+        _PICTURES.mkdir(exist_ok=True)
+        for scene in _SCENES:
+            _shrink(out / f"{scene}.png", _PICTURES / f"{scene}.png")
+    return 0
+
+
+def _shrink(source: Path, target: Path) -> None:
+    with Image.open(source) as whole:
+        size = (_WIDTH, round(whole.height * _WIDTH / whole.width))
+        small = whole.convert("RGB").resize(size, Image.Resampling.LANCZOS)
+    small.quantize(_COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+    print(f"{target.name}: {target.stat().st_size // 1024} KB")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
