@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(self.open_item)
         self.list.loaded.connect(self._enable)
         self.reader.shown.connect(self._enable)
+        self.reader.item_wanted.connect(self.open_item)
         self.centre.turned.connect(self._enable)
         self.bar.sources_given.connect(self.capture)
 
