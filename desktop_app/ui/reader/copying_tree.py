@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,7 +21,35 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.desk import Desk
 
+_EDGES = 10
 COPIED = Qt.ItemDataRole.UserRole + 1
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Rows as high as their wrapped words: a tree asks without telling how wide the column is."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """A sign stands beside the first line of its words."""
+        super().initStyleOption(option, index)
+        option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Height for the column's present width."""
+        size = super().sizeHint(option, index)
+        tree = self.parent()
+        assert isinstance(tree, QTreeWidget)
+        indent = tree.indentation() * (2 if index.parent().isValid() else 1) if index.column() == 0 else 0
+        layout = QTextLayout(str(index.data() or "").replace("\n", "\u2028"), option.font)
+        wrap = QTextOption()
+        wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(wrap)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(40, tree.columnWidth(index.column()) - indent - _EDGES))
+            height += line.height()
+        layout.endLayout()
+        return QSize(size.width(), max(size.height(), round(height) + _EDGES))
 
 
 class CopyingTree(QTreeWidget):
@@ -35,6 +65,7 @@ class CopyingTree(QTreeWidget):
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(_Wrapping(self))
         header = self.header()
         header.setStretchLastSection(stretched == len(heads) - 1)
         for column in range(len(heads)):

@@ -59,7 +59,7 @@ class CustodyView(QWidget):
         words = self._desk.words
         at = datetime.fromtimestamp(step.at_ms / 1000, UTC).strftime("%Y-%m-%d\n%H:%M:%S UTC")
         who = f"{words.apart(names.get(step.by) or words('no name'))}\n{words.as_written(fingerprint(step.by))}"
-        columns = [words.as_written(at), who, sentence(words, step), f"{step.entry[:16]}…", step.kind, words(step.standing), str(step.n)]  # fmt: skip
+        columns = [words.as_written(at), who, sentence(words, step), words.as_written(f"{step.entry[:16]}…"), step.kind, words(step.standing), str(step.n)]  # fmt: skip
         item = QTreeWidgetItem(columns)
         item.setData(0, COPIED, step.entry)
         item.setToolTip(3, step.entry)
