@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from archive_schema.header import Entry
 from archive_schema.projection.decode import valid_body
-from desktop_app.rows.ids import EntryId, KeyText
+from desktop_app.rows.ids import EntryId, ItemId, KeyText
 from desktop_app.rows.items import CustodyRow
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.database import Reading
@@ -63,3 +65,68 @@ class _Missing(dict[str, Any]):
 
     def __missing__(self, key: str) -> str:
         return "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry about an item. `values`: what its words say, by name; None when they are not here."""
+
+    entry: EntryId
+    at_ms: int
+    by: KeyText
+    n: int
+    kind: str
+    standing: str
+    values: Mapping[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """An item's chain of custody by claimed time. `unwitnessed`: entries that no time stamp here covers."""
+
+    steps: tuple[Step, ...]
+    unwitnessed: int
+
+
+def history_of(archive: OpenArchive, item: ItemId) -> History:
+    """Every entry about an item, for people to read."""
+    with archive.reading() as view:
+        owners = related.entities_of_item(view, item)
+        entries = archive.store.journal.of_entities(owners)
+        standing = related.standing_of(view, [entry.id for entry in entries])
+    steps = tuple(_step(e, standing.get(e.id, "unknown")) for e in sorted(entries, key=lambda e: (*e.time, e.id)))
+    return History(steps, _unwitnessed(archive, entries))
+
+
+def _step(entry: Entry, standing: str) -> Step:
+    body = None if standing == "withdrawn" else valid_body(entry.kind, entry.payload)[0]
+    values = None if body is None else _values(body)
+    return Step(EntryId(entry.id), entry.time[0], KeyText(entry.author), entry.n, entry.kind, standing, values)
+
+
+def _values(body: Mapping[str, Any]) -> dict[str, str]:
+    """A body's own lines, and those of its parts that a sentence names."""
+    found = {"about": "saying"} | {name: str(v) for name, v in body.items() if isinstance(v, str | int | bool)}
+    if isinstance(body.get("value"), list):
+        found["value"] = "; ".join(map(str, body["value"]))
+    found["title"] = str(body.get("fields", {}).get("title") or body.get("fields", {}).get("name") or "")
+    found["quote"] = str(body.get("anchor", {}).get("quote", ""))
+    found["files"] = str(len(body.get("assets", ())))
+    found["role"] = str(body.get("asset", {}).get("role", ""))
+    found["tool"] = str(body.get("recipe", {}).get("tool", "")) or _tools(body.get("tools", {}))
+    return found
+
+
+def _tools(tools: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {version}" for name, version in tools.items())
+
+
+def _unwitnessed(archive: OpenArchive, entries: Iterable[Entry]) -> int:
+    """How many entries stand above every chain head that a time-stamped checkpoint names."""
+    stamped = {body["checkpoint"] for _entry, body in archive.store.journal.of_kind("timestamp.token")}
+    heads: dict[str, int] = {}
+    for entry, body in archive.store.journal.of_kind("checkpoint") if stamped else ():
+        if entry.id in stamped:
+            for head in body["heads"]:
+                heads[head["key"]] = max(heads.get(head["key"], -1), head["n"])
+    return sum(entry.n > heads.get(entry.author, -1) for entry in entries)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,3 +32,25 @@ def fact_rows(record: Mapping[str, Any]) -> list[RecordRow]:
         how = "observed" if record.get("final_address") else "imported"
         head.insert(0, RecordRow("address", str(record["address"]), how))
     return list(dict.fromkeys([*head, *facts]))
+
+
+@dataclass(frozen=True, slots=True)
+class LightRow:
+    """One line of the Berkeley minimum. `light`: green observed, amber stated, red missing, grey cannot apply."""
+
+    name: str
+    light: str
+    reason: str
+
+
+def light_rows(record: Mapping[str, Any], stated_names: Sequence[str]) -> list[LightRow]:
+    """The lights as they were at capture; an address that was stated since makes a missing one amber, never green."""
+    rows = [
+        LightRow(str(one["name"]), str(one["light"]), str(one.get("reason", ""))) for one in record.get("checklist", ())
+    ]
+    return [
+        LightRow(row.name, "amber", "stated after capture, not observed by Attest")
+        if row.name == "address" and row.light in ("red", "grey") and "address" in stated_names
+        else row
+        for row in rows
+    ]

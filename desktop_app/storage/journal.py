@@ -183,9 +183,13 @@ class Journal:
 
     def receipts(self) -> list[tuple[Entry, dict[str, Any]]]:
         """(entry, body) of every receipt here whose body is known, by arrival."""
+        return self.of_kind(Receipt.kind)
+
+    def of_kind(self, kind: str) -> list[tuple[Entry, dict[str, Any]]]:
+        """(entry, body) of every entry of one kind whose body is known, by arrival."""
         t = tables.entry
         with self._reader.begin() as connection:
-            rows = connection.execute(sa.select(t).where(t.c.kind == Receipt.kind).order_by(t.c.seq)).all()
+            rows = connection.execute(sa.select(t).where(t.c.kind == kind).order_by(t.c.seq)).all()
         found = [(entry_of(row), valid_body(row.kind, row.payload)[0]) for row in rows]
         return [(entry, body) for entry, body in found if body is not None]
 

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(self.open_item)
         self.list.loaded.connect(self._enable)
         self.reader.shown.connect(self._enable)
+        self.reader.item_wanted.connect(self.open_item)
         self.centre.turned.connect(self._enable)
         self.centre.turned.connect(lambda: self.sidebar.follow(self.centre.place))
         self.desk.item_wanted.connect(self.way.open_at)

@@ -18,11 +18,13 @@ _LARGE = 2_000
 _BLUR = 7
 
 
-def thumbnail(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[QImage], None]) -> None:
-    """A small picture from a stored thumbnail."""
+def thumbnail(
+    desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[QImage], None], side: int = _THUMB
+) -> None:
+    """A small picture from a stored thumbnail, at most `side` pixels wide and high."""
 
     def work(_job: Job) -> QImage:
-        return veiled(_decoded(stored_picture(desk.archive, sha256), _THUMB), hidden)
+        return veiled(_decoded(stored_picture(desk.archive, sha256), side), hidden)
 
     desk.runner.submit(owner, work, then, lambda _error: None)
 

@@ -88,11 +88,11 @@ def _picture(app: App, window: MainWindow, items: dict[str, str]) -> None:
     window.reader._reveal()
 
 
-def _tab(number: int) -> Scene:
+def _tab(name: str) -> Scene:
     def scene(app: App, window: MainWindow, items: dict[str, str]) -> None:
         _open("disputes toll")(app, window, items)
         settle(app, _qt())
-        window.reader.tabs.setCurrentIndex(number)
+        window.reader.tabs.setCurrentWidget(getattr(window.reader, name))
 
     return scene
 
@@ -193,8 +193,8 @@ SCENES: dict[str, Scene] = {
     "arabic-article": _open("ناجون"),
     "picture-hidden": _open("courtyard"),
     "picture": _picture,
-    "record": _tab(2),
-    "custody": _tab(3),
+    "record": _tab("record"),
+    "custody": _tab("custody"),
     "new-claim": _new_claim,
     "search": _search,
     "report": _panel("report"),

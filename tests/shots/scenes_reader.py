@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from desktop_app.app import App
-from desktop_app.services import reading, tagging
+from desktop_app.services import reading, stating, tagging
 from desktop_app.ui.main_window import MainWindow
 
 Scene = Callable[[App, MainWindow, dict[str, str]], None]
@@ -56,4 +58,61 @@ def _thread(app: App, window: MainWindow, items: dict[str, str]) -> None:
     window.reader.choose_claim(rows[0].claim)
 
 
-SCENES_READER: dict[str, Scene] = {"reader-change": _changed, "reader-thread": _thread}
+def _images(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """An article with pictures, one of them opened, and media that did not come."""
+    assert app.desk is not None
+    archive = app.desk.archive
+    views = (reading.show(archive, item) for item in items.values())  # type: ignore[arg-type]
+    view = max(views, key=lambda view: len(view.media) + bool(view.capture and view.capture.record.get("referenced")))
+    app.desk.opened.add(view.media[0].item)
+    window.open_item(view.row.item)
+    _settle(app)
+    window.reader.tabs.setCurrentWidget(window.reader.images)
+
+
+def _captures(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Two captures of one page, compared."""
+    assert app.desk is not None
+    address = "https://ridge-daily.example/bridge"
+    page = (
+        f'<!doctype html><html lang="en"><head><title>Bridge at Orvane</title><link rel="canonical" href="{address}">'
+        "</head><body><article><h1>Bridge at Orvane</h1><p>{0} people were hurt at the bridge on Monday, the office said."
+        "</p><p>The road to the north is closed.</p>{1}</article></body></html>"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.html"
+        for count, more in (("Twelve", ""), ("Fourteen", "<p>The office corrected its count on Tuesday.</p>")):
+            path.write_text(page.replace("{0}", count).replace("{1}", more), "utf-8")
+            window.capture([str(path)])
+            _settle(app)
+    reader = window.reader
+    reader.tabs.setCurrentWidget(reader.captures)
+    reader.captures.list.item(1).setSelected(True)
+    reader.captures.compare.click()
+
+
+def _stated(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A record with an address stated since, and a consent that ended."""
+    item = next(item for title, item in items.items() if "courtyard" in title)
+    assert app.desk is not None
+    said = {"address": "https://lantern.example/orun", "consent_by": "the ward's nurse", "consent_until": "2025-01-31"}
+    stating.state(app.desk.archive, item, said | {"graphic": "yes"})  # type: ignore[arg-type]
+    window.open_item(item)
+    _settle(app)
+    window.reader.tabs.setCurrentWidget(window.reader.record)
+
+
+def _custody_details(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    _open(app, window, items)
+    window.reader.tabs.setCurrentWidget(window.reader.custody)
+    window.reader.custody.details.setChecked(True)
+
+
+SCENES_READER: dict[str, Scene] = {
+    "reader-change": _changed,
+    "reader-thread": _thread,
+    "reader-images": _images,
+    "reader-captures": _captures,
+    "reader-stated": _stated,
+    "reader-custody-details": _custody_details,
+}

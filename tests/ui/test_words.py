@@ -119,3 +119,14 @@ def _shown(line: str) -> str:
     levels = paragraph_levels(line)
     assert levels.of is not None
     return "".join(line[place] for place in visual_order(line_levels(line, levels.of, levels.base)))
+
+
+@given(st.integers(0, 20_000), st.text(alphabet="ab 😀", min_size=1, max_size=7))
+def test_offsets_hold_where_endless_lines_are_shown_in_pieces(place: int, unit: str) -> None:
+    text = "short\n" + unit * (20_000 // len(unit)) + "\nend"
+    places, at = Places(text), min(place, len(text))
+    assert places.breaks and places.from_qt(places.to_qt(at)) == at
+    pieces = shown(text, places.breaks)
+    assert max(map(len, pieces.split("\n"))) <= 1_000
+    units = pieces.encode("utf-16-le")[: places.to_qt(at) * 2].decode("utf-16-le")
+    assert units.replace("\n", "") == text[:at].replace("\n", "")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.rows.ids import CaptureId, ItemId
+from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
 from desktop_app.rows.items import ItemFilter
 from desktop_app.services import reading
 from desktop_app.services.pictures import stored_picture
@@ -18,7 +19,10 @@ from desktop_app.ui.operations.submit import Then, read
 from desktop_app.ui.tasks import Job, Task
 
 if TYPE_CHECKING:
-    pass
+    from desktop_app.services.custody import History
+    from desktop_app.services.images import PictureRow
+    from desktop_app.services.linked import Linked
+    from desktop_app.services.stating import StatedRow
 
 
 def load_ids(desk: Desk, owner: QObject, wanted: ItemFilter, order: str, then: Then) -> Task:
@@ -55,21 +59,40 @@ def load_counts(desk: Desk, owner: QObject, then: Then) -> Task:
     return read(desk, owner, work, then)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    """Everything that the reader shows of one item, as one capture shows it."""
+
+    view: reading.ItemView
+    suggestions: Sequence[Mapping[str, Any]]
+    names: Mapping[str, str]
+    links: Mapping[ClaimId, Sequence[Linked]]
+    pictures: Sequence[PictureRow]
+    stated: Sequence[StatedRow]
+    history: History
+
+
 def load_item(desk: Desk, owner: QObject, item: ItemId, capture: CaptureId | None, then: Then) -> Task:
-    """(everything about an item as one capture shows it, its suggestions, people's names by key, links by claim).
+    """A ReadItem of one capture, the newest unless named.
 
     Suggestions are made from the newest capture's text: none are shown beside another one.
     """
 
     def work(_job: Job) -> Any:
-        from desktop_app.services import linked, suggesting
+        from desktop_app.services import custody, images, linked, stating, suggesting
 
         view = reading.show(desk.archive, item, capture)
-        newest = view.capture is not None and view.capture == view.captures[0]
-        none: dict[str, Any] = {"suggestions": [], "checks": []}
-        suggestions = suggesting.suggestions_of(desk.archive, item) if view.text and newest else none
-        links = linked.links_of_claims(desk.archive, [claim.claim for claim in view.claims])
-        return view, suggestions, reading.names(desk.archive), links
+        newest = bool(view.captures) and view.capture == view.captures[0]
+        found = suggesting.suggestions_of(desk.archive, item)["suggestions"] if view.text and newest else ()
+        return ReadItem(
+            view=view,
+            suggestions=found,
+            names=reading.names(desk.archive),
+            links=linked.links_of_claims(desk.archive, [claim.claim for claim in view.claims]),
+            pictures=images.pictures_of(desk.archive, view),
+            stated=stating.stated(desk.archive, item),
+            history=custody.history_of(desk.archive, item),
+        )
 
     return read(desk, owner, work, then)
 

@@ -204,12 +204,12 @@ class ClaimForm(QFrame):
     def start_assessment(self, claim: ClaimRow, names: Mapping[str, str] | None = None) -> None:
         """For one more judgement of a claim."""
         self._claim, self._suggestion, self._row = claim.claim, "", claim
-        own = [one for one in claim.assessments if one.head and one.by == self._desk.archive.key]
+        about = _contested(claim) or claim.about
+        mine = self._desk.archive.key
+        own = [one.status for one in claim.assessments if one.head and one.by == mine and one.about == about]
         self._names = dict(names or {})
-        self._open(
-            self._desk.words("Your assessment"), claim.quote, claim.kind, own[-1].status if own else claim.status
-        )
-        self.about.setCurrentIndex(max(0, self.about.findData(_contested(claim) or claim.about)))
+        self._open(self._desk.words("Your assessment"), claim.quote, claim.kind, own[-1] if own else claim.status)
+        self.about.setCurrentIndex(max(0, self.about.findData(about)))
         self.more.review.setCurrentIndex(max(0, self.more.review.findData(claim.review)))
         self.more.exculpatory.setChecked(claim.exculpatory)
         self._start = self._judgement()

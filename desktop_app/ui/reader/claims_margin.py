@@ -17,6 +17,7 @@ from desktop_app.ui.reader.claim_card import claim_card
 from desktop_app.ui.reader.suggestion_card import suggestion_card
 
 _GAP = 8
+_AHEAD = 2_000
 
 
 class ClaimsMargin(QWidget):
@@ -123,7 +124,7 @@ class ClaimsMargin(QWidget):
         width = self.width() - 16
         self._empty.setGeometry(12, 24, max(0, width - 12), 80)
         heights = [c.heightForWidth(width) if c.hasHeightForWidth() else c.sizeHint().height() for c in self._cards]
-        wanted = [self._height_of(card.start) - self._offset + 12 for card in self._cards]
+        wanted = self._wanted_tops()
         current = next((at for at, card in enumerate(self._cards) if card.key == self._current), -1)
         for at in range(max(current, 0) - 1, -1, -1):
             wanted[at] = min(wanted[at], wanted[at + 1] - _GAP - heights[at])
@@ -131,6 +132,14 @@ class ClaimsMargin(QWidget):
             wanted[at] = max(wanted[at], wanted[at - 1] + heights[at - 1] + _GAP)
         for card, top, height in zip(self._cards, wanted, heights, strict=True):
             card.setGeometry(8, top, width, height)
+
+    def _wanted_tops(self) -> list[int]:
+        """Where the words are. Far below the view it is not asked: a long text would have to be laid out for it."""
+        tops: list[int] = []
+        for card in self._cards:
+            far = bool(tops) and tops[-1] > self.height() + _AHEAD and card.key != self._current
+            tops.append(tops[-1] if far else self._height_of(card.start) - self._offset + 12)
+        return tops
 
     def step(self, current: str, by: int) -> None:
         """The next (1) or previous (-1) claim."""

@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 
 _LONGEST = 1_000
-_ENDLESS = re.compile(rf"[^\n\u2028\u2029]{{{_LONGEST * 4},}}")
+_ENDLESS = 4_000
+_LINE = re.compile(r"[^\n\u2028\u2029]+")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _RUN = re.compile(r"[^\s\u200b]{24}(?=[^\s\u200b])")
 
 
@@ -18,9 +20,9 @@ class Places:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._wide = [place for place, character in enumerate(text) if ord(character) > 0xFFFF]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._wides = frozenset(self._wide)
-        self.breaks = tuple(place for line in _ENDLESS.finditer(text) for place in _cuts(text, *line.span()))
+        self.breaks = tuple(place for line in _LINE.finditer(text) for place in _cuts(text, *line.span()))
 
     def to_qt(self, place: int) -> int:
         """UTF-16 units before a code point."""
@@ -35,7 +37,10 @@ class Places:
 
 def _cuts(text: str, start: int, end: int) -> list[int]:
     """Where a line is broken: after white space near by if there is any."""
-    cuts, place = [], start
+    cuts: list[int] = []
+    place = start
+    if end - start < _ENDLESS:
+        return cuts
     while end - place > _LONGEST:
         blank = max(text.rfind(" ", place + _LONGEST // 2, place + _LONGEST), -1)
         place = blank + 1 if blank >= 0 else place + _LONGEST

@@ -1,36 +1,37 @@
-"""One item: tabs Reading, Picture, Record, Custody; beside the words the claims margin and the claim form."""
+"""One item: tabs Reading, Picture, Images, Record, Custody, Captures; beside the words the claims margin and the claim form."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ItemId
-from desktop_app.services.linked import Linked
 from desktop_app.services.reading import ItemView
 from desktop_app.ui import pictures
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.operations import loading
+from desktop_app.ui.operations.loading import ReadItem
+from desktop_app.ui.reader.captures_view import CapturesView
 from desktop_app.ui.reader.claim_form import ClaimForm
 from desktop_app.ui.reader.claiming import Claiming
 from desktop_app.ui.reader.claims_margin import ClaimsMargin
+from desktop_app.ui.reader.custody_view import CustodyView
+from desktop_app.ui.reader.images_view import ImagesView
 from desktop_app.ui.reader.picture_view import PictureView
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.reader.reading_view import ReadingView
-from desktop_app.ui.reader.record_view import CustodyView, RecordView
+from desktop_app.ui.reader.record_view import RecordView
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi")
 _TITLE = 240
 
 
 class ReaderPage(QFrame):
-    """`shown` when an item is on the screen."""
+    """`shown` when an item is on the screen; `item_wanted` when one of its pictures is to be opened."""
 
     shown = Signal(str)
+    item_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,13 +88,16 @@ class ReaderPage(QFrame):
         self.picture = PictureView(self._desk)
         self.record = RecordView(self._desk)
         self.custody = CustodyView(self._desk)
+        self.images = ImagesView(self._desk)
+        self.captures = CapturesView(self._desk)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         for page, name in (
-            (self.reading, "Reading"), (self.picture, "Picture"), (self.record, "Record"), (self.custody, "Custody"),
+            (self.reading, words("Reading")), (self.picture, words("Picture")), (self.images, words("Images")),
+            (self.record, words("Record")), (self.custody, words("Custody")), (self.captures, words("Captures")),
         ):  # fmt: skip
-            self.tabs.addTab(page, words(name))
+            self.tabs.addTab(page, name)
 
     def _connect(self) -> None:
         self.reading.laid_out.connect(self.margin.later)
@@ -110,6 +114,8 @@ class ReaderPage(QFrame):
         self.margin.dismissed.connect(self.claiming.dismiss)
         self.margin.scrolled.connect(self._scroll)
         self.claiming.saved.connect(self._saved)
+        self.images.item_wanted.connect(self.item_wanted)
+        self.captures.capture_wanted.connect(self._read_capture)
         self.form.closed.connect(self._focus_words)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._desk.archive_changed.connect(self._changed)
@@ -140,10 +146,10 @@ class ReaderPage(QFrame):
         self._wanted, self._capture = item, capture
         loading.load_item(self._desk, self, ItemId(item), capture, lambda found: self._came(item, capture, found))
 
-    def _came(self, item: str, capture: CaptureId | None, found: tuple[ItemView, dict[str, Any], Any, Any]) -> None:
+    def _came(self, item: str, capture: CaptureId | None, found: ReadItem) -> None:
         if (item, capture) != (self._wanted, self._capture):
             return
-        view, suggestions, names, linked = found
+        view = found.view
         fresh = self._item != item
         changed_text = fresh or self._view is None or self._view.text != view.text
         self._item, self._view = ItemId(item), view
@@ -156,10 +162,23 @@ class ReaderPage(QFrame):
             self._current = ""
             self.form.hide()
             self._show_picture(view)
-        self._show_claims(view, suggestions["suggestions"], names, linked)
-        self.record.show_capture(view.capture)
-        self.custody.show_custody(view.custody, names)
+        self._show_claims(found)
+        self._show_facts(found)
         self.shown.emit(item)
+
+    def _show_facts(self, found: ReadItem) -> None:
+        view, names = found.view, found.names
+        self.tabs.setTabVisible(self.tabs.indexOf(self.images), bool(found.pictures))
+        self.images.show_pictures(found.pictures)
+        self.record.show_record(view, found.stated, names)
+        self.custody.show_history(found.history, names)
+        self.captures.show_captures(view.row.item, view.captures, view.capture.capture if view.capture else "", names)
+
+    def _read_capture(self, capture: str) -> None:
+        """One capture in all tabs, until another item is opened."""
+        if self._item is not None:
+            self.tabs.setCurrentWidget(self.reading)
+            self.open_item(self._item, CaptureId(capture))
 
     def _subtitle(self, view: ItemView) -> str:
         words, row = self._desk.words, view.row
@@ -175,27 +194,34 @@ class ReaderPage(QFrame):
         )
         return " · ".join(
             part
-            for part in (words(row.kind), words.apart(row.source), published, captured, ", ".join(view.tags))
+            for part in (
+                words(row.kind),
+                words.apart(row.source),
+                published,
+                captured,
+                self._which(view),
+                ", ".join(view.tags),
+            )
             if part
         )
 
-    def _show_claims(
-        self,
-        view: ItemView,
-        suggestions: Sequence[Mapping[str, Any]],
-        names: Mapping[str, str],
-        linked: Mapping[Any, Sequence[Linked]],
-    ) -> None:
+    def _which(self, view: ItemView) -> str:
+        """Said when it is not the newest capture that is read."""
+        newest = not view.captures or view.capture == view.captures[0]
+        return "" if newest else self._desk.words("an earlier capture, not the newest")
+
+    def _show_claims(self, found: ReadItem) -> None:
+        view, names = found.view, found.names
         shown = view.capture.capture if view.capture else ""
         claims = [claim for claim in view.claims if claim.capture == shown]
         taken = {(claim.start, claim.end) for claim in claims}
-        open_ones = [s for s in suggestions if (s["start"], s["end"]) not in taken]
+        open_ones = [s for s in found.suggestions if (s["start"], s["end"]) not in taken]
         elsewhere = [claim for claim in view.claims if claim.capture != shown]
         self.claiming.show_item(view, open_ones, names)
         self.reading.show_claims(claims)
         self.reading.show_suggestions(open_ones)
         self.picture.show_claims(claims, self._current)
-        self.margin.show_cards(claims, elsewhere, open_ones, names, linked)
+        self.margin.show_cards(claims, elsewhere, open_ones, names, found.links)
         self.margin.set_current(self._current)
 
     def _show_picture(self, view: ItemView) -> None:

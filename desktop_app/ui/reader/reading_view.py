@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -60,29 +61,30 @@ class ReadingView(QTextEdit):
         self._claims, self._suggestions = (), ()
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self.clear()
-        self.document().setDefaultTextOption(option)
-        self._write(shown(text, self._places.breaks))
+        self.setDocument(self._written(shown(text, self._places.breaks), option))
         self.verticalScrollBar().setValue(0)
         self._margins()
 
-    def _write(self, text: str) -> None:
-        """Paragraphs with their distances, in one edit: each change by itself would lay the text out again."""
+    def _written(self, text: str, option: QTextOption) -> QTextDocument:
+        """Paragraphs with their distances, made before anything is laid out: that begins when the view takes them."""
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        document.setDefaultTextOption(option)
         form, close = QTextBlockFormat(), QTextBlockFormat()
         form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setBottomMargin(8)
         close.setLineHeight(3, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(document)
         cursor.beginEditBlock()
         cursor.setBlockFormat(form)
         cursor.insertText(text)
-        block = self.document().begin()
+        block = document.begin()
         while block.isValid():
             if block.length() <= 1:  # empty lines stay in the text, and take next to no room
                 QTextCursor(block).setBlockFormat(close)
             block = block.next()
         cursor.endEditBlock()
-        self.setTextCursor(QTextCursor(self.document()))
+        return document
 
     def show_claims(self, claims: Sequence[ClaimRow]) -> None:
         """Grounds behind the words of claims."""
