@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.verbs import archive, claims, exchange, view
+from desktop_app.ui.verbs import archive, claims, exchange, picture, view
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -20,6 +20,7 @@ NEEDS = {
     "item": "Choose an item first.",
     "claims": "This item has no claims yet.",
     "listed": "There is nothing in the list.",
+    "picture": "Choose an item with a picture first.",
 }
 """What an action may need, and the sentence for where it is missing."""
 
@@ -52,6 +53,17 @@ VERBS = (
     Verb("claim", "Claim from the selection", "C", "tag", "Claims", claims.claim, ("writing", "item")),
     Verb("next_claim", "Next claim", "J", "", "Claims", claims.next_claim, ("claims",)),
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
+    Verb("reveal", "Show the picture", "Ctrl+Shift+D", "eye", "Picture", picture.reveal, ("picture",)),
+    Verb("zoom_in", "Zoom in", "Ctrl++", "zoom-in", "Picture", picture.nearer, ("picture",)),
+    Verb("zoom_out", "Zoom out", "Ctrl+-", "zoom-out", "Picture", picture.farther, ("picture",)),
+    Verb("whole_picture", "Whole picture", "Ctrl+0", "maximize", "Picture", picture.fit, ("picture",)),
+    Verb("actual_pixels", "Actual pixels", "Ctrl+1", "image", "Picture", picture.actual, ("picture",)),
+    Verb("turn", "Turn the view to the right", "Ctrl+R", "rotate-cw", "Picture", picture.turn, ("picture",)),
+    Verb("turn_back", "Turn the view to the left", "Ctrl+Shift+R", "rotate-ccw", "Picture", picture.turn_back, ("picture",)),
+    Verb("reset_view", "Reset the view", "Ctrl+Shift+0", "undo-2", "Picture", picture.reset, ("picture",)),
+    Verb("rectangle", "Draw a rectangle", "R", "square-dashed", "Picture", picture.rectangle, ("writing", "picture")),
+    Verb("polygon", "Draw a polygon", "P", "pentagon", "Picture", picture.polygon, ("writing", "picture")),
+    Verb("picture_facts", "Facts of the picture", "Ctrl+I", "info", "Picture", picture.facts, ("picture",)),
     Verb("search", "Search", "Ctrl+F", "search", "View", view.search),
     Verb("palette", "All actions", "Ctrl+K", "list-filter", "View", view.palette),
     Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
@@ -59,7 +71,7 @@ VERBS = (
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
-MENUS = ("Archive", "Claims", "Exchange", "View")
+MENUS = ("Archive", "Claims", "Picture", "Exchange", "View")
 
 
 def make_actions(window: MainWindow) -> dict[str, QAction]:

@@ -11,12 +11,12 @@ from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
 from desktop_app.services.reading import ItemView
 from desktop_app.services.tagging import Judgement, NewClaim
-from desktop_app.ui import pictures
 from desktop_app.ui.desk import Changes, Desk
+from desktop_app.ui.images.image_view import ImageView
+from desktop_app.ui.images.pen import Drawn
 from desktop_app.ui.operations import judging, loading
 from desktop_app.ui.reader.claim_form import ClaimForm, Filled
 from desktop_app.ui.reader.claims_margin import ClaimsMargin
-from desktop_app.ui.reader.picture_view import PictureView
 from desktop_app.ui.reader.reading_view import ReadingView
 from desktop_app.ui.reader.record_view import CustodyView, RecordView
 
@@ -35,7 +35,7 @@ class ReaderPage(QFrame):
         self._wanted: str = ""
         self._view: ItemView | None = None
         self._current = ""
-        self._region: tuple[int, int, int, int] | None = None
+        self._region: Drawn | None = None
         self._span: tuple[int, int] | None = None
         self._build()
         self._connect()
@@ -79,7 +79,7 @@ class ReaderPage(QFrame):
     def _build_tabs(self) -> None:
         words = self._desk.words
         self.reading = ReadingView(self._desk)
-        self.picture = PictureView(self._desk)
+        self.picture = ImageView(self._desk)
         self.record = RecordView(self._desk)
         self.custody = CustodyView(self._desk)
         self.tabs = QTabWidget()
@@ -95,7 +95,6 @@ class ReaderPage(QFrame):
         self.reading.claim_clicked.connect(self.choose_claim)
         self.picture.claim_clicked.connect(self.choose_claim)
         self.picture.region_drawn.connect(self._region_drawn)
-        self.picture.reveal_wanted.connect(self._reveal)
         self.margin.claim_chosen.connect(self.choose_claim)
         self.margin.accepted.connect(self._accept)
         self.margin.dismissed.connect(self._dismiss)
@@ -186,25 +185,17 @@ class ReaderPage(QFrame):
         self.tabs.setTabVisible(0, bool(view.text) or not sha256)
         self.tabs.setTabVisible(1, bool(sha256))
         self.tabs.setCurrentIndex(0 if view.text or not sha256 else 1)
-        self.picture.show_image(None, (0, 0), False)
-        if sha256:
-            hidden = view.row.graphic or view.row.item not in self._desk.opened
-            item = view.row.item
-            pictures.large(self._desk, self, sha256, hidden, lambda shown: self._picture_came(item, shown, hidden))
+        self.picture.show_item(view)
 
-    def _picture_came(self, item: str, shown: pictures.Shown, hidden: bool) -> None:
-        if item == self._item and self._view is not None:
-            self.picture.show_image(shown.image, shown.full, hidden)
+    @property
+    def has_picture(self) -> bool:
+        """Whether the item on the screen is a picture."""
+        return self._view is not None and bool(self._view.picture)
 
-    def _reveal(self) -> None:
-        if self._view is None or self._item is None:
-            return
-        item = self._item
-        self._desk.opened.add(item)
-        pictures.large(
-            self._desk, self, self._view.picture, False, lambda shown: self._picture_came(item, shown, False)
-        )
-        self._desk.archive_changed.emit(Changes(frozenset((item,))))
+    def show_picture(self) -> ImageView:
+        """Turn to the picture."""
+        self.tabs.setCurrentWidget(self.picture)
+        return self.picture
 
     def choose_claim(self, claim: str) -> None:
         """Make a claim the current one: its words outlined, its card marked, the form ready for an assessment."""
@@ -222,18 +213,19 @@ class ReaderPage(QFrame):
         return next((row for row in self._view.claims if row.claim == claim), None) if self._view else None
 
     def start_claim(self) -> None:
-        """A claim from the selected words (C)."""
+        """A claim from the selected words (C); on a picture, from a rectangle."""
+        if self.tabs.currentWidget() is self.picture:
+            self.picture.draw("rectangle")
+            return
         span = self.reading.selected_span()
         if self._view is None or span is None:
-            self._desk.notify.done(
-                self._desk.words("Select words first, then press C. On a picture, draw a rectangle.")
-            )
+            self._desk.notify.done(self._desk.words("Select words first, then press C. On a picture, draw a region."))
             return
         self._span, self._region = span, None
         self.form.start_new(self._view.text[span[0] : span[1]], "statement")
 
-    def _region_drawn(self, x: int, y: int, width: int, height: int) -> None:
-        self._span, self._region = None, (x, y, width, height)
+    def _region_drawn(self, drawn: Drawn) -> None:
+        self._span, self._region = None, drawn
         self.form.start_new("", "image")
 
     def set_status(self, number: int) -> None:
@@ -255,7 +247,8 @@ class ReaderPage(QFrame):
             judging.assess(self._desk, self, self._item, ClaimId(filled.claim), judgement, self._saved)
             return
         wanted = NewClaim(
-            filled.kind, span=self._span, region=self._region, status=filled.status, about=filled.about,
+            filled.kind, span=self._span, region=self._region.box if self._region else None,
+            polygon=self._region.corners if self._region else (), status=filled.status, about=filled.about,
             reason=filled.reason, attribution=filled.said_by,
         )  # fmt: skip
         capture = CaptureId(self._view.capture.capture) if self._view.capture else None
@@ -268,6 +261,7 @@ class ReaderPage(QFrame):
 
     def _focus_words(self) -> None:
         """Keys work on claims again when the form is gone."""
+        self.picture.canvas.forget_drawn()
         (self.reading if self.reading.isVisible() else self.picture).setFocus()
 
     def _accept(self, suggestion: str) -> None:
