@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "2"
+VIEW_VERSION = "3"
 
 metadata = MetaData()
 
@@ -96,6 +96,16 @@ capture_asset = _projected(
     _text("entry"),
     Index("capture_asset_sha256", "sha256"),
 )
+look = _projected(
+    "look",
+    _text("original"),
+    _number("phash64"),
+    _number("dhash64"),
+    _number("phash64_mirrored"),
+    _number("dhash64_mirrored"),
+    Index("look_original", "original"),
+)
+"""One row a capture of a picture; its look-alike hashes as signed numbers of 64 bits, None where the record has none."""
 claim = _projected(
     "claim",
     _text("item"),
@@ -176,6 +186,7 @@ PROJECTED = (
     item,
     capture,
     capture_asset,
+    look,
     claim,
     assessment,
     tag,

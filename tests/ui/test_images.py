@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
@@ -19,6 +19,7 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.services import reading, tagging
 from desktop_app.ui.images.canvas import Canvas
 from desktop_app.ui.images.image_view import ImageView
+from tests.services.pictures import scene
 from tests.ui.conftest import Person
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -32,21 +33,6 @@ def chequers(width: int = 64, height: int = 48) -> bytes:
     picture.putpixel((30, 20), (0, 255, 0))
     out = io.BytesIO()
     picture.save(out, "PNG")
-    return out.getvalue()
-
-
-def scene(seed: int = 0, width: int = 900, height: int = 600, caption: str = "") -> bytes:
-    """A picture that can be told from others."""
-    picture = Image.new("RGB", (width, height), (40 + 30 * seed % 200, 90, 120))
-    draw = ImageDraw.Draw(picture)
-    for at in range(14):
-        x, y = (at * 97 + seed * 131) % width, (at * 61 + seed * 53) % height
-        draw.ellipse((x, y, x + 150, y + 110), fill=((at * 37 + seed * 70) % 255, (at * 91) % 255, (at * 17) % 255))
-    exif = Image.Exif()
-    if caption:
-        exif[0x010E] = caption
-    out = io.BytesIO()
-    picture.save(out, "JPEG", quality=92, exif=exif)
     return out.getvalue()
 
 
