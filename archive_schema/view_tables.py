@@ -108,6 +108,16 @@ referenced = _projected(
 )
 """Media that a capture names and that did not come with it."""
 
+look = _projected(
+    "look",
+    _text("original"),
+    _number("phash64"),
+    _number("dhash64"),
+    _number("phash64_mirrored"),
+    _number("dhash64_mirrored"),
+    Index("look_original", "original"),
+)
+"""One row a capture of a picture; its look-alike hashes as signed numbers of 64 bits, None where the record has none."""
 claim = _projected(
     "claim",
     _text("item"),
@@ -189,6 +199,7 @@ PROJECTED = (
     capture,
     capture_asset,
     referenced,
+    look,
     claim,
     assessment,
     tag,

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from archive_schema.projection.claims import assessment_rows, claim_rows
 from archive_schema.projection.items import capture_asset_rows, capture_rows, item_rows
+from archive_schema.projection.looks import look_rows
 from archive_schema.projection.registers import Counted, add_wins, field_heads
 
 Row = dict[str, Any]
@@ -83,7 +84,7 @@ def _custody(body: dict[str, Any]) -> Row:
 _PROJECTORS: Final[dict[str, tuple[Callable[[Sequence[Counted]], Rows], ...]]] = {
     "entity.create": (_entity, item_rows),
     "field.set": (),
-    "capture.add": (capture_rows, capture_asset_rows),
+    "capture.add": (capture_rows, capture_asset_rows, look_rows),
     "asset.derive": (capture_asset_rows,),
     "claim.add": (claim_rows,),
     "claim.assess": (assessment_rows,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +13,30 @@ class Preview:
     jpeg: bytes
     width: int
     height: int
+
+
+TILE = 512
+"""Pixels a side of a tile, at every level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A square of a picture; at level n every pixel stands for 2**n by 2**n of the original. `rgb`: three bytes a pixel."""
+
+    level: int
+    column: int
+    row: int
+    width: int
+    height: int
+    rgb: bytes
+
+
+class Pixels(Protocol):
+    """All pixels of one upright picture, held in memory."""
+
+    width: int
+    height: int
+
+    def tile(self, level: int, column: int, row: int) -> Tile:
+        """One tile; those at the right and lower edge may be smaller."""
+        ...

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.verbs import archive, claims, exchange, pages, view
+from desktop_app.ui.verbs import archive, claims, exchange, pages, picture, view
 from desktop_app.ui.verbs import help as help_verbs
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ NEEDS = {
     "item": "Choose an item first.",
     "claims": "This item has no claims yet.",
     "listed": "There is nothing in the list.",
+    "picture": "Choose an item with a picture first.",
 }
 """What an action may need, and the sentence for where it is missing."""
 
@@ -55,6 +56,17 @@ VERBS = (
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
     Verb("claims", "All claims", "Ctrl+Alt+C", "tag", "Claims", claims.claims_page),
     Verb("figures", "Figures side by side", "Ctrl+Alt+N", "hash", "Claims", claims.figures_page),
+    Verb("reveal", "Show the picture", "Ctrl+Shift+D", "eye", "Picture", picture.reveal, ("picture",)),
+    Verb("zoom_in", "Zoom in", "Ctrl++", "zoom-in", "Picture", picture.nearer, ("picture",)),
+    Verb("zoom_out", "Zoom out", "Ctrl+-", "zoom-out", "Picture", picture.farther, ("picture",)),
+    Verb("whole_picture", "Whole picture", "Ctrl+0", "maximize", "Picture", picture.fit, ("picture",)),
+    Verb("actual_pixels", "Actual pixels", "Ctrl+1", "image", "Picture", picture.actual, ("picture",)),
+    Verb("turn", "Turn the view to the right", "Ctrl+R", "rotate-cw", "Picture", picture.turn, ("picture",)),
+    Verb("turn_back", "Turn the view to the left", "Ctrl+Shift+R", "rotate-ccw", "Picture", picture.turn_back, ("picture",)),
+    Verb("reset_view", "Reset the view", "Ctrl+Shift+0", "undo-2", "Picture", picture.reset, ("picture",)),
+    Verb("rectangle", "Draw a rectangle", "R", "square-dashed", "Picture", picture.rectangle, ("writing", "picture")),
+    Verb("polygon", "Draw a polygon", "P", "pentagon", "Picture", picture.polygon, ("writing", "picture")),
+    Verb("picture_facts", "Facts of the picture", "Ctrl+I", "info", "Picture", picture.facts, ("picture",)),
     Verb("search", "Search", "Ctrl+F", "search", "View", view.search),
     Verb("palette", "All actions", "Ctrl+K", "list-filter", "View", view.palette),
     Verb("wanted", "Wanted list", "Ctrl+Alt+W", "telescope", "View", pages.wanted),
@@ -67,7 +79,7 @@ VERBS = (
     Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
-MENUS = ("Archive", "Claims", "Exchange", "View", "Help")
+MENUS = ("Archive", "Claims", "Picture", "Exchange", "View", "Help")
 
 
 def make_actions(window: MainWindow) -> dict[str, QAction]:

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
             "item": self.reader.item is not None or bool(self.list.chosen_items()),
             "claims": self.reader.has_claims,
             "listed": bool(self.list.listed()),
+            "picture": self.reader.has_picture,
         }
         enable(self.verbs, self, frozenset(name for name, is_there in there.items() if is_there))
 

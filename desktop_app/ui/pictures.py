@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from desktop_app.errors import InputError
+from desktop_app.errors import AppError, InputError
 from desktop_app.services.pictures import preview, stored_picture
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.tasks import Job
@@ -37,14 +37,21 @@ class Shown:
     full: tuple[int, int]
 
 
-def large(desk: Desk, owner: QObject, sha256: str, hidden: bool, then: Callable[[Shown], None]) -> None:
-    """At most 2,000 pixels a side; faults go to the banner."""
+def large(
+    desk: Desk,
+    owner: QObject,
+    sha256: str,
+    hidden: bool,
+    then: Callable[[Shown], None],
+    failed: Callable[[AppError], None],
+) -> None:
+    """At most 2,000 pixels a side."""
 
     def work(_job: Job) -> Shown:
         made = preview(desk.archive, sha256, _LARGE)
         return Shown(veiled(_decoded(made.jpeg, _LARGE), hidden), (made.width, made.height))
 
-    desk.runner.submit(owner, work, then, desk.notify.error)
+    desk.runner.submit(owner, work, then, failed)
 
 
 def _decoded(data: bytes, side: int) -> QImage:

@@ -85,7 +85,7 @@ def _article_with_claim(app: App, window: MainWindow, items: dict[str, str]) -> 
 def _picture(app: App, window: MainWindow, items: dict[str, str]) -> None:
     _open("courtyard")(app, window, items)
     settle(app, _qt())
-    window.reader._reveal()
+    window.reader.picture.reveal()
 
 
 def _tab(name: str) -> Scene:

@@ -145,30 +145,6 @@ def test_what_was_copied_is_captured(person: Person) -> None:
     person.until(lambda: "bridge" in person.window.reader.reading.toPlainText())
 
 
-def test_pictures_stay_hidden_until_asked_for_and_regions_become_claims(person: Person) -> None:
-    picture = next((_SAMPLE / "images").glob("*.jpg"), None) or next(_SAMPLE.rglob("*.jpg"))
-    person.window.capture([str(picture)])
-    reader = person.window.reader
-    person.until(lambda: reader.picture._image is not None)
-    assert reader.picture._reveal.isVisible()
-    before = reader.picture._image
-    QTest.mouseClick(reader.picture._reveal, Qt.MouseButton.LeftButton)
-    person.until(lambda: not reader.picture._reveal.isVisible())
-    assert reader.picture._image != before
-    frame = reader.picture._frame()
-    start = frame.topLeft().toPoint()
-    QTest.mousePress(reader.picture, Qt.MouseButton.LeftButton, pos=start + (frame.center().toPoint() - start) / 2)
-    QTest.mouseRelease(reader.picture, Qt.MouseButton.LeftButton, pos=frame.center().toPoint())
-    assert reader.form.isVisible()
-    reader.form._save()
-    assert reader.item is not None
-    person.until(lambda: bool(_claims(person, str(reader.item))))
-    assert person.app.desk is not None
-    region = reading.show(person.app.desk.archive, reader.item).claims[0].region
-    assert region is not None and region[2] > 10
-    assert abs(region[0] + region[2] - reader.picture._full[0] / 2) < 0.02 * reader.picture._full[0]
-
-
 def test_report_share_and_check(person: Person, article: str, tmp_path: Path) -> None:
     window, files = person.window, person.files
     files.out = str(tmp_path / "r.pdf")

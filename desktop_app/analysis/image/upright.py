@@ -19,7 +19,7 @@ _TURNS = {
 
 def upright(image: Image.Image, orientation: int) -> Image.Image:
     """A decoded picture made smaller first (its sides stay 512 or more), so that a large one fits into memory."""
-    small = _plain(_smaller(image))
+    small = plain(_smaller(image))
     turn = _TURNS.get(orientation)
     return small.transpose(turn) if turn is not None else small
 
@@ -31,7 +31,8 @@ def _smaller(image: Image.Image) -> Image.Image:
     return (image.convert("RGBA") if image.mode in ("P", "PA", "1") else image).reduce(factor)
 
 
-def _plain(image: Image.Image) -> Image.Image:
+def plain(image: Image.Image) -> Image.Image:
+    """In grey or RGB of eight bits, transparent parts on white paper."""
     if image.mode in ("L", "RGB"):
         return image
     if image.mode in ("I", "F") or image.mode.startswith("I;16"):

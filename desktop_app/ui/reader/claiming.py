@@ -12,6 +12,7 @@ from desktop_app.rows.ids import CaptureId, ClaimId
 from desktop_app.services.reading import ItemView
 from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.images.pen import Drawn
 from desktop_app.ui.operations import judging
 from desktop_app.ui.reader.claim_form import ClaimForm, Filled
 
@@ -27,7 +28,7 @@ class Claiming(QObject):
         self._view: ItemView | None = None
         self._suggestions: dict[str, Mapping[str, Any]] = {}
         self._names: Mapping[str, str] = {}
-        self._region: tuple[int, int, int, int] | None = None
+        self._region: Drawn | None = None
         self._span: tuple[int, int] | None = None
         form.saved.connect(self._save)
 
@@ -39,15 +40,15 @@ class Claiming(QObject):
     def from_words(self, span: tuple[int, int] | None) -> None:
         """A claim from the selected words (C)."""
         if self._view is None or span is None:
-            said = self._desk.words("Select words first, then press C. On a picture, draw a rectangle.")
+            said = self._desk.words("Select words first, then press C. On a picture, draw a region.")
             self._desk.notify.done(said)
             return
         self._span, self._region = span, None
         self._form.start_new(self._view.text[span[0] : span[1]], "statement")
 
-    def from_region(self, x: int, y: int, width: int, height: int) -> None:
-        """A claim from a rectangle of the picture."""
-        self._span, self._region = None, (x, y, width, height)
+    def from_region(self, drawn: Drawn) -> None:
+        """A claim from a rectangle or polygon of the picture."""
+        self._span, self._region = None, drawn
         self._form.start_new("", "image")
 
     def assess(self, claim: ClaimRow) -> None:
@@ -80,7 +81,8 @@ class Claiming(QObject):
             judging.judge(self._desk, self, item, claim, said, filled.review, filled.exculpatory, self.saved.emit)
             return
         wanted = NewClaim(
-            filled.kind, span=self._span, region=self._region, attribution=filled.said_by, name=filled.name,
+            filled.kind, span=self._span, region=self._region.box if self._region else None,
+            polygon=self._region.corners if self._region else (), attribution=filled.said_by, name=filled.name,
             exculpatory=filled.exculpatory, figure=filled.figure, judgement=judgement,
         )  # fmt: skip
         capture = CaptureId(self._view.capture.capture) if self._view.capture else None

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QTabWidget, QVBoxLayout
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services.reading import ItemView
-from desktop_app.ui import pictures
 from desktop_app.ui.desk import Changes, Desk
+from desktop_app.ui.images.image_view import ImageView
 from desktop_app.ui.operations import loading
 from desktop_app.ui.operations.loading import ReadItem
 from desktop_app.ui.reader.captures_view import CapturesView
@@ -18,7 +18,6 @@ from desktop_app.ui.reader.claiming import Claiming
 from desktop_app.ui.reader.claims_margin import ClaimsMargin
 from desktop_app.ui.reader.custody_view import CustodyView
 from desktop_app.ui.reader.images_view import ImagesView
-from desktop_app.ui.reader.picture_view import PictureView
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.reader.reading_view import ReadingView
 from desktop_app.ui.reader.record_view import RecordView
@@ -85,7 +84,7 @@ class ReaderPage(QFrame):
     def _build_tabs(self) -> None:
         words = self._desk.words
         self.reading = ReadingView(self._desk)
-        self.picture = PictureView(self._desk)
+        self.picture = ImageView(self._desk)
         self.record = RecordView(self._desk)
         self.custody = CustodyView(self._desk)
         self.images = ImagesView(self._desk)
@@ -106,7 +105,6 @@ class ReaderPage(QFrame):
         self.reading.suggestion_clicked.connect(self.choose_suggestion)
         self.picture.claim_clicked.connect(self.choose_claim)
         self.picture.region_drawn.connect(self.claiming.from_region)
-        self.picture.reveal_wanted.connect(self._reveal)
         self.margin.claim_chosen.connect(self.choose_claim)
         self.margin.suggestion_chosen.connect(self.choose_suggestion)
         self.margin.accepted.connect(self.claiming.accept)
@@ -230,25 +228,17 @@ class ReaderPage(QFrame):
         self.tabs.setTabVisible(0, bool(view.text) or not sha256)
         self.tabs.setTabVisible(1, bool(sha256))
         self.tabs.setCurrentIndex(0 if view.text or not sha256 else 1)
-        self.picture.show_image(None, (0, 0), False)
-        if sha256:
-            hidden = view.row.graphic or view.row.item not in self._desk.opened
-            item = view.row.item
-            pictures.large(self._desk, self, sha256, hidden, lambda shown: self._picture_came(item, shown, hidden))
+        self.picture.show_item(view)
 
-    def _picture_came(self, item: str, shown: pictures.Shown, hidden: bool) -> None:
-        if item == self._item and self._view is not None:
-            self.picture.show_image(shown.image, shown.full, hidden)
+    @property
+    def has_picture(self) -> bool:
+        """Whether the item on the screen is a picture."""
+        return self._view is not None and bool(self._view.picture)
 
-    def _reveal(self) -> None:
-        if self._view is None or self._item is None:
-            return
-        item = self._item
-        self._desk.opened.add(item)
-        pictures.large(
-            self._desk, self, self._view.picture, False, lambda shown: self._picture_came(item, shown, False)
-        )
-        self._desk.archive_changed.emit(Changes(frozenset((item,))))
+    def show_picture(self) -> ImageView:
+        """Turn to the picture."""
+        self.tabs.setCurrentWidget(self.picture)
+        return self.picture
 
     def choose_claim(self, claim: str) -> None:
         """Make a claim the current one: its words outlined, its card marked, the form ready for an assessment."""
@@ -273,7 +263,10 @@ class ReaderPage(QFrame):
         return next((row for row in self._view.claims if row.claim == claim), None) if self._view else None
 
     def start_claim(self) -> None:
-        """A claim from the selected words (C)."""
+        """A claim from the selected words (C); on a picture, from a rectangle."""
+        if self.tabs.currentWidget() is self.picture:
+            self.picture.draw("rectangle")
+            return
         self.claiming.from_words(self.reading.selected_span())
 
     def set_status(self, number: int) -> None:
@@ -295,6 +288,7 @@ class ReaderPage(QFrame):
 
     def _focus_words(self) -> None:
         """Keys work on claims again when the form is gone."""
+        self.picture.canvas.forget_drawn()
         (self.reading if self.reading.isVisible() else self.picture).setFocus()
 
     def forget(self) -> None:

@@ -1,0 +1,35 @@
+"""Every pixel of a picture, upright and in eight bits, cut into tiles at full, half, quarter … size."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageOps
+
+from desktop_app.analysis.image.open import opened
+from desktop_app.analysis.image.upright import plain
+from desktop_app.rows.pictures import TILE, Tile
+
+
+class HeldPixels:
+    """At most 100 million pixels, three bytes each (one each when grey)."""
+
+    def __init__(self, picture: Image.Image) -> None:
+        self._picture = picture
+        self.width, self.height = picture.size
+
+    def tile(self, level: int, column: int, row: int) -> Tile:
+        """Made anew each time: to cut 1,024 pixels square and halve them takes some milliseconds."""
+        side = TILE << level
+        left, top = column * side, row * side
+        part = self._picture.crop((left, top, min(self.width, left + side), min(self.height, top + side)))
+        small = (part.reduce(1 << level) if level else part).convert("RGB")
+        return Tile(level, column, row, small.width, small.height, small.tobytes())
+
+
+def held_pixels(data: bytes) -> HeldPixels:
+    """InputError for what is no picture, truncated or too large."""
+    with opened(data) as image:
+        image.load()
+        ImageOps.exif_transpose(image, in_place=True)
+        found = plain(image)
+        # A file of several pictures might turn to another of them; any other is held as it was decoded.
+        return HeldPixels(found.copy() if getattr(image, "n_frames", 1) > 1 else found)

@@ -1,0 +1,118 @@
+"""What the file tells of itself, each fact with how it is known; a position as text, to be copied and sent nowhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.rows.items import CaptureRow
+from desktop_app.services.picture_facts import PictureFact, picture_facts, position
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.icons import icon
+
+
+class FactsPanel(QWidget):
+    """The facts of one capture."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        words = desk.words
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([words("Fact"), words("Value"), words("Known by")])
+        self.tree.setAccessibleName(words("Facts of the picture"))
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(12)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        for column, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch,
+                                       QHeaderView.ResizeMode.ResizeToContents)):  # fmt: skip
+            header.setSectionResizeMode(column, mode)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._build_place())
+        layout.addWidget(self.tree, 1)
+        self.setMinimumHeight(90)
+
+    def _build_place(self) -> QWidget:
+        words = self._desk.words
+        self._place = QWidget()
+        row = QHBoxLayout(self._place)
+        row.setContentsMargins(10, 4, 10, 4)
+        self.place = QLabel()
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = QPushButton(icon("copy", self._desk.theme.text), words("Copy the position"))
+        self.copy.setToolTip(words("Only to the clipboard of this computer. Nothing is looked up or sent."))
+        self.copy.clicked.connect(self._copy_position)
+        row.addWidget(self.place)
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        return self._place
+
+    def show_capture(self, capture: CaptureRow | None) -> None:
+        """The facts of a capture's record."""
+        facts = picture_facts(capture.record) if capture else []
+        self._position = position(facts)
+        words = self._desk.words
+        self.place.setText(words("Position in the file: {place}", place=words.as_written(self._position)))
+        self._place.setVisible(bool(self._position))
+        self.tree.clear()
+        for fact in facts:
+            self._group(fact.group).addChild(self._row(fact))
+        if not facts:
+            self.tree.addTopLevelItem(QTreeWidgetItem([words("The record holds no facts about this picture.")]))
+        self.tree.expandAll()
+
+    def _group(self, name: str) -> QTreeWidgetItem:
+        """The heading, made at its first fact."""
+        last = self.tree.topLevelItem(self.tree.topLevelItemCount() - 1)
+        if last is not None and last.data(0, Qt.ItemDataRole.UserRole) == name:
+            return last
+        shown = {
+            "Position": self._desk.words("Position"),
+            "Time and camera": self._desk.words("Time and camera"),
+            "File": self._desk.words("File"),
+            "Look-alike hashes": self._desk.words("Look-alike hashes"),
+        }
+        head = QTreeWidgetItem([shown.get(name, name)])
+        head.setData(0, Qt.ItemDataRole.UserRole, name)
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        self.tree.addTopLevelItem(head)
+        return head
+
+    def _row(self, fact: PictureFact) -> QTreeWidgetItem:
+        words = self._desk.words
+        known = words("{how}: {by}", how=words(fact.how), by=words.apart(fact.by)) if fact.by else words(fact.how)
+        row = QTreeWidgetItem([words.apart(fact.name), words.apart(fact.value), known])
+        row.setForeground(2, QColor(self._desk.theme.quiet))
+        row.setToolTip(1, fact.value[:2_000])
+        row.setData(1, Qt.ItemDataRole.UserRole, fact.value)
+        return row
+
+    def _copy_position(self) -> None:
+        QGuiApplication.clipboard().setText(self._position)
+        self._desk.notify.done(self._desk.words("The position was copied: {place}", place=self._position))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies the value of the chosen fact."""
+        row = self.tree.currentItem()
+        value = row.data(1, Qt.ItemDataRole.UserRole) if row else None
+        if event.matches(QKeySequence.StandardKey.Copy) and value:
+            QGuiApplication.clipboard().setText(str(value))
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,140 @@
+"""The tools over a picture: move and draw, zoom, turn, brightness and contrast of the view, and back to the file as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.icons import icon
+from desktop_app.ui.images.canvas import Canvas
+
+DRAWING = (("move", "Move and choose (Esc)", "hand"), ("rectangle", "Draw a rectangle (R)", "square-dashed"),
+           ("polygon", "Draw a polygon (P)", "pentagon"))  # fmt: skip
+
+
+class Tools(QWidget):
+    """Buttons for one canvas; `drawing` False where no regions can be drawn."""
+
+    def __init__(self, desk: Desk, canvas: Canvas, drawing: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._canvas = desk, canvas
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(8, 4, 8, 4)
+        self._row.setSpacing(2)
+        self._drawing: dict[str, QToolButton] = {}
+        self._kept: list[QToolButton] = []
+        if drawing:
+            self._build_drawing()
+        self._build_placing()
+        self._light = self._build_light()
+        self.said = QLabel()
+        self.said.setObjectName("quiet")
+        self.said.setWordWrap(True)
+        self.said.setContentsMargins(10, 0, 10, 4)
+        self.said.setAlignment(desk.leading)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._row)
+        layout.addWidget(self._light)
+        layout.addWidget(self.said)
+        canvas.placed.connect(self._show)
+        canvas.tool_taken.connect(self._taken)
+        self._show()
+
+    def button(self, words: str, mark: str, do: Callable[[], None], *, checkable: bool = False) -> QToolButton:
+        """One more button at the row's end; `words` are shown already translated."""
+        button = QToolButton()
+        button.setIcon(icon(mark, self._desk.theme.text))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setCheckable(checkable)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda _checked=False: do())
+        self._row.addWidget(button)
+        return button
+
+    def stretch(self) -> None:
+        """What comes after stands at the row's end."""
+        self._row.addStretch(1)
+
+    def _build_drawing(self) -> None:
+        for tool, words, mark in DRAWING:
+            do = partial(self._canvas.take, tool)
+            self._drawing[tool] = self.button(self._desk.words(words), mark, do, checkable=True)
+        self._row.addSpacing(10)
+
+    def _build_placing(self) -> None:
+        words, canvas = self._desk.words, self._canvas
+        self._far = self.button(words("Zoom out (Ctrl+-)"), "zoom-out", partial(canvas.zoom, -1))
+        self.percent = QLabel()
+        self.percent.setMinimumWidth(48)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.percent.setAccessibleName(words("Zoom"))
+        self._row.addWidget(self.percent)
+        self._near = self.button(words("Zoom in (Ctrl++)"), "zoom-in", partial(canvas.zoom, 1))
+        self._fit = self.button(words("Whole picture (Ctrl+0)"), "maximize", canvas.fit)
+        self._actual = self.button(words("Actual pixels (Ctrl+1)"), "image", canvas.actual)
+        self._actual.setText("1:1")
+        self._actual.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._row.addSpacing(10)
+        self._left = self.button(words("Turn the view to the left"), "rotate-ccw", partial(canvas.turn, -1))
+        self._right = self.button(words("Turn the view to the right (Ctrl+R)"), "rotate-cw", partial(canvas.turn, 1))
+        self._tone = self.button(
+            words("Brightness and contrast of the view"), "contrast", self._toggle_light, checkable=True
+        )
+        self._reset = self.button(words("Reset the view"), "undo-2", canvas.reset)
+
+    def _build_light(self) -> QWidget:
+        words, row = self._desk.words, QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(10, 0, 10, 4)
+        self.brightness, self.contrast = QSlider(Qt.Orientation.Horizontal), QSlider(Qt.Orientation.Horizontal)
+        for slider, name in ((self.brightness, words("Brightness")), (self.contrast, words("Contrast"))):
+            slider.setRange(-100, 100)
+            slider.setPageStep(10)
+            slider.setAccessibleName(name)
+            slider.valueChanged.connect(self._toned)
+            layout.addWidget(QLabel(name))
+            layout.addWidget(slider, 1)
+        row.hide()
+        return row
+
+    def _toggle_light(self) -> None:
+        self._light.setVisible(self._tone.isChecked())
+
+    def _toned(self, _value: int) -> None:
+        self._canvas.tone(self.brightness.value(), self.contrast.value())
+
+    def _taken(self, tool: str) -> None:
+        for name, button in self._drawing.items():
+            button.setChecked(name == tool)
+
+    def _show(self) -> None:
+        """What the canvas shows now."""
+        words, canvas = self._desk.words, self._canvas
+        for slider, value in ((self.brightness, canvas.brightness), (self.contrast, canvas.contrast)):
+            slider.blockSignals(True)
+            slider.setValue(value)
+            slider.blockSignals(False)
+        self.percent.setText(words.as_written(f"{_percent(canvas.placing.percent)} %"))
+        self.said.setText(words("View only: turned, mirrored or brightened on this screen; the file is as it was."))
+        self.said.setVisible(canvas.changed_look)
+        self._reset.setEnabled(canvas.changed_look or not canvas.placing.fitted)
+        for part in self.findChildren(QToolButton):
+            if part not in (self._reset, *self._kept):
+                part.setEnabled(not canvas.hidden_picture)
+
+    def keep(self, button: QToolButton) -> QToolButton:
+        """This button tells nothing of the pixels: it works while the picture is hidden."""
+        self._kept.append(button)
+        return button
+
+
+def _percent(value: float) -> str:
+    return f"{value:.0f}" if value >= 10 else f"{value:.1f}"
