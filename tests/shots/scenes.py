@@ -19,6 +19,7 @@ from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.share_panel import SharePanel
+from tests.shots.scenes_library import SCENES as LIBRARY
 from tests.shots.scenes_pages import PAGES
 
 
@@ -205,4 +206,5 @@ SCENES: dict[str, Scene] = {
     "fault": _fault,
     "palette": _palette,
     **PAGES,
+    **LIBRARY,
 }
