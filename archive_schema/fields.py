@@ -103,7 +103,7 @@ FIELDS: Final[MappingProxyType[str, dict[str, Field]]] = MappingProxyType(
             "aliases": _TEXTS,
         },
         "term": {"label": _TEXT, "description": _TEXT},
-        "saved search": {"name": _TEXT, "query": _TEXT},
+        "saved search": {"name": _TEXT, "query": _TEXT, "filters": _TEXTS},
         "lead": {
             "name": _TEXT,
             "kind": _TEXT,

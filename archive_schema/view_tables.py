@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "3"
+VIEW_VERSION = "4"
 
 metadata = MetaData()
 

@@ -24,6 +24,7 @@ from desktop_app.settings import Settings, read_settings, with_recent, write_set
 from desktop_app.ui import theme
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Dialogs, Files
+from desktop_app.ui.library.choice import Where
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
 from desktop_app.ui.operations.exchanging import SharedFile, readable
@@ -33,6 +34,7 @@ from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
 from desktop_app.ui.words import LANGUAGES, Words
 
+_LOOK_AGAIN_MS = 500
 _SHARED = "Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)"
 
 
@@ -45,23 +47,44 @@ class App(QObject):
         self._log = Log(log_folder())
         self.settings: Settings = read_settings(home)
         self.words = Words(self.settings.language)
+        self._scheme = QGuiApplication.styleHints().colorScheme()
         self.theme = self._theme()
         self.window: QMainWindow | None = None
         self.desk: Desk | None = None
         self._runner: TaskRunner | None = None
         self._waiting: OpenArchive | None = None
+        self._owed = QTimer(self, interval=_LOOK_AGAIN_MS, singleShot=True)
+        self._owed.timeout.connect(self._follow_look)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_turned)
         theme.load_fonts()
         self._dress()
 
     def _theme(self) -> theme.Theme:
         chosen = self.settings.theme
         if chosen not in theme.THEMES:
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            chosen = "dark" if dark else "light"
+            chosen = "dark" if self._scheme == Qt.ColorScheme.Dark else "light"
         return theme.THEMES[chosen]
 
+    def _system_turned(self, scheme: Qt.ColorScheme) -> None:
+        """The computer turned dark or light while the program runs."""
+        self._scheme = scheme
+        self._follow_look()
+
+    def _follow_look(self) -> None:
+        """Look as the settings and the computer say; nothing half written or under way is lost for that."""
+        if self._theme() is self.theme:
+            return
+        window = self.window
+        if self.busy or (isinstance(window, MainWindow) and not window.at_rest):
+            self._owed.start()
+        elif isinstance(window, MainWindow):
+            self._again(self.settings)
+        else:
+            self.theme = self._theme()
+            self._dress()
+
     def _dress(self) -> None:
-        theme.apply(self._qt, self.theme)
+        theme.apply(self._qt, self.theme, self.settings.text_size)
         self._qt.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.words.rtl else Qt.LayoutDirection.LeftToRight
         )
@@ -189,20 +212,24 @@ class App(QObject):
         assert self._runner is not None
         self._runner.submit(page, lambda _job: work(), then, failed, title=self.words(title), lane=Lane.WRITE)
 
-    def show_archive(self, archive: OpenArchive) -> None:
-        """The main window."""
+    def show_archive(self, archive: OpenArchive, where: Where | None = None) -> None:
+        """The main window; at the place where the person was before it was made anew."""
         self._waiting = None
         self._close_archive()
         self._runner = runner = TaskRunner(self)
         notify = self._notify()
         runner.bug_found.connect(self._bug)
-        desk = self.desk = Desk(archive, runner, notify, self.words, self.theme, self.home)
+        desk = self.desk = Desk(archive, runner, notify, self.words, self.theme, self.home, self.settings)
+        desk.kept.connect(self._kept)
         window = MainWindow(desk, self._files, archive.name())
         window.set_panes(self.settings.panes)
         window.another_wanted.connect(self.welcome)
+        window.reopen_wanted.connect(self._reopen)
         window.theme_wanted.connect(self._other_theme)
         window.language_wanted.connect(self._other_language)
         window.closing.connect(self._remember)
+        if where is not None:
+            window.go(where)
         self._replace(window)
         self._keep(with_recent(self.settings, archive.folder))
         if not archive.writable:
@@ -210,29 +237,50 @@ class App(QObject):
 
     def _other_theme(self) -> None:
         """The other look; the archive stays open."""
-        self._again(replace(self.settings, theme="light" if self.theme.name == "dark" else "dark"))
+        if not self._refuse_while_busy():
+            self._again(replace(self.settings, theme="light" if self.theme.name == "dark" else "dark"))
+
+    def _reopen(self, folder: str) -> None:
+        """Another archive in the place of this one."""
+        if not self._refuse_while_busy():
+            self._remember()
+            self.start(Path(folder))
+
+    def _kept(self, settings: Settings) -> None:
+        """Something was chosen that is remembered; letters and look change at once."""
+        resized = settings.text_size != self.settings.text_size
+        self._keep(replace(settings, panes=self.settings.panes, window=self.settings.window))
+        if resized and self.desk is not None:
+            self._dress()
+            self.desk.text_resized.emit()
+        self._follow_look()
+
+    def _refuse_while_busy(self) -> bool:
+        """Whether work is under way that would be cancelled; then the person is told."""
+        if self.desk is None or not self.busy:
+            return False
+        self.desk.notify.done(self.words("Work is under way: change this when it is done."))
+        return True
 
     def _other_language(self) -> None:
         """The other language; the archive stays open."""
         names = list(LANGUAGES)
         after = names[(names.index(self.words.language) + 1) % len(names)]
-        self._again(replace(self.settings, language=after))
+        if not self._refuse_while_busy():
+            self._again(replace(self.settings, language=after))
 
     def _again(self, settings: Settings) -> None:
-        """The same archive in a window that is made anew; not while work is under way, which would be cancelled."""
-        if self.desk is not None and self.busy:
-            self.desk.notify.done(self.words("Work is under way: change this when it is done."))
-            return
+        """The same archive, list and item in a window that is made anew."""
         self._remember()
         self._keep(replace(settings, panes=self.settings.panes, window=self.settings.window))
         self.theme, self.words = self._theme(), Words(settings.language)
         self._dress()
-        if self.desk is not None:
-            archive, self.desk = self.desk.archive, None
+        if self.desk is not None and isinstance(self.window, MainWindow):
+            where, archive, self.desk = self.window.where(), self.desk.archive, None
             if self._runner is not None:
                 self._runner.close()
             self._runner = None
-            self.show_archive(archive)
+            self.show_archive(archive, where)
 
     def fault(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """What nobody caught in the window's own thread (`sys.excepthook`)."""
@@ -263,11 +311,13 @@ class App(QObject):
     def _remember(self) -> None:
         window = self.window
         if isinstance(window, MainWindow):
-            panes = window.panes() if all(window.panes()) else self.settings.panes
+            panes = tuple(now or before for now, before in zip(window.panes(), self.settings.panes, strict=True))
             self._keep(replace(self.settings, panes=panes, window=(window.width(), window.height())))
 
     def _keep(self, settings: Settings) -> None:
         self.settings = settings
+        if self.desk is not None:
+            self.desk.settings = settings
         try:
             write_settings(self.home, settings)
         except AppError as error:

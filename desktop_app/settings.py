@@ -11,17 +11,28 @@ from desktop_app import files
 
 _FILE = "settings.json"
 _RECENT = 8
+_SIZES = {"panes": 3, "window": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`panes`: widths in points of sidebar, list and reader. `theme`: "system", "light" or "dark"."""
+    """`panes`: widths in points of sidebar, list and reader. `theme`: "system", "light" or "dark". `text_size`: percent.
+
+    `order`, `descending`: the list's. `folded`: sections of the sidebar that are closed; `hidden`: panes that are.
+    `remember`: whether the places of archives are kept in `recent` at all.
+    """
 
     language: str = "en"
     theme: str = "system"
     panes: tuple[int, ...] = (200, 360, 800)
     window: tuple[int, ...] = (1_360, 860)
     recent: tuple[str, ...] = field(default_factory=tuple)
+    remember: bool = True
+    text_size: int = 100
+    order: str = "captured"
+    descending: bool = True
+    folded: tuple[str, ...] = field(default_factory=tuple)
+    hidden: tuple[str, ...] = field(default_factory=tuple)
 
 
 def read_settings(home: Path) -> Settings:
@@ -40,13 +51,13 @@ def read_settings(home: Path) -> Settings:
 
 def _shaped(name: str, value: Any) -> Any:
     """The value if it has the form of its default, else None."""
-    if name in ("language", "theme"):
-        return value if isinstance(value, str) else None
-    kind = str if name == "recent" else int
-    sizes = {"panes": 3, "window": 2}
-    if not isinstance(value, list) or not all(isinstance(one, kind) for one in value):
+    default = getattr(Settings(), name)
+    if not isinstance(default, tuple):
+        return value if type(value) is type(default) else None
+    kind = int if name in _SIZES else str
+    if not isinstance(value, list) or not all(type(one) is kind for one in value):
         return None
-    return tuple(value) if len(value) == sizes.get(name, len(value)) else None
+    return tuple(value) if len(value) == _SIZES.get(name, len(value)) else None
 
 
 def write_settings(home: Path, settings: Settings) -> None:
@@ -56,6 +67,8 @@ def write_settings(home: Path, settings: Settings) -> None:
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:
-    """The same with this archive first among those opened lately."""
+    """The same with this archive first among those opened lately; with none where the person wants none kept."""
+    if not settings.remember:
+        return replace(settings, recent=())
     name = str(folder.absolute())
     return replace(settings, recent=(name, *(one for one in settings.recent if one != name))[:_RECENT])

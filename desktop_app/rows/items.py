@@ -11,7 +11,11 @@ from desktop_app.rows.ids import CaptureId, EntityId, EntryId, ItemId, KeyText, 
 
 @dataclass(frozen=True, slots=True)
 class ItemFilter:
-    """What a list shows; None = any. `collection` and `source` are entity ids; `items` narrows to these ids."""
+    """What a list shows; None = any. `collection` and `source` are entity ids.
+
+    `since`, `until`: days, months or years between which an item was published or, when that is unknown, captured.
+    `within`: another filter that holds as well.
+    """
 
     kind: str | None = None
     status: str | None = None
@@ -21,6 +25,11 @@ class ItemFilter:
     inbox: bool | None = None
     parent: str | None = None
     embedded: bool = True
+    language: str | None = None
+    place: str | None = None
+    since: str | None = None
+    until: str | None = None
+    within: ItemFilter | None = None
 
 
 @dataclass(frozen=True, slots=True)

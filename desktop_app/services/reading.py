@@ -69,10 +69,10 @@ def _collection_id(view: Any, name: str) -> str:
     return found
 
 
-def item_ids(archive: OpenArchive, wanted: ItemFilter, order: str = "captured") -> list[ItemId]:
-    """Ids for a list model; rows are asked for as they come into view."""
+def item_ids(archive: OpenArchive, wanted: ItemFilter) -> list[ItemId]:
+    """The ids of the items in a filter, those that came last first."""
     with archive.reading() as view:
-        return item_queries.item_ids(view, wanted, order)
+        return item_queries.item_ids(view, wanted)
 
 
 def item_rows(archive: OpenArchive, ids: Sequence[ItemId]) -> list[ItemRow]:

@@ -12,7 +12,12 @@ from desktop_app.storage.journal import batches
 
 _TABLES = (
     "CREATE TABLE search_item (item TEXT PRIMARY KEY, kind TEXT, title TEXT, language TEXT, source TEXT,"
-    " captured_at TEXT, published_at TEXT)",
+    " captured_at TEXT, published_at TEXT, title_key TEXT, source_key TEXT)",
+    "CREATE INDEX search_item_captured ON search_item (captured_at DESC, item)",
+    "CREATE INDEX search_item_published ON search_item (published_at DESC, item)",
+    "CREATE INDEX search_item_title ON search_item (title_key, item)",
+    "CREATE INDEX search_item_source ON search_item (source_key, item)",
+    "CREATE INDEX search_item_kind ON search_item (kind, item)",
     "CREATE TABLE search_part (id INTEGER PRIMARY KEY, item TEXT NOT NULL, part TEXT, ref TEXT, text TEXT, language TEXT)",
     "CREATE INDEX search_part_item ON search_part (item)",
     "CREATE TABLE search_value (item TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, key TEXT NOT NULL)",
@@ -60,7 +65,8 @@ def put_items(view: Connection, analyzer: Analyzer, items: Iterable[SearchItem])
     """Index items, each whole; what stood of them before must have been removed."""
     for item in items:
         row = (item.item, item.kind, item.title, item.language, item.source, item.captured_at, item.published_at)
-        view.exec_driver_sql("INSERT INTO search_item VALUES (?,?,?,?,?,?,?)", row)
+        keys = analyzer.key(item.title), analyzer.key(item.source)
+        view.exec_driver_sql("INSERT INTO search_item VALUES (?,?,?,?,?,?,?,?,?)", row + keys)
         values = {("kind", item.kind), ("language", item.language), ("source", item.source), *item.values}
         named = [(item.item, name, value, analyzer.key(value)) for name, value in sorted(values) if value]
         if named:

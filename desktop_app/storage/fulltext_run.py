@@ -40,7 +40,7 @@ def match(node: Node) -> str:
     return "(" + " OR ".join(either) + ")" if either else 'surface : ""'
 
 
-class _Sql:
+class PlanSql:
     """Turns a plan's tree into SQL over items, with parameters."""
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ def leaves(node: Node) -> list[Node]:
 
 def run(view: Connection, plan: Plan, *, limit: int, offset: int, sort: str) -> Found:
     """Exact total and facets, and one page of items with the part that matched best."""
-    builder = _Sql()
+    builder = PlanSql()
     items = builder.items(plan.root)
     where = builder.where(plan)
     view.exec_driver_sql("DROP TABLE IF EXISTS temp.hit")

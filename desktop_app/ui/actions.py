@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.verbs import archive, claims, exchange, pages, picture, view
+from desktop_app.ui.verbs import archive, claims, exchange, items, pages, picture, view
 from desktop_app.ui.verbs import help as help_verbs
 
 if TYPE_CHECKING:
@@ -22,13 +22,17 @@ NEEDS = {
     "claims": "This item has no claims yet.",
     "listed": "There is nothing in the list.",
     "picture": "Choose an item with a picture first.",
+    "collection": "Choose items of a collection in the list first.",
+    "search": "Search or filter the list first.",
 }
 """What an action may need, and the sentence for where it is missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One action. `menu` "" keeps it out of the menus; `needs`: keys of NEEDS, all of which must be there."""
+    """One action. `menu` "" keeps it out of the menus, "Look" is a menu in View; `needs`: keys of NEEDS, all of which
+    must be there. Several shortcuts are joined by " or ".
+    """
 
     name: str
     words: str
@@ -37,6 +41,20 @@ class Verb:
     menu: str
     do: Callable[[MainWindow], None]
     needs: tuple[str, ...] = ()
+    is_on: Callable[[MainWindow], bool] | None = None
+    """Of an action that is on or off: whether it is on."""
+
+
+def _shown(pane: str) -> Callable[[MainWindow], bool]:
+    return lambda window: pane not in window.desk.settings.hidden
+
+
+def _remembers(window: MainWindow) -> bool:
+    return window.desk.settings.remember
+
+
+def _look(name: str) -> Callable[[MainWindow], bool]:
+    return lambda window: window.desk.settings.theme == name
 
 
 VERBS = (
@@ -45,22 +63,32 @@ VERBS = (
     Verb("capture_folder", "Capture a saved page or folder…", "", "folder-open", "Archive", archive.capture_folder, ("writing",)),
     Verb("paste", "Capture what was copied", "Ctrl+Shift+V", "clipboard-list", "Archive", archive.paste, ("writing",)),
     Verb("open_archive", "Open another archive…", "", "archive", "Archive", archive.open_archive),
+    Verb("remember", "Remember archives opened lately", "", "", "Archive", archive.remember, (), _remembers),
     Verb("verify", "Integrity check", "", "shield-check", "Archive", archive.verify),
     Verb("verify_file", "Check a report or shared file…", "", "shield-check", "Archive", archive.verify_file),
     Verb("people", "People", "Ctrl+Alt+P", "users", "Archive", pages.people),
     Verb("report", "Evidence report…", "Ctrl+E", "file-down", "Exchange", exchange.report, ("listed",)),
     Verb("share", "Share…", "Ctrl+Shift+S", "share-2", "Exchange", exchange.share, ("writing",)),
     Verb("merge", "Merge a shared file…", "Ctrl+Shift+M", "log-in", "Exchange", exchange.merge, ("writing",)),
+    Verb("read", "Read the item", "", "book-open", "Items", items.read, ("item",)),
+    Verb("tag_items", "Tag…", "T", "tag", "Items", items.tag_items, ("writing", "item")),
+    Verb("collect", "Add to collection…", "Ctrl+Shift+A", "folder", "Items", items.collect, ("writing", "item")),
+    Verb("uncollect", "Remove from this collection", "Ctrl+Shift+R", "x", "Items", items.uncollect, ("writing", "collection")),
+    Verb("mark_read", "Mark as read: out of the inbox", "Ctrl+Shift+I", "inbox", "Items", items.mark_read, ("writing", "item")),
+    Verb("graphic", "Mark or unmark as graphic", "Ctrl+Shift+G", "eye-off", "Items", items.graphic, ("writing", "item")),
+    Verb("copy_title", "Copy title", "Ctrl+Shift+C", "copy", "Items", items.copy_title, ("item",)),
+    Verb("new_collection", "New collection…", "Ctrl+Alt+N", "folder-plus", "Items", items.new_collection, ("writing",)),
+    Verb("save_search", "Save this search…", "Ctrl+S", "bookmark", "Items", items.save_search, ("writing", "search")),
     Verb("claim", "Claim from the selection", "C", "tag", "Claims", claims.claim, ("writing", "item")),
     Verb("next_claim", "Next claim", "J", "", "Claims", claims.next_claim, ("claims",)),
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
     Verb("claims", "All claims", "Ctrl+Alt+C", "tag", "Claims", claims.claims_page),
     Verb("figures", "Figures side by side", "Ctrl+Alt+N", "hash", "Claims", claims.figures_page),
     Verb("reveal", "Show the picture", "Ctrl+Shift+D", "eye", "Picture", picture.reveal, ("picture",)),
-    Verb("zoom_in", "Zoom in", "Ctrl++", "zoom-in", "Picture", picture.nearer, ("picture",)),
-    Verb("zoom_out", "Zoom out", "Ctrl+-", "zoom-out", "Picture", picture.farther, ("picture",)),
-    Verb("whole_picture", "Whole picture", "Ctrl+0", "maximize", "Picture", picture.fit, ("picture",)),
-    Verb("actual_pixels", "Actual pixels", "Ctrl+1", "image", "Picture", picture.actual, ("picture",)),
+    Verb("zoom_in", "Zoom in", "Alt++ or Alt+=", "zoom-in", "Picture", picture.nearer, ("picture",)),
+    Verb("zoom_out", "Zoom out", "Alt+-", "zoom-out", "Picture", picture.farther, ("picture",)),
+    Verb("whole_picture", "Whole picture", "Alt+0", "maximize", "Picture", picture.fit, ("picture",)),
+    Verb("actual_pixels", "Actual pixels", "Alt+1", "image", "Picture", picture.actual, ("picture",)),
     Verb("turn", "Turn the view to the right", "Ctrl+R", "rotate-cw", "Picture", picture.turn, ("picture",)),
     Verb("turn_back", "Turn the view to the left", "Ctrl+Shift+R", "rotate-ccw", "Picture", picture.turn_back, ("picture",)),
     Verb("reset_view", "Reset the view", "Ctrl+Shift+0", "undo-2", "Picture", picture.reset, ("picture",)),
@@ -73,13 +101,20 @@ VERBS = (
     Verb("working_file", "Working file", "Ctrl+Alt+F", "clipboard-list", "View", pages.working_file),
     Verb("history", "What happened", "Ctrl+Shift+H", "time", "View", view.history),
     Verb("journal", "Journal", "Ctrl+Alt+J", "scroll-text", "View", pages.journal),
-    Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar),
-    Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "View", view.theme),
+    Verb("sidebar", "Show or hide the sidebar", "Ctrl+B", "panel-left", "View", view.sidebar, (), _shown("sidebar")),
+    Verb("list", "Show or hide the list", "Ctrl+Shift+B", "list", "View", view.items, (), _shown("list")),
+    Verb("larger", "Larger text", "Ctrl++ or Ctrl+=", "zoom-in", "View", view.larger),
+    Verb("smaller", "Smaller text", "Ctrl+-", "zoom-out", "View", view.smaller),
+    Verb("usual_size", "Text as shipped", "Ctrl+0", "", "View", view.usual_size),
+    Verb("theme", "Light or dark", "Ctrl+Shift+L", "moon-star", "Look", view.theme),
+    Verb("look_system", "Look as the system", "", "monitor", "Look", view.look_system, (), _look("system")),
+    Verb("look_light", "Always light", "", "sun", "Look", view.look_light, (), _look("light")),
+    Verb("look_dark", "Always dark", "", "moon-star", "Look", view.look_dark, (), _look("dark")),
     Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),
     Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
-MENUS = ("Archive", "Claims", "Picture", "Exchange", "View", "Help")
+MENUS = ("Archive", "Items", "Claims", "Picture", "Exchange", "View", "Help")
 
 
 def make_actions(window: MainWindow) -> dict[str, QAction]:
@@ -93,7 +128,8 @@ def _make(verb: Verb, window: MainWindow) -> QAction:
     if verb.icon:
         action.setIcon(icon(verb.icon, window.desk.theme.text))
     if verb.shortcut:
-        action.setShortcut(QKeySequence(verb.shortcut))
+        action.setShortcuts([QKeySequence(keys) for keys in verb.shortcut.split(" or ")])
+    action.setCheckable(verb.is_on is not None)
     action.triggered.connect(partial(_do, verb, window))
     return action
 
@@ -109,5 +145,7 @@ def enable(actions: Mapping[str, QAction], window: MainWindow, there: frozenset[
         missing = [need for need in verb.needs if need not in there]
         action = actions[verb.name]
         action.setEnabled(not missing)
-        keys = f"  ({verb.shortcut})" if verb.shortcut else ""
+        if verb.is_on is not None:
+            action.setChecked(verb.is_on(window))
+        keys = f"  ({verb.shortcut.split(' or ')[0]})" if verb.shortcut else ""
         action.setToolTip(words(NEEDS[missing[0]]) if missing else f"{words(verb.words)}{keys}")

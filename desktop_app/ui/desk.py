@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.services.archive import OpenArchive
+from desktop_app.settings import Settings
 from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.notify import Notify
 from desktop_app.ui.tasks import TaskRunner
@@ -32,16 +34,32 @@ class Desk(QObject):
     """A page wants an item read: its id, and the code points of the words to show (-1, -1: the whole item)."""
     claim_wanted = Signal(str, str)
     """A page wants a claim read where it is pinned: its item's id and its own."""
+    kept = Signal(object)
+    """The settings, when the person chose something that is remembered."""
+    text_resized = Signal()
+    """Fonts that a screen set itself are to be set anew."""
 
     def __init__(
-        self, archive: OpenArchive, runner: TaskRunner, notify: Notify, words: Words, theme: Theme, home: Path
+        self,
+        archive: OpenArchive,
+        runner: TaskRunner,
+        notify: Notify,
+        words: Words,
+        theme: Theme,
+        home: Path,
+        settings: Settings = Settings(),  # noqa: B008  # frozen
     ):
         super().__init__()
         self.archive, self.runner, self.notify = archive, runner, notify
-        self.words, self.theme, self.home = words, theme, home
+        self.words, self.theme, self.home, self.settings = words, theme, home, settings
         self.files: Files = Dialogs()
         self.opened: set[str] = set()
         """Pictures that the person has opened since the program began; nothing else remembers it."""
+
+    def keep(self, **chosen: Any) -> None:
+        """Remember what the person chose: fields of the settings."""
+        self.settings = replace(self.settings, **chosen)
+        self.kept.emit(self.settings)
 
     @property
     def leading(self) -> Qt.AlignmentFlag:

@@ -10,17 +10,23 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop_app.rows.ids import ItemId
-from desktop_app.ui.actions import MENUS, TOOLBAR, VERBS, enable, make_actions
+from desktop_app.ui.actions import TOOLBAR, enable, make_actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.files import Files
 from desktop_app.ui.given import Given, can_be_given, given
+from desktop_app.ui.library.choice import Choice, Where
 from desktop_app.ui.library.list_page import ListPage
-from desktop_app.ui.library.sidebar import Choice, Sidebar
+from desktop_app.ui.library.sidebar import Sidebar
+from desktop_app.ui.menus import build_menus
 from desktop_app.ui.operations import capturing
 from desktop_app.ui.operations.capturing import Outcomes
+from desktop_app.ui.operations.loading import Lists
+from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
+from desktop_app.ui.theme import reading_font
+from desktop_app.ui.verbs import items
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar
 from desktop_app.ui.widgets.palette import Palette
@@ -28,9 +34,10 @@ from desktop_app.ui.widgets.work_strip import WorkStrip
 
 
 class MainWindow(QMainWindow):
-    """One open archive. `another_wanted` when the person wants another one; `theme_wanted`, `language_wanted` to change the look."""
+    """One open archive. `another_wanted` when the person wants another one, `reopen_wanted` this folder's; `theme_wanted`, `language_wanted` to change the look."""
 
     another_wanted = Signal()
+    reopen_wanted = Signal(str)
     theme_wanted = Signal()
     language_wanted = Signal()
     closing = Signal()
@@ -60,6 +67,9 @@ class MainWindow(QMainWindow):
         self.split.addWidget(self.centre)
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        for pane in ("sidebar", "list"):
+            getattr(self, pane).setHidden(pane in desk.settings.hidden)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,12 +82,7 @@ class MainWindow(QMainWindow):
     def _build_actions(self) -> None:
         desk = self.desk
         self.verbs = make_actions(self)
-        for name in MENUS:
-            menu = self.menuBar().addMenu(desk.words(name))
-            menu.setToolTipsVisible(True)
-            for verb in VERBS:
-                if verb.menu == name:
-                    menu.addAction(self.verbs[verb.name])
+        build_menus(self)
         toolbar = QToolBar(desk.words("Tools"))
         toolbar.setMovable(False)
         toolbar.setIconSize(QSize(18, 18))
@@ -99,10 +104,16 @@ class MainWindow(QMainWindow):
         self.sidebar.place_chosen.connect(self.centre.show_place)
         self.list.opened.connect(self.open_item)
         self.list.loaded.connect(self._enable)
+        self.list.save_wanted.connect(self.verbs["save_search"].trigger)
+        self.list.rows.menu_wanted.connect(partial(items.context_menu, self))
+        self.list.rows.activated.connect(self._read)
+        self.sidebar.filled.connect(self._know_sources)
+        self.desk.kept.connect(self._enable)
+        self.desk.text_resized.connect(self._resize_text)
         self.reader.shown.connect(self._enable)
         self.reader.item_wanted.connect(self.open_item)
         self.centre.turned.connect(self._enable)
-        self.centre.turned.connect(lambda: self.sidebar.follow(self.centre.place))
+        self.centre.turned.connect(self._follow)
         self.desk.item_wanted.connect(self.way.open_at)
         self.desk.claim_wanted.connect(self.way.open_claim)
         self.bar.sources_given.connect(self.take)
@@ -116,13 +127,65 @@ class MainWindow(QMainWindow):
         return self.centre.stack
 
     def panes(self) -> tuple[int, ...]:
-        """Widths of sidebar, list and reader."""
+        """Widths of sidebar, list and reader; 0 for one that is hidden."""
         return (self.split.sizes()[0], *self.centre.split.sizes())
 
     def set_panes(self, sizes: Sequence[int]) -> None:
         """The widths as they were left."""
         self.split.setSizes([sizes[0], sizes[1] + sizes[2]])
         self.centre.split.setSizes(list(sizes[1:]))
+
+    def show_pane(self, name: str, shown: bool) -> None:
+        """Show or hide the sidebar or the list; remembered."""
+        getattr(self, name).setVisible(shown)
+        hidden = set(self.desk.settings.hidden) - {name}
+        self.desk.keep(hidden=tuple(sorted(hidden if shown else hidden | {name})))
+
+    def show_list(self) -> None:
+        """The list must be seen, for something is asked there."""
+        self.centre.show_items()
+        if self.list.isHidden():
+            self.show_pane("list", True)
+
+    def show_sidebar(self) -> None:
+        """The sidebar must be seen, for something is asked there."""
+        if self.sidebar.isHidden():
+            self.show_pane("sidebar", True)
+
+    def _read(self, _index: object) -> None:
+        self.verbs["read"].trigger()
+
+    def _follow(self) -> None:
+        self.sidebar.follow(self.centre.place)
+
+    def _know_sources(self, lists: Lists) -> None:
+        """Chips hold ids and say names."""
+        self.list.filters.know_names({("source", row.value): row.name for row in lists.sources})
+
+    def _resize_text(self) -> None:
+        self.reader.reading.setFont(reading_font())
+        self.list.rows.doItemsLayout()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is half written that a new window would lose."""
+        panel = self.stack.currentWidget()
+        writing = self.reader.form.isVisible() or self.list.ask.isVisible() or bool(self.bar.text())
+        return not (writing or isinstance(panel, Panel))
+
+    def where(self) -> Where:
+        """What is on the screen, to be shown again in a window made anew."""
+        chips = self.list.filters.filters
+        return Where(self.sidebar.current, self.list.choice, self.list.search.text(), chips, self.reader.item or "")
+
+    def go(self, where: Where) -> None:
+        """The same list, search and item as before."""
+        self.sidebar.keep_current(where.row)
+        self.list.show_again(where.choice, where.query, where.filters)
+        if where.row.startswith("place "):
+            self.centre.show_place(where.row.removeprefix("place "))
+        elif where.item:
+            self.open_item(where.item)
 
     def _enable(self, _any: object = None) -> None:
         there = {
@@ -131,6 +194,8 @@ class MainWindow(QMainWindow):
             "claims": self.reader.has_claims,
             "listed": bool(self.list.listed()),
             "picture": self.reader.has_picture,
+            "collection": bool(self.list.choice.filters.get("collection") and self.list.chosen_items()),
+            "search": self.list.is_narrowed,
         }
         enable(self.verbs, self, frozenset(name for name, is_there in there.items() if is_there))
 

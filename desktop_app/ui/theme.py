@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from importlib import resources
 from string import Template
@@ -88,11 +89,26 @@ def load_fonts() -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Percent of the shipped sizes."""
+_percent = 100
+
+
+def points(size: float) -> float:
+    """A size of letters as the person wants it."""
+    return size * _percent / 100
+
+
+def pixels(size: float) -> int:
+    """A length that grows with the letters."""
+    return round(size * _percent / 100)
+
+
 def interface_font() -> QFont:
     """Body text of the window, 10 points."""
     font = QFont()
     font.setFamilies(["Noto Sans", *_FALLBACK, "Noto Sans Symbols2"])
-    font.setPointSizeF(10)
+    font.setPointSizeF(points(10))
     return font
 
 
@@ -100,12 +116,14 @@ def reading_font() -> QFont:
     """Serif, 13 points."""
     font = QFont()
     font.setFamilies(["Noto Serif", *_FALLBACK, "Noto Sans Symbols2"])
-    font.setPointSizeF(12.5)
+    font.setPointSizeF(points(12.5))
     return font
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Palette, font and style sheet of the whole program."""
+def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
+    """Palette, font and style sheet of the whole program. `text_size`: percent, one of TEXT_SIZES."""
+    global _percent  # one program, one size of letters
+    _percent = text_size if text_size in TEXT_SIZES else 100
     app.setStyle("Fusion")
     app.setFont(interface_font())
     palette = QPalette()
@@ -130,4 +148,5 @@ def _sheet(theme: Theme) -> str:
     values = {name: str(value) for name, value in asdict(theme).items()}
     with resources.as_file(resources.files("resources.icons")) as icons:
         mark = (icons / f"mark-{theme.name}.svg").as_posix()
-        return Template(sheet).substitute(values, arrow=(icons / "chevron-down.svg").as_posix(), mark=mark)
+        filled = Template(sheet).substitute(values, arrow=(icons / "chevron-down.svg").as_posix(), mark=mark)
+    return re.sub(r"\b(\d+)pt\b", lambda size: f"{points(int(size[1])):.1f}pt", filled)

@@ -41,10 +41,9 @@ def test_what_an_article_names_is_opened_at_its_words(person: Person, article: s
     person.until(lambda: reading_view.textCursor().selectedText() == "Claimed image of the damage")
     assert person.window.centre.place == ""
     sidebar = person.window.sidebar
-    place = next(i for i in range(sidebar._model.rowCount()) if sidebar._model.item(i).text().startswith("Wanted"))
-    assert sidebar._model.item(place).text().split() == ["Wanted", "1"]
+    assert sidebar.shown("place wanted") == ("Wanted", "1")
     for _ in range(2):
-        spot = sidebar.visualRect(sidebar._model.index(place, 0)).center()
+        spot = sidebar.visualRect(sidebar.index_of("place wanted")).center()
         QTest.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         assert person.window.centre.currentWidget() is page
         person.quiet()

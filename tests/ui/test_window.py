@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.services import reading
 from desktop_app.services.archive import create, open_archive
-from desktop_app.ui.library.sidebar import Choice
+from desktop_app.ui.library.choice import Choice
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.check_panel import CheckPanel
 from desktop_app.ui.panels.merge_panel import MergePanel

@@ -148,6 +148,16 @@ def collections_of(view: Connection, items: Sequence[str]) -> dict[str, list[str
     return found
 
 
+def parts_of(view: Connection, collection: str) -> dict[str, list[tuple[EntityId, EntryId]]]:
+    """What is part of a collection, with the links (and their entries) that make it so."""
+    t = v.link.c
+    found: dict[str, list[tuple[EntityId, EntryId]]] = {}
+    query = sa.select(t.origin, t.owner, t.entry).where(t.type == "part of", t.target == collection)
+    for origin, link, entry in view.execute(query):
+        found.setdefault(origin, []).append((EntityId(link), EntryId(entry)))
+    return found
+
+
 def links(view: Connection, entity: str) -> list[LinkRow]:
     """The relations from and to an entity."""
     t = v.link

@@ -13,29 +13,27 @@ from archive_schema import view_tables as v
 from desktop_app.rows.ids import CaptureId, EntryId, ItemId, KeyText, Sha256
 from desktop_app.rows.items import AssetRow, CaptureRow, ItemFilter, ItemRow, WebArchiveRow
 from desktop_app.storage.journal import batches
+from desktop_app.storage.queries import indexed
 
 
-def item_ids(view: Connection, wanted: ItemFilter, order: str = "captured") -> list[ItemId]:
-    """The ids of the items in the filter, newest first (or by title, source, kind, published)."""
+def item_ids(view: Connection, wanted: ItemFilter) -> list[ItemId]:
+    """The ids of the items in the filter, those that came last first."""
     i = v.item.c
-    query = sa.select(i.owner)
-    for condition in _conditions(wanted):
-        query = query.where(condition)
-    return [ItemId(row[0]) for row in view.execute(query.order_by(*_ORDERS[order]))]
+    query = select_ids(wanted).order_by(i.at_ms.desc(), i.owner)
+    return [ItemId(row[0]) for row in view.execute(query)]
 
 
-_ORDERS: dict[str, tuple[Any, ...]] = {
-    "captured": (v.item.c.at_ms.desc(), v.item.c.owner),
-    "title": (v.item.c.title, v.item.c.owner),
-    "kind": (v.item.c.kind, v.item.c.at_ms.desc(), v.item.c.owner),
-    "published": (v.item.c.published_at.desc(), v.item.c.owner),
-    "source": (v.item.c.source, v.item.c.at_ms.desc(), v.item.c.owner),
-}
+def select_ids(wanted: ItemFilter) -> sa.Select[tuple[Any]]:
+    """The filter as a query of ids, for lists and for searches within one."""
+    return sa.select(v.item.c.owner).where(*conditions(wanted))
 
 
-def _conditions(wanted: ItemFilter) -> list[Any]:
+def conditions(wanted: ItemFilter) -> list[Any]:
+    """What the filter asks of an item's row; nothing for a filter that lets everything through."""
     i = v.item.c
-    pairs = ((i.kind, wanted.kind), (i.source, wanted.source), (i.parent, wanted.parent))
+    pairs = (
+        (i.kind, wanted.kind), (i.source, wanted.source), (i.parent, wanted.parent), (i.language, wanted.language),
+    )  # fmt: skip
     found: list[Any] = [column == value for column, value in pairs if value is not None]
     if wanted.inbox is not None:
         found.append(i.inbox == int(wanted.inbox))
@@ -50,7 +48,11 @@ def _conditions(wanted: ItemFilter) -> list[Any]:
         )
     if wanted.tag is not None:
         found.append(i.owner.in_(sa.select(v.tag.c.owner).where(v.tag.c.term == wanted.tag)))
-    return found
+    if wanted.place is not None:
+        found.append(i.owner.in_(indexed.with_value("place", wanted.place)))
+    if wanted.since or wanted.until:
+        found.append(i.owner.in_(indexed.dated(wanted.since or "", wanted.until or "")))
+    return found + (conditions(wanted.within) if wanted.within else [])
 
 
 def _items_with_status(status: str) -> Any:
@@ -262,6 +264,27 @@ def counts(view: Connection) -> dict[str, dict[str, int]]:
         "inbox": {"inbox": view.scalar(sa.select(sa.func.count()).where(i.inbox == 1)) or 0},
         "differing": {"differing": view.scalar(sa.select(sa.func.count()).where(c.differing == 1)) or 0},
     }
+
+
+def counts_by(view: Connection, name: str) -> dict[str, int]:
+    """How many items have each source, language or kind."""
+    column = v.item.c[name]
+    return {row[0]: row[1] for row in view.execute(sa.select(column, sa.func.count()).group_by(column))}
+
+
+def counts_by_collection(view: Connection) -> dict[str, int]:
+    """How many items are part of each collection."""
+    t = v.link.c
+    items = sa.select(v.item.c.owner)
+    query = sa.select(t.target, sa.func.count(sa.distinct(t.origin))).where(t.type == "part of", t.origin.in_(items))
+    return {row[0]: row[1] for row in view.execute(query.group_by(t.target))}
+
+
+def counts_by_tag(view: Connection) -> dict[str, int]:
+    """How many items carry each term."""
+    t = v.tag.c
+    query = sa.select(t.term, sa.func.count(sa.distinct(t.owner))).where(t.owner.in_(sa.select(v.item.c.owner)))
+    return {row[0]: row[1] for row in view.execute(query.group_by(t.term))}
 
 
 def assets_with_owner(view: Connection) -> list[tuple[str, AssetRow]]:

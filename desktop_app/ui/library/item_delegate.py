@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop_app.rows.items import ItemRow
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.library.items_model import PICTURE, ROW, SNIPPET
-from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS, Theme
+from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS, Theme, pixels, points
 from desktop_app.ui.words import Words
 
 _HEIGHT, _SIDE, _GAP = 84, 56, 12
@@ -28,7 +28,7 @@ class ItemDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are equally high, so that 100,000 of them need no measuring."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, pixels(_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -50,13 +50,13 @@ class ItemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _side(self, rect: QRect, rtl: bool) -> QRect:
-        top = rect.top() + (_HEIGHT - _SIDE) // 2
+        top = rect.top() + (pixels(_HEIGHT) - _SIDE) // 2
         left = rect.right() - _GAP - _SIDE if rtl else rect.left() + _GAP
         return QRect(left, top, _SIDE, _SIDE)
 
     def _rest(self, rect: QRect, rtl: bool) -> QRect:
         taken = _SIDE + 2 * _GAP
-        return rect.adjusted(_GAP if rtl else taken, 10, -taken if rtl else -_GAP, -8)
+        return rect.adjusted(_GAP if rtl else taken, pixels(10), -taken if rtl else -_GAP, -pixels(8))
 
     def _picture(self, painter: QPainter, place: QRect, row: ItemRow, image: object) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -78,14 +78,15 @@ class ItemDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        line = QRect(place.left(), place.top(), place.width(), 20)
+        high = pixels(20)
+        line = QRect(place.left(), place.top(), place.width(), high)
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(flags), title)
         font.setWeight(QFont.Weight.Normal)
-        font.setPointSizeF(9)
+        font.setPointSizeF(points(9))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.quiet))
-        second = QRect(place.left(), place.top() + 22, place.width(), 20)
+        second = QRect(place.left(), place.top() + pixels(22), place.width(), high)
         if snippet:
             self._snippet(painter, second, snippet)
         else:
@@ -95,7 +96,7 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawText(
                 second, int(flags), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, second.width())
             )
-        self._marks(painter, QRect(place.left(), place.top() + 45, place.width(), 20), row, rtl)
+        self._marks(painter, QRect(place.left(), place.top() + pixels(45), place.width(), high), row, rtl)
 
     def _snippet(self, painter: QPainter, place: QRect, snippet: str) -> None:
         """The hit words on their ground; the rest quiet."""
@@ -125,16 +126,19 @@ class ItemDelegate(QStyledItemDelegate):
         if row.differing:
             colours = self._theme.status_colours("disputed")
             pieces.insert(0, ("scale", self._words("assessors differ"), colours))
+        if row.graphic:
+            pieces.append(("eye-off", self._words("graphic"), (self._theme.text, self._theme.line)))
         for name, word, (ink, ground) in pieces:
             width = painter.fontMetrics().horizontalAdvance(word) + 28
             left = x - width if rtl else x
             if left < place.left() or left + width > place.right():
                 return
-            box = QRect(left, place.top(), width, 19)
+            box = QRect(left, place.top(), width, pixels(19))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(box, 9, 9)
-            painter.drawPixmap(box.right() - 18 if rtl else box.left() + 6, box.top() + 3, pixmap(name, ink, 13))
+            mark = box.right() - 18 if rtl else box.left() + 6
+            painter.drawPixmap(mark, box.center().y() - 6, pixmap(name, ink, 13))
             painter.setPen(QColor(ink))
             painter.drawText(
                 box.adjusted(6 if rtl else 22, 0, -22 if rtl else -6, 0), int(Qt.AlignmentFlag.AlignCenter), word

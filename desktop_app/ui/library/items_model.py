@@ -4,58 +4,87 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QImage
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemRow
+from desktop_app.services.listing import Listed
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import loading
 from desktop_app.ui.pictures import thumbnail
 
-_BLOCK = 40
+_BLOCK = 60
+_KEPT_ROWS = 4_000
 _KEPT_PICTURES = 600
 ROW = Qt.ItemDataRole.UserRole + 1
 SNIPPET = Qt.ItemDataRole.UserRole + 2
 PICTURE = Qt.ItemDataRole.UserRole + 3
 ITEM = Qt.ItemDataRole.UserRole + 4
+DRAGGED = "application/x-attest-items"
+"""Ids of items that are dragged inside the window, one a line."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ItemsModel(QAbstractListModel):
-    """Ids in order; `snippets` are those of a search."""
+    """Ids in order; of a search also which part of each matched best, for its snippet."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ids: list[ItemId] = []
+        self._listed = Listed(())
+        self._query = ""
         self._places: dict[ItemId, int] = {}
-        self._snippets: Mapping[str, str] = {}
+        self._snippets: dict[ItemId, str] = {}
         self._rows: dict[ItemId, ItemRow] = {}
         self._pictures: dict[str, QImage | None] = {}
-        self._wanted: set[ItemId] = set()
+        self._wanted: dict[ItemId, None] = {}
+        self._asked: set[ItemId] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._load)
 
-    def show_ids(self, ids: Sequence[ItemId], snippets: Mapping[str, str]) -> None:
-        """Another list; rows are asked for anew."""
-        self.beginResetModel()
-        self._ids, self._snippets = list(ids), snippets
-        self._places = {item: place for place, item in enumerate(self._ids)}
-        self._rows, self._wanted = {}, set()
-        self.endResetModel()
+    def show_list(self, listed: Listed, query: str) -> bool:
+        """Another list; rows that are known stay. Returns whether the order is another one."""
+        is_same = listed.ids == self._listed.ids
+        if not is_same:
+            self.beginResetModel()
+        self._listed, self._query, self._snippets = listed, query, {}
+        self._asked = set()
+        if is_same:
+            self._tell_all()
+        else:
+            self._places = {item: place for place, item in enumerate(listed.ids)}
+            self._wanted = {}
+            self.endResetModel()
+        return not is_same
 
     def ids(self) -> list[ItemId]:
         """All ids in order."""
-        return list(self._ids)
+        return list(self._listed.ids)
 
-    def forget(self, items: frozenset[str]) -> None:
-        """Rows that changed are asked for again."""
-        for item in items:
+    def between(self, first: int, last: int) -> Sequence[ItemId]:
+        """The ids of these rows, both ends included."""
+        return self._listed.ids[first : last + 1]
+
+    def known(self, item: ItemId) -> ItemRow | None:
+        """The row of an item, if it has been in view."""
+        return self._rows.get(item)
+
+    def forget(self, items: frozenset[str] | None) -> None:
+        """Rows that changed (all when None) are asked for again."""
+        if items is None:
+            self._rows, self._asked = {}, set()
+            self._tell_all()
+        for item in items or ():
+            self._asked.discard(ItemId(item))
             if self._rows.pop(ItemId(item), None) is not None:
                 self._tell(ItemId(item))
+
+    def _tell_all(self) -> None:
+        if self._listed.ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._listed.ids) - 1))
 
     def place_of(self, item: ItemId) -> int:
         """The row of an item, -1 when it is not in the list."""
@@ -63,18 +92,31 @@ class ItemsModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """All ids."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._listed.ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged onto a collection."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        """What a drag carries: ids, for this window alone."""
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of the dragged rows."""
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setData(DRAGGED, "\n".join(self._listed.ids[row] for row in rows).encode("ascii"))
+        return data
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The row if it is here; else it is asked for."""
-        item = self._ids[index.row()]
-        row = self._rows.get(item)
-        if row is None:
-            self._wanted.add(item)
-            if not self._soon.isActive():
-                self._soon.start(0)
+        item = self._listed.ids[index.row()]
         if role == ITEM:
             return item
+        row = self._rows.get(item)
+        if role in (ROW, SNIPPET) and (row is None or self._lacks_snippet(item)):
+            self._want(item)
         if role == ROW:
             return row
         if role == SNIPPET:
@@ -85,16 +127,39 @@ class ItemsModel(QAbstractListModel):
             return f"{row.title}, {row.kind}, {', '.join(row.statuses)}" if row else ""
         return None
 
+    def _lacks_snippet(self, item: ItemId) -> bool:
+        return item in self._listed.parts and item not in self._snippets
+
+    def _want(self, item: ItemId) -> None:
+        if item not in self._asked:
+            self._wanted.pop(item, None)
+            self._wanted[item] = None
+            if not self._soon.isActive():
+                self._soon.start(0)
+
     def _load(self) -> None:
-        """A block around what came into view."""
-        wanted, self._wanted = list(self._wanted)[:_BLOCK], set()
-        if wanted:
-            loading.load_rows(self._desk, self, wanted, self._rows_came)
+        """What came into view last; what flew by in a fast scroll is left, and asked for when it comes again."""
+        wanted, self._wanted = list(self._wanted)[-_BLOCK:], {}
+        self._asked |= set(wanted)
+        if rows := [item for item in wanted if item not in self._rows]:
+            loading.load_rows(self._desk, self, rows, self._rows_came)
+        if parts := {item: self._listed.parts[item] for item in wanted if self._lacks_snippet(item)}:
+            query = self._query
+            loading.load_snippets(self._desk, self, query, parts, lambda found: self._snippets_came(query, found))
 
     def _rows_came(self, rows: Sequence[ItemRow]) -> None:
+        if len(self._rows) > _KEPT_ROWS:
+            self._rows, self._asked = {}, set()
         for row in rows:
             self._rows[row.item] = row
+            self._asked.discard(row.item)
             self._tell(row.item)
+
+    def _snippets_came(self, query: str, found: Mapping[ItemId, str]) -> None:
+        if query == self._query:
+            self._snippets |= found
+            for item in found:
+                self._tell(item)
 
     def _tell(self, item: ItemId) -> None:
         if (place := self.place_of(item)) >= 0:

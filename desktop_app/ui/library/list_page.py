@@ -1,175 +1,238 @@
-"""The list with its search field, filter chips and rows."""
+"""The list: search field, filter chips, what a search offers, the order, the rows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from archive_schema.statuses import ITEM_KINDS, STATUSES
+from desktop_app.errors import AppError, InputError
 from desktop_app.rows.ids import ItemId
-from desktop_app.rows.items import ItemFilter
-from desktop_app.services.search import Wanted
+from desktop_app.rows.items import ItemRow
+from desktop_app.services.listing import Listed, ListWanted
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.icons import icon
-from desktop_app.ui.library.item_delegate import ItemDelegate
+from desktop_app.ui.library.choice import Choice, Filters, item_filter
+from desktop_app.ui.library.filter_bar import FilterBar
 from desktop_app.ui.library.items_model import ITEM, ItemsModel
-from desktop_app.ui.library.sidebar import Choice
+from desktop_app.ui.library.items_view import ItemsView
+from desktop_app.ui.library.nothing_here import NothingHere
+from desktop_app.ui.library.offers import Offers
+from desktop_app.ui.library.order_strip import OrderStrip
 from desktop_app.ui.operations import loading
-from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS
+from desktop_app.ui.tasks import Task
+from desktop_app.ui.widgets.ask_line import AskLine
 
-_MOST_HITS = 5_000
-_TYPING_PAUSE_MS = 180
+_TYPING_PAUSE_MS = 80
 
 
 class ListPage(QWidget):
-    """`opened` tells which item the person wants to read; `loaded` that other rows are listed."""
+    """`opened` tells which item the person wants to read; `loaded` that other rows are listed or chosen."""
 
     opened = Signal(str)
     loaded = Signal()
+    save_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._choice = Choice()
+        self.choice = Choice()
         self._model = ItemsModel(desk, self)
         self._latest = 0
+        self._asked: Task | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_PAUSE_MS)
         self._build()
         self._connect()
         self.load()
 
     def _build(self) -> None:
-        words = self._desk.words
-        self.search = QLineEdit()
+        words, desk = self._desk.words, self._desk
+        self.search = _SearchField()
         self.search.setPlaceholderText(words("Search words, captions, claims, notes  (Ctrl+F)"))
         self.search.setAccessibleName(words("Search"))
         self.search.setClearButtonEnabled(True)
-        glass = QAction(icon("search", self._desk.theme.quiet), "", self.search)
+        glass = QAction(icon("search", desk.theme.quiet), "", self.search)
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._status = self._chip(words("Any status"), STATUSES, STATUS_ICONS)
-        self._kind = self._chip(words("Any kind"), ITEM_KINDS, KIND_ICONS)
+        self.filters, self.offers, self.order = FilterBar(desk), Offers(desk), OrderStrip(desk)
+        self.ask = AskLine(words)
         self._said = QLabel()
         self._said.setObjectName("quiet")
         self._said.setWordWrap(True)
-        self.rows = QListView()
-        self.rows.setAccessibleName(words("Items"))
-        self.rows.setUniformItemSizes(True)
-        self.rows.setModel(self._model)
-        self.rows.setItemDelegate(ItemDelegate(self._desk.theme, words, self.rows))
-        self.rows.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        chips = QHBoxLayout()
-        chips.addWidget(self._status)
-        chips.addWidget(self._kind)
-        chips.addStretch(1)
+        self._said.setAlignment(desk.leading)
+        self.save = QToolButton()
+        self.save.setObjectName("chip")
+        self.save.setText(words("Save this search"))
+        self.save.setIcon(icon("bookmark", desk.theme.quiet))
+        self.save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.rows = ItemsView(desk, self._model)
+        self.nothing = NothingHere(desk)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self.nothing)
+        self._arrange()
+
+    def _arrange(self) -> None:
         top = QVBoxLayout()
-        top.setContentsMargins(12, 12, 12, 8)
+        top.setContentsMargins(12, 12, 12, 6)
         top.setSpacing(8)
-        top.addWidget(self.search)
-        top.addLayout(chips)
-        top.addWidget(self._said)
+        under = QHBoxLayout()
+        under.addWidget(self._said, 1)
+        under.addWidget(self.save)
+        for part in (self.search, self.filters, self.offers, self.ask):
+            top.addWidget(part)
+        top.addLayout(under)
+        top.addWidget(self.order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self.rows, 1)
-
-    def _chip(self, any_word: str, values: tuple[str, ...], icons: dict[str, str]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(any_word)
-        box.addItem(any_word, "")
-        for value in values:
-            box.addItem(icon(icons.get(value, "circle-dot"), self._desk.theme.quiet), self._desk.words(value), value)
-        box.currentIndexChanged.connect(self.load)
-        return box
+        layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.load)
+        self.search.left_downwards.connect(self.rows.focus_rows)
         self._typing.timeout.connect(self.load)
-        self.rows.selectionModel().currentChanged.connect(self._open)
+        self.filters.changed.connect(self.load)
+        self.order.turned.connect(self.load)
+        self.offers.taken.connect(self.search.setText)
+        self.save.clicked.connect(self.save_wanted)
+        self.nothing.all_wanted.connect(self.show_all)
+        self.rows.picked.connect(self.opened)
+        self.rows.chosen_changed.connect(self.loaded)
         self._desk.archive_changed.connect(self._changed)
 
     def _typed(self, _text: str) -> None:
-        self._typing.start(_TYPING_PAUSE_MS)
+        self._typing.start()
 
     def choose(self, choice: Choice) -> None:
-        """Another list of the sidebar."""
-        self._choice = choice
+        """Another list of the sidebar. A saved search brings its query and chips, and takes them along again."""
+        chips = {name: value for name, value in choice.filters.items() if self.filters.has(name)}
+        if choice.saved or self.choice.saved:
+            self.filters.set_filters(chips if choice.saved else {})
+            self._set_query(choice.query)
+        if choice.saved:
+            choice = replace(choice, filters={n: v for n, v in choice.filters.items() if n not in chips})
+        self.choice = choice
         self.load()
+
+    def show_again(self, choice: Choice, query: str, filters: Filters) -> None:
+        """A list as it was before the window was made anew."""
+        self.choice = choice
+        self.filters.set_filters(filters)
+        self._set_query(query)
+        self.load()
+
+    def show_all(self) -> None:
+        """The chosen list without search and filters."""
+        self.filters.set_filters({})
+        self._set_query("")
+        self.load()
+        self.search.setFocus()
+
+    def _set_query(self, text: str) -> None:
+        self.search.blockSignals(True)
+        self.search.setText(text)
+        self.search.blockSignals(False)
 
     def chosen_items(self) -> list[ItemId]:
         """The selected items, in the list's order."""
-        indexes = sorted(self.rows.selectionModel().selectedIndexes(), key=lambda index: index.row())
-        return [ItemId(index.data(ITEM)) for index in indexes]
+        return self.rows.chosen()
+
+    def chosen_rows(self) -> list[ItemRow]:
+        """The rows of the selected items that have been in view."""
+        found = [self._model.known(item) for item in self.chosen_items()]
+        return [row for row in found if row is not None]
 
     def listed(self) -> list[ItemId]:
         """All items of the list as it is now."""
         return self._model.ids()
 
+    @property
+    def query(self) -> str:
+        """What is searched for; a space after its last word ends that word."""
+        return self.search.text().lstrip()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether there is a search or a filter that could be saved."""
+        return bool(self.query.strip() or self.filters.filters)
+
+    def kept(self) -> tuple[str, Filters]:
+        """Query and filters of the list as it is now, for a saved search. What sidebar and chips both say goes into the query."""
+        chosen, chips = dict(self.choice.filters), dict(self.filters.filters)
+        query = self.query.strip()
+        for name in chosen.keys() & chips.keys():
+            query = f'{query} {name}:"{chosen.pop(name)}"'.strip()
+        return query, chosen | chips
+
     def load(self, _any: object = None) -> None:
         """Ask for the list anew; an answer that comes late is dropped."""
-        self._latest += 1
-        number = self._latest
-        status, kind = self._status.currentData() or None, self._kind.currentData() or None
-        query = self.search.text().strip()
-        if query:
-            wanted = Wanted(query, limit=_MOST_HITS, filters={"status": status, "kind": kind})
-            chosen: dict[str, Any] = dict(self._choice.filters)
-            within = ItemFilter(**chosen) if chosen else None
-            loading.search(self._desk, self, wanted, within, lambda found: self._hits_came(number, found))
-            return
-        filters: dict[str, Any] = {"status": status, "kind": kind} | dict(self._choice.filters)
-        wanted_items = ItemFilter(**filters)
-        loading.load_ids(self._desk, self, wanted_items, "captured", lambda ids: self._ids_came(number, ids))
+        self._ask(None)
 
-    def _hits_came(self, number: int, found: dict[str, Any]) -> None:
+    def _ask(self, scroll: int | None) -> None:
+        self._typing.stop()
+        self._latest += 1
+        number, query = self._latest, self.query
+        if self._asked is not None:
+            self._asked.cancel()
+        self.order.searching(bool(query.strip()))
+        filters = item_filter(self.choice.filters, self.filters.filters)
+        wanted = ListWanted(query, filters, self.order.order, self.order.descending)
+        self.save.setVisible(self.is_narrowed and self._desk.archive.writable)
+        self._asked = loading.load_list(
+            self._desk,
+            self,
+            wanted,
+            lambda found: self._came(number, query, found, scroll),
+            lambda error: self._failed(number, error),
+        )
+
+    def _came(self, number: int, query: str, found: Listed, scroll: int | None) -> None:
         if number != self._latest:
             return
-        ids = list(dict.fromkeys(ItemId(hit["item"]) for hit in found["hits"]))
-        self._show(ids, {hit["item"]: hit["snippet"] for hit in reversed(found["hits"])})
-        words = self._desk.words
-        if not found["total"] and found["did_you_mean"]:
-            self._said.setText(words("Nothing found. Did you mean “{word}”?", word=found["did_you_mean"]))
-        elif found["total"] > len(ids):
-            text = words(
-                "{count} found, the first {shown} are listed ({ms} ms)",
-                count=found["total"],
-                shown=len(ids),
-                ms=round(found["took_ms"]),
-            )
-            self._said.setText(text)
-        else:
-            self._said.setText(words("{count} found in {ms} ms", count=found["total"], ms=round(found["took_ms"])))
-
-    def _ids_came(self, number: int, ids: list[ItemId]) -> None:
-        if number == self._latest:
-            self._show(ids, {})
-            name = self._choice.title or self._desk.words("Everything")
-            self._said.setText(f"{name} · {len(ids)}")
-
-    def _show(self, ids: list[ItemId], snippets: dict[str, str]) -> None:
-        current = self.rows.currentIndex().data(ITEM) if self.rows.currentIndex().isValid() else None
-        self._model.show_ids(ids, snippets)
-        if current is not None and (place := self._model.place_of(current)) >= 0:
-            self.rows.selectionModel().blockSignals(True)
-            self.rows.setCurrentIndex(self._model.index(place))
-            self.rows.selectionModel().blockSignals(False)
+        self._said.setText(self._count(query, found))
+        self._mark(wrong=False)
+        self.offers.show_offers(query.strip(), found)
+        current: Any = self.rows.currentIndex().data(ITEM) if self.rows.currentIndex().isValid() else None
+        chosen = self.chosen_items()
+        if self._model.show_list(found, query):
+            self.rows.restore(chosen, current, scroll)
+        self.nothing.explain(self.choice, self.is_narrowed)
+        self._stack.setCurrentWidget(self.rows if found.ids else self.nothing)
         self.loaded.emit()
 
-    def _open(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(index.data(ITEM))
+    def _count(self, query: str, found: Listed) -> str:
+        words = self._desk.words
+        name = self.choice.title or words("Everything")
+        if query.strip():
+            text = words("{count} found in {ms} ms", count=f"{len(found.ids):,}", ms=round(found.took_ms))
+            return f"{words.apart(name)} · {text}" if self.choice.filters else text
+        return f"{words.apart(name)} · {words.as_written(f'{len(found.ids):,}')}"
+
+    def _failed(self, number: int, error: AppError) -> None:
+        """A query that cannot be read is said beside the field: the person may still be typing it."""
+        if number == self._latest and isinstance(error, InputError):
+            self._said.setText(f"{error.message} {error.advice}")
+            self._mark(wrong=True)
+        elif number == self._latest:
+            self._desk.notify.error(error)
+
+    def _mark(self, *, wrong: bool) -> None:
+        self._said.setObjectName("danger" if wrong else "quiet")
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
 
     def select_first(self) -> None:
         """Open the first row, if there is one."""
         if self._model.rowCount():
-            first = self._model.index(0)
-            self.rows.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            model = self.rows.selectionModel()
+            model.setCurrentIndex(self._model.index(0), model.SelectionFlag.ClearAndSelect)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -177,6 +240,20 @@ class ListPage(QWidget):
         self.search.selectAll()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.everything or changes.gone or any(self._model.place_of(ItemId(item)) < 0 for item in changes.items):
-            self.load()
-        self._model.forget(changes.items)
+        self._model.forget(None if changes.everything else changes.items)
+        self._ask(self.rows.verticalScrollBar().value())
+
+
+class _SearchField(QLineEdit):
+    """`left_downwards` when the person goes on to the rows by the arrow key; Escape empties it."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Escape; the rest is text."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

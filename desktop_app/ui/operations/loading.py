@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
-from desktop_app.rows.items import ItemFilter
-from desktop_app.services import reading
+from desktop_app.services import listing, reading
+from desktop_app.services.listing import ListWanted, Narrowing
 from desktop_app.services.pictures import stored_picture
-from desktop_app.services.search import Wanted, search_archive
+from desktop_app.services.shelving import SavedSearch, saved_search
 from desktop_app.ui import places
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations.submit import Then, read
-from desktop_app.ui.tasks import Job, Task
+from desktop_app.ui.tasks import Failure, Job, Task
 
 if TYPE_CHECKING:
     from desktop_app.services.custody import History
@@ -25,9 +25,19 @@ if TYPE_CHECKING:
     from desktop_app.services.stating import StatedRow
 
 
-def load_ids(desk: Desk, owner: QObject, wanted: ItemFilter, order: str, then: Then) -> Task:
-    """The ids of a list."""
-    return read(desk, owner, lambda _job: reading.item_ids(desk.archive, wanted, order), then)
+def load_list(desk: Desk, owner: QObject, wanted: ListWanted, then: Then, failed: Failure) -> Task:
+    """All ids of a list, found or filtered; `failed` hears of queries that cannot be read."""
+    return desk.runner.submit(owner, lambda _job: listing.list_ids(desk.archive, wanted), then, failed)
+
+
+def load_snippets(desk: Desk, owner: QObject, query: str, parts: Mapping[ItemId, int], then: Then) -> Task:
+    """The words around the hits of rows that came into view."""
+    return read(desk, owner, lambda _job: listing.snippets_of(desk.archive, query, parts), then)
+
+
+def load_narrowings(desk: Desk, owner: QObject, then: Then, names: Sequence[str] = listing.NARROWINGS) -> Task:
+    """What a list can be narrowed to: rows by the filter's field."""
+    return read(desk, owner, lambda _job: listing.narrowings(desk.archive, names), then)
 
 
 def load_rows(desk: Desk, owner: QObject, ids: Sequence[ItemId], then: Then) -> Task:
@@ -35,26 +45,25 @@ def load_rows(desk: Desk, owner: QObject, ids: Sequence[ItemId], then: Then) -> 
     return read(desk, owner, lambda _job: reading.item_rows(desk.archive, ids), then)
 
 
-def search(desk: Desk, owner: QObject, wanted: Wanted, within: ItemFilter | None, then: Then) -> Task:
-    """Hits of a query, as a page of the search; of one list alone when `within` is given."""
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What the sidebar offers. `counts` by kind, status, inbox and place (page)."""
 
-    def work(_job: Job) -> dict[str, Any]:
-        found = search_archive(desk.archive, wanted)
-        if within is None:
-            return found
-        listed = set(reading.item_ids(desk.archive, within))
-        hits = [hit for hit in found["hits"] if hit["item"] in listed]
-        return found | {"hits": hits, "total": len({hit["item"] for hit in hits})}
-
-    return read(desk, owner, work, then)
+    counts: Mapping[str, Mapping[str, int]]
+    collections: tuple[Narrowing, ...]
+    sources: tuple[Narrowing, ...]
+    searches: tuple[SavedSearch, ...]
 
 
-def load_counts(desk: Desk, owner: QObject, then: Then) -> Task:
-    """(counts, collections, sources) for the sidebar."""
+def load_lists(desk: Desk, owner: QObject, then: Then) -> Task:
+    """Everything that the sidebar offers, with counts; what was put away has no name and is left out."""
 
-    def work(_job: Job) -> Any:
-        entities = [reading.list_entities(desk.archive, kind) for kind in ("collection", "source")]
-        return reading.counts(desk.archive) | {"place": places.counts(desk.archive)}, *entities
+    def work(_job: Job) -> Lists:
+        archive = desk.archive
+        rows = listing.narrowings(archive, ("collection", "source"))
+        saved = [saved_search(row) for row in reading.list_entities(archive, "saved search") if row.name]
+        counts = reading.counts(archive) | {"place": places.counts(archive)}
+        return Lists(counts, rows["collection"], rows["source"], tuple(saved))
 
     return read(desk, owner, work, then)
 

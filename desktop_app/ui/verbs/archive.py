@@ -47,6 +47,17 @@ def open_archive(window: MainWindow) -> None:
     window.another_wanted.emit()
 
 
+def remember(window: MainWindow) -> None:
+    """Whether the places of archives are remembered at all; not remembering forgets them at once."""
+    desk = window.desk
+    desk.keep(remember=not desk.settings.remember, recent=())
+    words = desk.words
+    if desk.settings.remember:
+        desk.notify.done(words("Archives that are opened from now on are remembered."))
+    else:
+        desk.notify.done(words("No archive is remembered: the list of those opened lately is empty and stays so."))
+
+
 def verify(window: MainWindow) -> None:
     """The integrity check of this archive."""
     from desktop_app.ui.panels.check_panel import CheckPanel

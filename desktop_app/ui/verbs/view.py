@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.theme import TEXT_SIZES
+
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
@@ -28,7 +30,49 @@ def history(window: MainWindow) -> None:
 
 def sidebar(window: MainWindow) -> None:
     """Show or hide it."""
-    window.sidebar.setVisible(not window.sidebar.isVisible())
+    window.show_pane("sidebar", window.sidebar.isHidden())
+
+
+def items(window: MainWindow) -> None:
+    """Show or hide the list."""
+    window.show_pane("list", window.list.isHidden())
+
+
+def larger(window: MainWindow) -> None:
+    """Larger letters."""
+    _resize(window, 1)
+
+
+def smaller(window: MainWindow) -> None:
+    """Smaller letters."""
+    _resize(window, -1)
+
+
+def usual_size(window: MainWindow) -> None:
+    """Letters as they were shipped."""
+    window.desk.keep(text_size=100)
+
+
+def _resize(window: MainWindow, step: int) -> None:
+    """One step in the sizes that there are."""
+    now = window.desk.settings.text_size
+    at = TEXT_SIZES.index(now) if now in TEXT_SIZES else TEXT_SIZES.index(100)
+    window.desk.keep(text_size=TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, at + step))])
+
+
+def look_system(window: MainWindow) -> None:
+    """Light or dark as the computer is."""
+    window.desk.keep(theme="system")
+
+
+def look_light(window: MainWindow) -> None:
+    """Always light."""
+    window.desk.keep(theme="light")
+
+
+def look_dark(window: MainWindow) -> None:
+    """Always dark."""
+    window.desk.keep(theme="dark")
 
 
 def theme(window: MainWindow) -> None:

@@ -1,0 +1,44 @@
+"""What the list is asked to show, by sidebar, chips and saved searches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from desktop_app.rows.items import ItemFilter
+
+Filters = Mapping[str, str | bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A list of the sidebar: fields of a filter; of a saved search also its query."""
+
+    filters: Filters = field(default_factory=dict)
+    title: str = ""
+    query: str = ""
+    saved: str = ""
+    """The id of the saved search that this is, "" for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What the window shows: row of the sidebar, list, query and chips, the item that is read ("" for none)."""
+
+    row: str
+    choice: Choice
+    query: str
+    filters: Filters
+    item: str
+
+
+def item_filter(chosen: Filters, narrowed: Filters) -> ItemFilter:
+    """Both hold: what the sidebar shows and what the chips narrow it to."""
+    inner = ItemFilter(**chosen) if chosen else None  # type: ignore[arg-type]
+    return ItemFilter(**narrowed, within=inner)  # type: ignore[arg-type]
+
+
+def as_filters(wanted: ItemFilter) -> dict[str, str | bool]:
+    """The fields of a filter that narrow anything."""
+    values = {f.name: getattr(wanted, f.name) for f in fields(ItemFilter) if f.name not in ("within", "embedded")}
+    return {name: value for name, value in values.items() if value is not None}

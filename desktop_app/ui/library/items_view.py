@@ -1,0 +1,90 @@
+"""The rows of the list: many can be chosen, dragged and asked what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QItemSelection, QItemSelectionRange, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from desktop_app.rows.ids import ItemId
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.library.item_delegate import ItemDelegate
+from desktop_app.ui.library.items_model import ItemsModel
+
+
+class ItemsView(QListView):
+    """`picked` with the one item that is chosen alone; `chosen_changed` whenever others are; `menu_wanted` at a point."""
+
+    picked = Signal(str)
+    chosen_changed = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, desk: Desk, model: ItemsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items, self._quiet = model, False
+        self.setAccessibleName(desk.words("Items"))
+        self.setUniformItemSizes(True)
+        self.setModel(model)
+        self.setItemDelegate(ItemDelegate(desk.theme, desk.words, self))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
+
+    def chosen(self) -> list[ItemId]:
+        """The selected items in the list's order; by ranges, for all 100,000 may be selected."""
+        ranges = sorted((part.top(), part.bottom()) for part in self._ranges())
+        return [item for first, last in ranges for item in self._items.between(first, last)]
+
+    def _ranges(self) -> Iterable[QItemSelectionRange]:
+        return cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """One item alone is opened; several are only chosen."""
+        super().selectionChanged(selected, deselected)
+        if self._quiet:
+            return
+        if sum(part.height() for part in self._ranges()) == 1:
+            self.picked.emit(self.chosen()[0])
+        self.chosen_changed.emit()
+
+    def restore(self, chosen: list[ItemId], current: ItemId | None, scroll: int | None) -> None:
+        """The same items chosen after the list was loaded anew; nothing is opened by that."""
+        self._quiet = True
+        selection = QItemSelection()
+        for item in chosen:
+            if (place := self._items.place_of(item)) >= 0:
+                selection.select(self._items.index(place), self._items.index(place))
+        model = self.selectionModel()
+        if current is not None and (place := self._items.place_of(current)) >= 0:
+            model.setCurrentIndex(self._items.index(place), model.SelectionFlag.NoUpdate)
+        model.select(selection, model.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+        self.executeDelayedItemsLayout()
+        if scroll is not None:
+            self.verticalScrollBar().setValue(scroll)
+        elif current is not None and self._items.place_of(current) >= 0:
+            self.scrollTo(self._items.index(self._items.place_of(current)))
+        else:
+            self.scrollToTop()
+        self.chosen_changed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Also by the keyboard's menu key, then at the current row."""
+        point = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.chosen():
+            self.menu_wanted.emit(point)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here; Qt would look through every row of the archive."""
+
+    def focus_rows(self) -> None:
+        """The cursor goes to the rows, on the first when none is current."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self._items.rowCount():
+            self.setCurrentIndex(self._items.index(0))

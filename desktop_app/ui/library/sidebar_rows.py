@@ -1,0 +1,90 @@
+"""The rows of the sidebar: which sections there are, and what each row leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive_schema.statuses import STATUSES
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.library.choice import Choice, as_filters
+from desktop_app.ui.operations.loading import Lists
+from desktop_app.ui.places import PLACES
+from desktop_app.ui.theme import STATUS_ICONS
+
+_KINDS = (("article", "Articles", "file-text"), ("image", "Images", "image"), ("document", "Documents", "files"))
+MOST = 500
+"""So many sources, collections or searches are rows; a filter or a search finds the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. `key` names it; `choice` None leads to a page (or makes a collection). `own`: it has a name of its own."""
+
+    key: str
+    text: str
+    mark: str
+    choice: Choice | None = None
+    count: int | None = None
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a head that can be folded; the first section has no head."""
+
+    key: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def sections(desk: Desk, lists: Lists) -> Iterator[Section]:
+    """All of them, without those that have nothing to say."""
+    words = desk.words
+    yield Section("", "", tuple(_first(desk, lists)))
+    yield Section("status", words("Claims by status"), tuple(_statuses(desk, lists)))
+    own = desk.archive.writable
+    collections = [
+        Row(f"collection {c.value}", c.name, "folder", Choice({"collection": c.value}, c.name), c.count, own)
+        for c in lists.collections[:MOST]
+    ]
+    if own:
+        collections.append(Row("new collection", words("New collection…"), "folder-plus"))
+    yield Section("collections", words("Collections"), tuple(collections))
+    searches = (
+        Row(
+            f"search {s.entity}",
+            s.name,
+            "bookmark",
+            Choice(as_filters(s.filters), s.name, s.query, s.entity),
+            None,
+            own,
+        )
+        for s in lists.searches[:MOST]
+    )
+    yield Section("searches", words("Saved searches"), tuple(searches))
+    sources = (
+        Row(f"source {s.value}", s.name, "globe", Choice({"source": s.value}, s.name), s.count)
+        for s in lists.sources[:MOST]
+    )
+    yield Section("sources", words("Sources"), tuple(sources))
+
+
+def _first(desk: Desk, lists: Lists) -> Iterator[Row]:
+    words, counts = desk.words, lists.counts
+    yield Row("everything", words("Everything"), "archive", Choice(), sum(counts["kind"].values()))
+    inbox = Choice({"inbox": True}, words("Inbox"))
+    yield Row("inbox", words("Inbox"), "inbox", inbox, counts["inbox"]["inbox"])
+    for kind, name, mark in _KINDS:
+        yield Row(f"kind {kind}", words(name), mark, Choice({"kind": kind}, words(name)), counts["kind"].get(kind, 0))
+    for name, place in PLACES.items():
+        if place.listed:
+            yield Row(f"place {name}", words(place.words), place.icon, None, counts["place"].get(name))
+
+
+def _statuses(desk: Desk, lists: Lists) -> Iterator[Row]:
+    counts = lists.counts["status"]
+    for status in (*STATUSES, *sorted(set(counts) - set(STATUSES))):
+        name = desk.words(status)
+        choice = Choice({"status": status}, name)
+        yield Row(f"status {status}", name, STATUS_ICONS.get(status, "circle-dot"), choice, counts.get(status, 0))
