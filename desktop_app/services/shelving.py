@@ -64,7 +64,7 @@ def untag_items(archive: OpenArchive, items: Sequence[ItemId], terms: Sequence[s
     archive.append([Draft(item, e.TagRemove(), tuple(entries)) for item, entries in found.items() if entries])
 
 
-def rename(archive: OpenArchive, entity: str, name: str) -> None:
+def give_name(archive: OpenArchive, entity: str, name: str) -> None:
     """Another name for a collection or saved search. InputError `name-missing`."""
     if not name.strip():
         raise InputError("name-missing", "It needs a name.", "Write one.")

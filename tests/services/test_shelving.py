@@ -136,7 +136,7 @@ def test_a_search_is_saved_renamed_and_put_away(archive: OpenArchive) -> None:
     made = shelving.save_search(
         archive, "Bridges", "bridge NOT market", {"kind": "image", "inbox": True, "parent": "x"}
     )
-    shelving.rename(archive, made, "Bridges only")
+    shelving.give_name(archive, made, "Bridges only")
     kept = shelving.saved_search(reading.list_entities(archive, "saved search")[0])
     assert (kept.name, kept.query, kept.filters) == (
         "Bridges only",

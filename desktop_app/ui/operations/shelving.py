@@ -126,10 +126,10 @@ def save_search(desk: Desk, owner: QObject, name: str, query: str, filters: Filt
     return write(desk, owner, "", lambda _job: shelving.save_search(desk.archive, name, query, filters), said, then)
 
 
-def rename(desk: Desk, owner: QObject, entity: str, name: str) -> Task:
+def give_name(desk: Desk, owner: QObject, entity: str, name: str) -> Task:
     """Another name for a collection or saved search."""
     said = _changed(desk)
-    return write(desk, owner, "", lambda _job: shelving.rename(desk.archive, entity, name), said, nothing)
+    return write(desk, owner, "", lambda _job: shelving.give_name(desk.archive, entity, name), said, nothing)
 
 
 def put_away(desk: Desk, owner: QObject, entity: str) -> Task:
@@ -137,7 +137,7 @@ def put_away(desk: Desk, owner: QObject, entity: str) -> Task:
 
     def said(name: str) -> None:
         desk.archive_changed.emit(Changes())
-        undo = _undo(desk, lambda: rename(desk, desk, entity, name))
+        undo = _undo(desk, lambda: give_name(desk, desk, entity, name))
         desk.notify.done(desk.words("“{name}” is removed.", name=name), *undo)
 
     return write(desk, owner, "", lambda _job: shelving.put_away(desk.archive, entity), said, nothing)
