@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop_app.rows.ids import EntityId, ItemId
-from desktop_app.services import shelving, tagging
+from desktop_app.services import shelving
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.library.choice import Filters
 from desktop_app.ui.operations.submit import Then, nothing, write
@@ -43,10 +43,7 @@ def new_collection(desk: Desk, owner: QObject, name: str, items: Sequence[ItemId
     """A new collection, with items in it or none."""
 
     def work(_job: Any) -> EntityId:
-        made = tagging.new(desk.archive, "collection", name)
-        if items:
-            shelving.collect(desk.archive, items, made)
-        return made
+        return shelving.new_collection(desk.archive, name, items)
 
     return write(desk, owner, "", work, lambda _made: desk.archive_changed.emit(Changes(frozenset(items))), nothing)
 
