@@ -10,11 +10,19 @@ from desktop_app.errors import InputError
 from desktop_app.rows.ids import EntityId, ItemId
 from desktop_app.rows.items import EntityRow, ItemFilter
 from desktop_app.services.archive import OpenArchive
-from desktop_app.services.tagging import new, set_field
+from desktop_app.services.tagging import set_field
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
 
 _KEPT = tuple(f.name for f in fields(ItemFilter) if f.name not in ("within", "embedded", "parent"))
+
+
+def new_collection(archive: OpenArchive, name: str, items: Sequence[ItemId] = ()) -> EntityId:
+    """A new collection with items in it or none, in one step. InputError `name-missing`."""
+    made = new_entity()
+    links = [Draft(new_entity(), e.LinkAdd(type="part of", origin=item, target=made)) for item in dict.fromkeys(items)]
+    archive.append([Draft(made, e.EntityCreate(type="collection", fields={"name": _named(name)})), *links])
+    return EntityId(made)
 
 
 def collect(archive: OpenArchive, items: Sequence[ItemId], collection: EntityId) -> tuple[ItemId, ...]:
@@ -64,11 +72,15 @@ def untag_items(archive: OpenArchive, items: Sequence[ItemId], terms: Sequence[s
     archive.append([Draft(item, e.TagRemove(), tuple(entries)) for item, entries in found.items() if entries])
 
 
-def rename(archive: OpenArchive, entity: str, name: str) -> None:
+def give_name(archive: OpenArchive, entity: str, name: str) -> None:
     """Another name for a collection or saved search. InputError `name-missing`."""
+    set_field(archive, entity, "name", _named(name))
+
+
+def _named(name: str) -> str:
     if not name.strip():
         raise InputError("name-missing", "It needs a name.", "Write one.")
-    set_field(archive, entity, "name", name.strip())
+    return name.strip()
 
 
 def put_away(archive: OpenArchive, entity: str) -> str:
@@ -94,10 +106,8 @@ class SavedSearch:
 
 def save_search(archive: OpenArchive, name: str, query: str, filters: Mapping[str, str | bool]) -> EntityId:
     """Keep a query and its filters (field of ItemFilter: value) for everybody who has this archive."""
-    made = new(archive, "saved-search", name, {"query": query})
-    if said := [f"{key}={_written(value)}" for key, value in filters.items() if key in _KEPT]:
-        archive.append([Draft(made, e.FieldSet(field="filters", value=said))])
-    return made
+    said = [f"{key}={_written(value)}" for key, value in filters.items() if key in _KEPT]
+    return archive.create_entity("saved search", {"name": _named(name), "query": query, "filters": said or None})
 
 
 def _written(value: str | bool) -> str:

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(self.open_item)
         self.list.loaded.connect(self._enable)
         self.list.save_wanted.connect(self.verbs["save_search"].trigger)
-        self.list.rows.menu_wanted.connect(partial(items.context_menu, self))
+        self.list.rows.menu_wanted.connect(partial(items.show_context_menu, self))
         self.list.rows.activated.connect(self._read)
         self.sidebar.filled.connect(self._know_sources)
         self.desk.kept.connect(self._enable)

@@ -106,8 +106,8 @@ def test_a_query_while_it_is_typed(typed: str, meant: str) -> None:
 
 
 def test_items_go_into_a_collection_once_and_out_again(archive: OpenArchive, items: list[ItemId]) -> None:
-    shelf = tagging.new(archive, "collection", "Bridge")
-    assert shelving.collect(archive, items[:2], shelf) == tuple(items[:2])
+    shelf = shelving.new_collection(archive, " Bridge ", items[:1])
+    assert shelving.collect(archive, items[:2], shelf) == (items[1],)
     assert shelving.collect(archive, items[:3], shelf) == (items[2],)
     assert _places(archive, items, filters=ItemFilter(collection=shelf)) == [2, 1, 0]
     with pytest.raises(InputError, match="There are items"):
@@ -115,6 +115,13 @@ def test_items_go_into_a_collection_once_and_out_again(archive: OpenArchive, ite
     assert shelving.uncollect(archive, [items[1], items[3]], shelf) == (items[1],)
     assert _places(archive, items, filters=ItemFilter(collection=shelf)) == [2, 0]
     assert listing.narrowings(archive)["collection"][0].count == 2
+
+
+def test_nothing_is_made_without_a_name(archive: OpenArchive) -> None:
+    with pytest.raises(InputError):
+        shelving.new_collection(archive, " ")
+    with pytest.raises(InputError):
+        shelving.save_search(archive, "", "bridge", {})
 
 
 def test_flags_of_many_items_are_stated_once(archive: OpenArchive, items: list[ItemId]) -> None:
@@ -136,7 +143,7 @@ def test_a_search_is_saved_renamed_and_put_away(archive: OpenArchive) -> None:
     made = shelving.save_search(
         archive, "Bridges", "bridge NOT market", {"kind": "image", "inbox": True, "parent": "x"}
     )
-    shelving.rename(archive, made, "Bridges only")
+    shelving.give_name(archive, made, "Bridges only")
     kept = shelving.saved_search(reading.list_entities(archive, "saved search")[0])
     assert (kept.name, kept.query, kept.filters) == (
         "Bridges only",

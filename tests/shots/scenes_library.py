@@ -25,7 +25,7 @@ def _settle(app: App) -> None:
 def _filtered(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """Chips, a search with what it offers, the order by best match."""
     window.list.filters.narrow("kind", "article")
-    window.list.filters.narrow("since", "2026-01")
+    window.list.filters.narrow("since", "2024-10")
     window.list.search.setText("hospital")
     _settle(app)
     window.list.load()

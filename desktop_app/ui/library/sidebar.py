@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QMenu, QTreeView, QWidget
 
 from desktop_app.rows.ids import EntityId, ItemId
@@ -64,6 +72,7 @@ class Sidebar(QTreeView):
         self._model.itemChanged.connect(self._edited)
         self.itemDelegate().closeEditor.connect(self._editor_closed)
         self._desk.archive_changed.connect(self._reload)
+        self._desk.text_resized.connect(self._reload)
 
     def _reload(self, _changes: object = None) -> None:
         loading.load_lists(self._desk, self, self._fill)
@@ -247,7 +256,7 @@ class Sidebar(QTreeView):
             if name:
                 shelving.new_collection(self._desk, self, name, item.data(_SECTION + 1) or [])
         elif name:
-            shelving.rename(self._desk, self, row.key.partition(" ")[2], name)
+            shelving.give_name(self._desk, self, row.key.partition(" ")[2], name)
         else:
             self._reload()
 
@@ -353,5 +362,5 @@ def _count(row: Row, desk: Desk) -> QStandardItem:
         (Qt.AlignmentFlag.AlignLeft if desk.words.rtl else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
     )
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    item.setForeground(item.foreground())
+    item.setForeground(QColor(desk.theme.quiet))
     return item

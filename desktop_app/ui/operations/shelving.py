@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop_app.rows.ids import EntityId, ItemId
-from desktop_app.services import shelving, tagging
+from desktop_app.services import shelving
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.library.choice import Filters
 from desktop_app.ui.operations.submit import Then, nothing, write
@@ -43,10 +43,7 @@ def new_collection(desk: Desk, owner: QObject, name: str, items: Sequence[ItemId
     """A new collection, with items in it or none."""
 
     def work(_job: Any) -> EntityId:
-        made = tagging.new(desk.archive, "collection", name)
-        if items:
-            shelving.collect(desk.archive, items, made)
-        return made
+        return shelving.new_collection(desk.archive, name, items)
 
     return write(desk, owner, "", work, lambda _made: desk.archive_changed.emit(Changes(frozenset(items))), nothing)
 
@@ -126,10 +123,10 @@ def save_search(desk: Desk, owner: QObject, name: str, query: str, filters: Filt
     return write(desk, owner, "", lambda _job: shelving.save_search(desk.archive, name, query, filters), said, then)
 
 
-def rename(desk: Desk, owner: QObject, entity: str, name: str) -> Task:
+def give_name(desk: Desk, owner: QObject, entity: str, name: str) -> Task:
     """Another name for a collection or saved search."""
     said = _changed(desk)
-    return write(desk, owner, "", lambda _job: shelving.rename(desk.archive, entity, name), said, nothing)
+    return write(desk, owner, "", lambda _job: shelving.give_name(desk.archive, entity, name), said, nothing)
 
 
 def put_away(desk: Desk, owner: QObject, entity: str) -> Task:
@@ -137,7 +134,7 @@ def put_away(desk: Desk, owner: QObject, entity: str) -> Task:
 
     def said(name: str) -> None:
         desk.archive_changed.emit(Changes())
-        undo = _undo(desk, lambda: rename(desk, desk, entity, name))
+        undo = _undo(desk, lambda: give_name(desk, desk, entity, name))
         desk.notify.done(desk.words("“{name}” is removed.", name=name), *undo)
 
     return write(desk, owner, "", lambda _job: shelving.put_away(desk.archive, entity), said, nothing)

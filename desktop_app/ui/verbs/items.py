@@ -136,8 +136,8 @@ def save_search(window: MainWindow) -> None:
     window.list.ask.ask(words("Save as"), words("a name for this search"), [], window.list.rows, give, query)
 
 
-def context_menu(window: MainWindow, point: QPoint) -> QMenu:
-    """What can be done with what is chosen, at the pointer."""
+def context_menu(window: MainWindow) -> QMenu:
+    """What can be done with what is chosen."""
     menu = QMenu(window)
     for name in _MENU:
         if not name:
@@ -146,6 +146,11 @@ def context_menu(window: MainWindow, point: QPoint) -> QMenu:
             menu.addMenu(collections_menu(window)).setEnabled(window.desk.archive.writable)
         elif name != "uncollect" or window.list.choice.filters.get("collection"):
             menu.addAction(window.verbs[name])
+    return menu
+
+
+def show_context_menu(window: MainWindow, point: QPoint) -> None:
+    """At the pointer, or at the current row."""
+    menu = context_menu(window)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(point)
-    return menu

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def search(window: MainWindow) -> None:
     """The cursor goes to the search field."""
-    window.centre.show_items()
+    window.show_list()
     window.list.focus_search()
 
 
