@@ -85,11 +85,12 @@ def _journal(app: App, window: MainWindow, items: dict[str, str]) -> None:
 
 
 def settled(true: Callable[[], bool]) -> None:
-    """Let the event loop run until something is seen."""
+    """Let the event loop run until something is seen, for at most ten seconds."""
     loop, check = QEventLoop(), QTimer()
     check.setInterval(20)
     check.timeout.connect(lambda: loop.quit() if true() else None)
     check.start()
+    QTimer.singleShot(10_000, loop, loop.quit)
     loop.exec()
 
 

@@ -72,6 +72,7 @@ def test_links_lead_to_pages_and_nothing_else(person: Person) -> None:
     assert page.name == "people"
     for link in ("https://ridge-daily.example/people.md", "file:///etc/passwd", "//host/claims.md"):
         page.view.anchorClicked.emit(QUrl(link))
+        assert page.name == "people"
     page.view.anchorClicked.emit(QUrl("../../secret.md"))
     assert page.name in ("people", "first-steps")
     kind = int(QTextDocument.ResourceType.ImageResource.value)

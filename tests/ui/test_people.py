@@ -54,7 +54,7 @@ def _card(page: PeoplePage, key: str) -> PersonCard:
 def _press(card: PersonCard, name: str) -> None:
     button = card.findChild(QPushButton, name)
     assert isinstance(button, QPushButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
 
 
 def _standing(person: Person, key: str) -> str:
@@ -68,7 +68,7 @@ def test_a_colleague_is_admitted_after_being_told_what_it_does_and_shut_out(pers
     _press(card, "admit")
     assert "by voice" in card.asked.said.text() and card.asked.name.text() == "Bo"
     assert _standing(person, colleague) == "quarantined"
-    QTest.mouseClick(card.asked.do, Qt.MouseButton.LeftButton)
+    QTest.keyClick(card.asked.do, Qt.Key.Key_Space)
     person.until(lambda: _standing(person, colleague) == "admitted")
     person.until(lambda: "count" in _card(page, colleague).said.text())
     person.quiet()
@@ -76,7 +76,7 @@ def test_a_colleague_is_admitted_after_being_told_what_it_does_and_shut_out(pers
     assert card.name.text().strip("\u2068\u2069") == "Bo"
     _press(card, "revoke")
     assert "cannot be taken back" in card.asked.said.text()
-    QTest.mouseClick(card.asked.do, Qt.MouseButton.LeftButton)
+    QTest.keyClick(card.asked.do, Qt.Key.Key_Space)
     person.until(lambda: _standing(person, colleague) == "revoked")
     person.until(lambda: "Shut out" in _card(page, colleague).said.text())
 
@@ -107,5 +107,5 @@ def test_fingerprints_are_copied_and_names_changed(person: Person) -> None:
     assert "on paper" in recovery.said.text()
     _press(recovery, "rename")
     recovery.asked.name.setText("Paper at the lawyer's")
-    QTest.mouseClick(recovery.asked.do, Qt.MouseButton.LeftButton)
+    QTest.keyClick(recovery.asked.do, Qt.Key.Key_Space)
     person.until(lambda: any("lawyer" in card.name.text() for card in page.cards))

@@ -30,7 +30,7 @@ class JournalPage(Page):
             self.kind.addItem(words(group), group)
         self.controls.addWidget(self.person)
         self.controls.addWidget(self.kind)
-        self.witnessed = self.words("", "quiet")
+        self.witnessed = self.paragraph("", "quiet")
         self.model = JournalModel(desk, self)
         self.table = self._table()
         self.column.addWidget(self.witnessed)
@@ -68,7 +68,7 @@ class JournalPage(Page):
 
     def _foot(self) -> QHBoxLayout:
         words = self.desk.words
-        self.entry = self.words("", "quiet")
+        self.entry = self.paragraph("", "quiet")
         self.open = self.button(words("Open the item"), "file-text")
         self.copy = self.button(words("Copy the entry's id"), "copy")
         self.open.clicked.connect(lambda: self._open(self.table.currentIndex()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from desktop_app.ui.manual.manual_view import ManualView
 from desktop_app.ui.widgets.page import Page
 
 _NAME = Qt.ItemDataRole.UserRole
+_ROW = 32
 
 
 class ManualPage(Page):
@@ -74,6 +75,7 @@ class ManualPage(Page):
         for name in names:
             item = QListWidgetItem(texts.title_of(name, language))
             item.setData(_NAME, name)
+            item.setSizeHint(QSize(0, _ROW))
             self.contents.addItem(item)
         self.contents.blockSignals(False)
         self.none.setVisible(not names)

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -47,7 +57,8 @@ class ManualView(QTextBrowser):
         block = self.document().begin()
         while block.isValid():
             cursor, form = QTextCursor(block), block.blockFormat()
-            form.setLineHeight(122, 1)
+            if "\ufffc" not in block.text():  # a picture's line is high enough
+                form.setLineHeight(122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setBottomMargin(6 if block.textList() else 10)
             cursor.setBlockFormat(form)
             block = block.next()

@@ -25,7 +25,7 @@ class PeoplePage(Page):
         said = words("A key is a device, not a person: compare its fingerprint by voice before you admit it.")
         super().__init__(desk, words("People"), said, parent)
         self.cards: list[PersonCard] = []
-        self.who_may = self.words("", "quiet")
+        self.who_may = self.paragraph("", "quiet")
         self.column.addWidget(self.who_may)
         box = QFrame()
         box.setObjectName("panel")

@@ -43,7 +43,7 @@ class WantedPage(Page):
         self.form = NewLeadForm(self.desk)
         self.form.hide()
         self.table = self._table()
-        self.nothing = self.words(
+        self.nothing = self.paragraph(
             words("Nothing is wanted. What a captured text names and did not bring along is listed here by itself."),
             "quiet",
         )

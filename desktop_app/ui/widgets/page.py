@@ -31,11 +31,11 @@ class Page(QFrame):
         layout.setContentsMargins(32, 20, 32, 20)
         layout.setSpacing(8)
         layout.addLayout(self.controls)
-        layout.addWidget(self.words(said, "quiet"))
+        layout.addWidget(self.paragraph(said, "quiet"))
         layout.addLayout(self.column, 1)
         desk.archive_changed.connect(self._changed)
 
-    def words(self, text: str, name: str = "") -> QLabel:
+    def paragraph(self, text: str, name: str = "") -> QLabel:
         """A paragraph of plain text that can be selected."""
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)

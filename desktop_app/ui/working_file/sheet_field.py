@@ -49,6 +49,7 @@ class SheetField(QFrame):
         self._desk, self._name, self._was = desk, name, ""
         head = QLabel(label)
         head.setObjectName("heading")
+        head.setAlignment(desk.leading)
         self.editor = Editor(1 if name == "identifier" else _LEAST_LINES)
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(hint)

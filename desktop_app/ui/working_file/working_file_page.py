@@ -82,6 +82,7 @@ class WorkingFilePage(Page):
         words = self.desk.words
         head = QLabel(words("Changes"))
         head.setObjectName("heading")
+        head.setAlignment(self.desk.leading)
         self.changes = QTreeWidget()
         self.changes.setAccessibleName(words("Changes"))
         self.changes.setHeaderLabels([words("Claimed time"), words("Who"), words("Field"), words("Now")])
