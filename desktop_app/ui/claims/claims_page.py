@@ -39,7 +39,7 @@ class ClaimsPage(Page):
     def _build(self) -> None:
         words = self.desk.words
         self.filters = Filters(self.desk)
-        self.said = self.words("", "quiet")
+        self.said = self.paragraph("", "quiet")
         self.model = ClaimsModel(self.desk, self)
         self.table = self._table()
         self.bulk = BulkBar(self.desk)
