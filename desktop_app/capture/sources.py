@@ -123,8 +123,10 @@ def read_words(data: bytes, name: str = "", method: Method = "text") -> Captured
 
     InputError `file-empty`, `file-too-large`, `binary-as-text`.
     """
+    if method != "clipboard":
+        check_length("text/plain", len(data))
     found = sniff(data[:HEAD_BYTES], "words.txt")
-    check_length(found.mime if method == "clipboard" else "text/plain", len(data))
+    check_length(found.mime, len(data))
     picture = found.mime.startswith("image/")
     facts = (_COPIED[picture],) if method == "clipboard" else ()
     name = name or ("copied picture" if picture else "pasted text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
@@ -156,6 +158,19 @@ class Hands:
         place = next(at for at in range(box.count()) if box.itemText(at) == words)
         while box.currentIndex() != place:
             QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < place else Qt.Key.Key_Up)
+
+    def menu(self, *path: str) -> None:
+        """Walk an open menu by the keyboard, one word a level; Enter at the last."""
+        for depth, words in enumerate(path):
+            menu = self._wait(partial(self._popup, words), f"the menu with “{words}”")
+            wanted = next(action for action in menu.actions() if words in action.text())
+            while menu.activeAction() is not wanted:
+                QTest.keyClick(menu, Qt.Key.Key_Down)
+            QTest.keyClick(menu, Qt.Key.Key_Return if depth == len(path) - 1 else Qt.Key.Key_Right)
+
+    def _popup(self, words: str) -> QMenu | None:
+        menus = (one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible())
+        return next((menu for menu in menus if any(words in action.text() for action in menu.actions())), None)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, where the cursor is."""

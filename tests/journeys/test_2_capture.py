@@ -43,6 +43,8 @@ def test_files_folder_words_and_address_are_captured_with_their_record(
     hands.until(lambda: hands.rows("Items") >= 2)
     hands.dialogs.place = str(_SAMPLE / "images")
     hands.do("saved page or folder")
+    hands.sees("JPEG")
+    hands.click("Capture 3 files")
     hands.until(lambda: hands.rows("Items") >= 5)
     QGuiApplication.clipboard().setText("Ridge Daily\n\nAt least 12 people were killed in Orvane, the office said.\n")
     hands.do("what was copied")

@@ -38,6 +38,7 @@ def test_words_and_a_region_become_claims(at_work: Hands, home: Path, tmp_path: 
     hands.row("Items", ".jpg")
     hands.click("Show the picture")
     hands.quiet()
+    hands.do("draw a rectangle")
     hands.drag("Picture", QPoint(-40, -30), QPoint(40, 30))
     hands.click("Save")
     hands.quiet()
