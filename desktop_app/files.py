@@ -133,21 +133,37 @@ def append_private(path: Path, line: bytes, most_bytes: int) -> None:
 
 _PRIVATE = ".private-"
 _A_DAY = 86_400
+_COPY_BYTES = 1024 * 1024
 
 
 @contextmanager
 def private_folder(parent: Path) -> Iterator[Path]:
     """A folder for this person alone; it and all in it are gone afterwards, whatever happens."""
+    folder = make_private_folder(parent)
+    try:
+        yield folder
+    finally:
+        remove_tree(folder)
+
+
+def make_private_folder(parent: Path) -> Path:
+    """A new folder for this person alone, which the caller removes; what a killed program left there a day ago goes."""
     with translated():
         parent.mkdir(parents=True, exist_ok=True)
         for left in parent.glob(f"{_PRIVATE}*"):
             if time.time() - left.stat().st_mtime > _A_DAY:
                 remove_tree(left)  # a program that was killed could not do it
-        folder = Path(tempfile.mkdtemp(prefix=_PRIVATE, dir=parent))
-    try:
-        yield folder
-    finally:
-        remove_tree(folder)
+        return Path(tempfile.mkdtemp(prefix=_PRIVATE, dir=parent))
+
+
+def hand_over(source: Path, target: Path) -> None:
+    """The bytes of `source` become `target`: renamed where both lie on one disk, else copied, with `source` kept."""
+    with translated():
+        if source.stat().st_dev == target.parent.stat().st_dev:
+            _publish(source, target, private=False)
+            return
+        with source.open("rb") as stream, saving(target) as out:
+            shutil.copyfileobj(stream, out, _COPY_BYTES)
 
 
 def create_temporary(folder: Path) -> tuple[BinaryIO, Path]:

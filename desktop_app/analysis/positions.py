@@ -25,6 +25,18 @@ class Positions:
     looked: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`where`: kinds of pattern that tell a position; `place`: "latitude, longitude" in decimal degrees, "" without;
+    `metadata`: name and value. `looked` False: this kind of file is not looked into.
+    """
+
+    where: tuple[str, ...] = ()
+    place: str = ""
+    metadata: tuple[tuple[str, str], ...] = ()
+    looked: bool = True
+
+
 def positions_in_text(text: str) -> tuple[str, ...]:
     """The kinds of pattern that occur."""
     return tuple(name for name, pattern in _PATTERNS if any(_plausible(match) for match in pattern.finditer(text)))

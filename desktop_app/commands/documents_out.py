@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from desktop_app import paths
+from desktop_app.commands.leaving import DESPITE, PREVIEW, decided_document, say_learned
 from desktop_app.commands.output import Output, opened, pass_output, passphrase
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import demo as demo_service
 from desktop_app.services import export as export_service
-from desktop_app.services import reading
+from desktop_app.services import reading, staging
 from desktop_app.services import report as service
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.search import Wanted, search_archive
@@ -32,19 +33,25 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--sign", "p12", default=None, help="Sign with this PKCS #12 file.")
 @click.option("--passphrase-file", default=None, help="First line: the passphrase of the --sign file.")
 @click.option("--html", "pages", default=None, help="Write it as a folder of static files as well.")
+@click.option("--despite", default="", help=DESPITE)
+@click.option("--preview", is_flag=True, help=PREVIEW)
 @pass_output
 def report(
     output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, collection: str | None,
     title: str, include: str, language: str, template: str, p12: str | None, passphrase_file: str | None,
-    pages: str | None,
+    pages: str | None, despite: str, preview: bool,
 ) -> None:  # fmt: skip
     """An evidence PDF, with OUT.sha256 beside it."""
     signer = (
         service.read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate")) if p12 else None
     )
-    with opened(folder, write=False) as archive:
+    with opened(folder, write=bool(despite)) as archive:
         chosen = _chosen(archive, items, query, collection)
-        wanted = service.Wanted(chosen, title, "names" in include.split(","), language, template)
+        wanted = service.Wanted(chosen, title, "names" in include.split(","), language, template, despite=despite)
+        if preview:
+            looking = output.progress("looking")
+            say_learned(output, archive, staging.stage_report(archive, Path(out), wanted, paths.home(), looking))
+            return
         folder_of_pages = Path(pages) if pages is not None else None
         progress = output.progress("opening pictures")
         built, content = service.write_report(
@@ -58,6 +65,7 @@ def report(
         "exhibits": len(content.exhibits),
         "claims": sum(len(exhibit.claims) for exhibit in content.exhibits),
         "left_out": [{"count": count, "reason": reason} for count, reason in content.left_out],
+        "decided": decided_document(content.decided),
         "missing_characters": [{"character": f"U+{ord(c):04X}", "count": count} for c, count in built.missing],
         "signed": built.signed,
         "html": pages or "",
@@ -90,14 +98,17 @@ def demo(output: Output, folder: str) -> int:
 @click.argument("folder")
 @click.argument("out")
 @click.option("--format", "form", type=click.Choice(export_service.FORMS), required=True)
+@click.option("--despite", default="", help=DESPITE)
 @pass_output
-def export(output: Output, folder: str, out: str, form: str) -> None:
+def export(output: Output, folder: str, out: str, form: str, despite: str) -> None:
     """Claims and items in an open format; wacz: the web captures, for any web-archive reader. Nothing is signed."""
-    with opened(folder, write=False) as archive:
-        done = export_service.export(archive, Path(out), form)
+    with opened(folder, write=bool(despite)) as archive:
+        done = export_service.export(archive, Path(out), form, despite)
     left_out = [{"count": one.count, "reason": one.reason, "items": list(one.items)} for one in done.left_out]
     lines = [f"{out}: {done.rows} rows", *(f"left out: {one.count} {one.reason}" for one in done.left_out)]
-    output.emit({"file": out, "rows": done.rows, "left_out": left_out}, lines)
+    lines += [f"let go all the same: {count} {reason}" for count, reason in done.decided]
+    decided = decided_document(done.decided)
+    output.emit({"file": out, "rows": done.rows, "left_out": left_out, "decided": decided}, lines)
 
 
 COMMANDS = (report, export, demo)

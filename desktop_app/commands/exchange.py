@@ -11,12 +11,15 @@ from typing import Any
 import click
 
 from desktop_app import paths
+from desktop_app.commands.leaving import DESPITE, PREVIEW, decided_document, say_learned
 from desktop_app.commands.output import Output, opened, pass_output, passphrase
 from desktop_app.errors import UsageError
-from desktop_app.services import integrity
+from desktop_app.services import integrity, staging
 from desktop_app.services import sharing as service
-from desktop_app.services.extracting import extract_items
+from desktop_app.services.archive import OpenArchive
+from desktop_app.services.extracting import extract_sent
 from desktop_app.services.search import Wanted, search_archive
+from desktop_app.services.sending import Progress, Sending, share_sent
 
 
 @click.command()
@@ -31,11 +34,13 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--extract", is_flag=True, help="For outsiders: records, texts and files of items, signed; no journal.")
 @click.option("--volumes", is_flag=True, help="In volumes of 3.5 GiB (OUT.001 …), as is done by itself on FAT.")
 @click.option("--volume-bytes", default=None, type=click.IntRange(min=1), help="In volumes of at most this size.")
+@click.option("--despite", default="", help=DESPITE)
+@click.option("--preview", is_flag=True, help=PREVIEW)
 @pass_output
 def share(
     output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, include: str, withhold: str,
     recipients: tuple[str, ...], passphrase_file: str | None, volumes: bool, volume_bytes: int | None,
-    extract: bool,
+    extract: bool, despite: str, preview: bool,
 ) -> None:  # fmt: skip
     """Write a shared file for a colleague. All headers travel: they show keys and working times."""
     lock = _lock(recipients, passphrase_file)
@@ -46,13 +51,19 @@ def share(
             chosen = [*(chosen or []), *(hit["item"] for hit in found["hits"])]
         if extract and (volumes or volume_bytes):
             raise UsageError("usage", "An extract is one file.", "Leave --volumes out, or share fewer items.")
-        common = (archive, Path(out), chosen, _parts(include), output.progress("writing"))
-        if extract:
-            done = extract_items(*common, withhold=_parts(withhold), lock=lock)
-        else:
-            most = volume_bytes or (service.VOLUME_BYTES if volumes else None)
-            done = service.share(*common, withhold=_parts(withhold), lock=lock, volume_bytes=most)
+        most = volume_bytes or (service.VOLUME_BYTES if volumes else None)
+        wanted = Sending(chosen, _parts(include), _parts(withhold), lock, most, despite)
+        if preview:
+            say_learned(output, archive, _staged(archive, Path(out), wanted, extract, output.progress("looking")))
+            return
+        write = extract_sent if extract else share_sent
+        done = write(archive, Path(out), wanted, output.progress("writing"))
     _say_shared(output, out, done, lock is not None, "gps" in _parts(withhold))
+
+
+def _staged(archive: OpenArchive, out: Path, wanted: Sending, extract: bool, progress: Progress) -> staging.Staged:
+    stage = staging.stage_extract if extract else staging.stage_shared
+    return stage(archive, out, wanted, paths.home(), progress)
 
 
 def _say_shared(output: Output, out: str, done: service.Shared, encrypted: bool, searched: bool) -> None:
@@ -63,6 +74,7 @@ def _say_shared(output: Output, out: str, done: service.Shared, encrypted: bool,
         "items": done.items,
         "entries": done.file.entries,
         "left_out": [{"count": count, "reason": reason} for count, reason in done.left_out],
+        "decided": decided_document(done.decided),
         "warnings": [asdict(warned) for warned in done.warnings],
         "encrypted": encrypted,
     }
@@ -71,6 +83,7 @@ def _say_shared(output: Output, out: str, done: service.Shared, encrypted: bool,
         lines.append(f"{len(done.file.volumes)} volumes; all must lie in one folder: {done.file.volumes[0].name} …")
     lines.append(f"SHA-256 {done.file.sha256}")
     lines += [f"left out: {count} {reason}" for count, reason in done.left_out]
+    lines += [f"let go all the same: {count} {reason}" for count, reason in done.decided]
     lines += [f"look before you hand it on: {warned.what}, {warned.where}" for warned in done.warnings]
     if searched:
         lines.append(
@@ -122,6 +135,7 @@ def inspect_file(output: Output, file: str, identity: str | None, passphrase_fil
     lines = [f"{found.name}: {found.items} items, {found.entries} entries, signed by {found.signer}"]
     lines += [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
     lines += [f"left out: {words}" for words in found.left_out]
+    lines += [f"let go all the same: {words}" for words in found.decided]
     output.emit(asdict(found), lines)
     return 5 if any(f.state == "MISMATCH" for f in found.findings) else 0
 

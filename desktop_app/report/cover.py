@@ -88,6 +88,10 @@ def ending(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
         yield setting.block(labels["nothing left out"], style.BODY)
     for count, reason in content.left_out:
         yield setting.block(f"{count}: {reason}", style.BODY)
+    if content.decided:
+        yield setting.block(labels["decided title"], style.H2)
+    for count, reason in content.decided:
+        yield setting.block(f"{count}: {reason}", style.BODY)
     yield setting.block(labels["check title"], style.H2)
     for number, key in enumerate(_CHECKS, 1):
         yield setting.row(str(number), labels[key], style.BODY)

@@ -91,6 +91,8 @@ class ReportContent:
     template: str = "full"
     working_file: tuple[tuple[str, str, str], ...] = ()
     """(field, value, by) of the investigation sheet; a field in which people differ stands once for each value."""
+    decided: tuple[tuple[int, str], ...] = ()
+    """What is in it although a flag or a consent stood against it: (how many, cause and the person's reason)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,9 @@ def _page(content: ReportContent, labels: Labels, parts: Mapping[str, bytes]) ->
     yield "".join(f"<li>{count}: {escape(why)}</li>" for count, why in content.left_out) or escape(
         labels["nothing left out"]
     )
+    if content.decided:
+        yield f"</ul><h2>{escape(labels['decided title'])}</h2><ul>"
+        yield "".join(f"<li>{count}: {escape(why)}</li>" for count, why in content.decided)
     yield f'</ul><p><a href="{NAME}">{NAME}</a></p></section></html>'
 
 

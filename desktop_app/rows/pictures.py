@@ -40,3 +40,14 @@ class Pixels(Protocol):
     def tile(self, level: int, column: int, row: int) -> Tile:
         """One tile; those at the right and lower edge may be smaller."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a document: its number from 0, of how many; `rgb`: three bytes a pixel."""
+
+    number: int
+    pages: int
+    width: int
+    height: int
+    rgb: bytes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from archive_schema.entries import EntityCreate, Value
 from archive_schema.fields import EntityType
 from archive_schema.header import Entry
 from archive_schema.signing import SeedSigner, to_base64url
-from desktop_app.errors import InputError
+from desktop_app import files
+from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.rows.ids import EntityId, KeyText
 from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
@@ -35,6 +36,8 @@ class OpenArchive:
         self.store = store
         self.parser = Parser()
         """Reads untrusted bytes; its program starts with the first question and ends with the archive's closing."""
+        self.staged: set[Path] = set()
+        """Private folders of exports that have not left yet; they go with the archive's closing."""
 
     @property
     def folder(self) -> Path:
@@ -96,6 +99,9 @@ class OpenArchive:
     def close(self) -> None:
         """Close well; the archive can then be opened from read-only media."""
         self.parser.end()
+        for folder in self.staged:
+            with suppress(EnvironmentFaultError):
+                files.remove_tree(folder)
         self.store.close()
 
     def __enter__(self) -> OpenArchive:

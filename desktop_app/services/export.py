@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 from desktop_app import files
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.items import ItemRow
-from desktop_app.services import reading
+from desktop_app.services import reading, stops
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.web_export import Exported, export_web
 
@@ -22,8 +23,15 @@ _CSL = {"article": "article-newspaper", "image": "graphic", "video": "motion_pic
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def export(archive: OpenArchive, out: Path, form: str) -> Exported:
-    """Write OUT in one of `FORMS`."""
+def export(archive: OpenArchive, out: Path, form: str, despite: str = "") -> Exported:
+    """Write OUT in one of `FORMS`. InputError `export-stopped` where something stands against it and no reason is given."""
+    decision, stopped = stops.decide(archive, None, despite)
+    if stopped:
+        archive.append(stops.decision_drafts(decision, stopped, f"export ({form})"))
+    return replace(_written(archive, out, form), decided=decision.lines())
+
+
+def _written(archive: OpenArchive, out: Path, form: str) -> Exported:
     if form == "wacz":
         return export_web(archive, out)
     claims = reading.claim_rows(archive, reading.claim_ids(archive))

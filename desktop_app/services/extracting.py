@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,17 +19,21 @@ from desktop_app.errors import InputError
 from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow, ItemFilter
-from desktop_app.services import reading
+from desktop_app.rows.learning import Decision
+from desktop_app.services import reading, stops
 from desktop_app.services.archive import OpenArchive, state
-from desktop_app.services.selection import Selection, Warned, check_withhold
-from desktop_app.services.sharing import Shared
-from desktop_app.sharing.age import Lock, check_lock, encrypt
-from desktop_app.sharing.model import BagFacts, WrittenFile
+from desktop_app.services.selection import Selection, Warned
+from desktop_app.services.sending import Look, Sending, Shared, check_sending
+from desktop_app.sharing.age import Lock, encrypt
+from desktop_app.sharing.model import BagFacts, BlobSource, WrittenFile
 from desktop_app.sharing.writer import write_extract
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
+
+
+WHAT = "extract"
 
 
 def extract_items(
@@ -40,26 +45,53 @@ def extract_items(
     *,
     withhold: frozenset[str] = frozenset(),
     lock: Lock | None = None,
+    despite: str = "",
 ) -> Shared:
-    """Write OUT. People stand as codes unless `include` has "names"; `withhold` as in sharing. InputError `nothing-to-share`."""
-    check_withhold(withhold)
-    if lock is not None:
-        check_lock(lock)
-    chosen = Selection(archive, items, include, withhold)
-    wanted, total = _items(archive, items)
+    """Write OUT. People stand as codes unless `include` has "names"; `withhold` as in sharing.
+
+    InputError `nothing-to-share`, `export-stopped`.
+    """
+    return extract_sent(archive, out, Sending(items, include, withhold, lock, None, despite), progress)
+
+
+def extract_sent(archive: OpenArchive, out: Path, sending: Sending, progress: Progress) -> Shared:
+    """The same with all that was chosen in one."""
+    check_sending(sending)
+    decision, stopped = stops.decide(archive, sending.items, sending.despite)
+    if stopped:
+        archive.append(stops.decision_drafts(decision, stopped, WHAT))
+    done = write_extracted(archive, out, sending, decision, progress)
+    archive.append([done.receipt] if archive.writable and done.receipt else [])
+    return done
+
+
+def write_extracted(
+    archive: OpenArchive,
+    out: Path,
+    sending: Sending,
+    decision: Decision,
+    progress: Progress,
+    look: Look = lambda _plain: None,
+) -> Shared:
+    """Write OUT and nothing into the journal (but for stripped copies that are missing)."""
+    withhold = sending.withhold
+    chosen = Selection(archive, sending.items, sending.include, withhold)
+    wanted, total = _items(archive, sending.items)
     blobs = chosen.blobs()
-    maker = _Records(archive, chosen, frozenset(blob.sha256 for blob in blobs), "names" in include - withhold)
+    along, named = frozenset(blob.sha256 for blob in blobs), "names" in sending.include - withhold
+    maker = _Records(archive, chosen, along, named)
     records = maker.of(wanted)
     left_out = [*chosen.left_out(total), (maker.private, "private fields"), (maker.notes, "notes")]
     left_out += [(1, "journal: keys, working times and the chain of custody stay in the archive")]
     said = tuple((count, reason) for count, reason in left_out if count)
-    facts = BagFacts(archive.id, archive.name(), now(), "", state(archive).state_sha256, said)
+    digest, decided = state(archive).state_sha256, decision.lines()
+    facts = BagFacts(archive.id, archive.name(), now(), "", digest, said, decided=decided)
     records = {"extract.json": _json(_about(facts, wanted)), **records}
-    written = _written(archive, out, facts, records, blobs, lock, progress)
+    written = _written(archive, out, _Bag(facts, records, blobs), sending.lock, progress, look)
     receipt = e.Receipt(direction="written", file_sha256=written.sha256, entries=0, signer=archive.key)
-    archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
     found = [Warned(kind, name) for name, data in records.items() for kind in _kinds(data, withhold)]
-    return Shared(written, len(wanted), said, (*found, *chosen.warnings()))
+    warnings = (*found, *chosen.warnings())
+    return Shared(written, len(wanted), said, warnings, Draft(new_entity(), receipt), decided)
 
 
 def _items(archive: OpenArchive, items: Sequence[str] | None) -> tuple[list[ItemId], int]:
@@ -81,16 +113,28 @@ def _kinds(data: bytes, withhold: frozenset[str]) -> tuple[str, ...]:
     return positions_in_text(data.decode("utf-8", "replace")) if "gps" in withhold else ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Bag:
+    """All that goes into the file."""
+
+    facts: BagFacts
+    records: dict[str, bytes]
+    blobs: Sequence[BlobSource]
+
+
 def _written(
-    archive: OpenArchive, out: Path, facts: BagFacts, records: dict[str, bytes], blobs: Any, lock: Lock | None,
-    progress: Progress,
-) -> WrittenFile:  # fmt: skip
+    archive: OpenArchive, out: Path, bag: _Bag, lock: Lock | None, progress: Progress, look: Look
+) -> WrittenFile:
     signer = archive.store.signer()
     if lock is None:
-        return write_extract(out, facts, records, blobs, signer, progress)
+        written = write_extract(out, bag.facts, bag.records, bag.blobs, signer, progress)
+        look((out,))
+        return written
     with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
-        plain = write_extract(private / "plain.zip", facts, records, blobs, signer, progress)
-        encrypt(private / "plain.zip", out, lock)
+        inner = private / "plain.zip"
+        plain = write_extract(inner, bag.facts, bag.records, bag.blobs, signer, progress)
+        look((inner,))
+        encrypt(inner, out, lock)
     return WrittenFile(files.sha256_of(out), out.stat().st_size, 0, plain.blobs)
 
 
@@ -103,6 +147,7 @@ def _about(facts: BagFacts, items: Sequence[str]) -> dict[str, Any]:
         "state_sha256": facts.state_sha256,
         "items": list(items),
         "left_out": [{"count": count, "reason": reason} for count, reason in facts.left_out],
+        "decided": [{"count": count, "reason": reason} for count, reason in facts.decided],
     }
 
 

@@ -28,6 +28,8 @@ class Inspected:
     entries: int
     left_out: tuple[str, ...]
     findings: tuple[Finding, ...]
+    decided: tuple[str, ...] = ()
+    """What the sender let go although a flag or a consent stood against it: count, cause and reason."""
 
 
 class _Looker:
@@ -107,7 +109,9 @@ def inspect(file: Path) -> Inspected:
         Finding("manifests", "MATCH", "manifest-sha256.txt", f"{facts.blobs} assets and {facts.entries} entries"),
         *looker.not_checked(),
     )
-    return Inspected(looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine)
+    return Inspected(
+        looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine, facts.decided
+    )
 
 
 def _extract(file: Path) -> Inspected:
@@ -120,7 +124,7 @@ def _extract(file: Path) -> Inspected:
             "chain", "NOT CHECKED", "data", "an extract holds no journal: the chain of custody stays in the archive"
         ),
     )
-    return Inspected(facts.archive, facts.name, facts.signer, found.items, 0, facts.left_out, findings)
+    return Inspected(facts.archive, facts.name, facts.signer, found.items, 0, facts.left_out, findings, facts.decided)
 
 
 def shared_volumes(file: Path) -> tuple[Path, ...]:

@@ -28,8 +28,9 @@ from desktop_app.report.web_page import write_web_page
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow
+from desktop_app.rows.learning import NOTHING_DECIDED, Decision
 from desktop_app.rows.pictures import Preview
-from desktop_app.services import reading, working_file
+from desktop_app.services import reading, stops, working_file
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.pictures import preview
 from desktop_app.services.record import fact_rows
@@ -40,11 +41,13 @@ __all__ = [
     "BuiltReport",
     "Wanted",
     "content_of",
+    "make_report",
     "read_signer",
     "write_report",
 ]
 Progress = Callable[[int, int], None]
 _SIDE = 1_200
+WHAT = "report"
 _NOT_PRINTED = ("receipt", "checkpoint", "custody.event")
 
 
@@ -62,6 +65,8 @@ class Wanted:
     language: str = "en"
     template: str = "full"
     working_file: bool = True
+    despite: str = ""
+    """Why it may leave although a flag or a consent stands against it."""
 
 
 def write_report(
@@ -75,11 +80,29 @@ def write_report(
 ) -> tuple[BuiltReport, ReportContent]:
     """Write OUT and its .sha256, and the same as static files into `pages`, a new or empty folder.
 
-    InputError `nothing-to-report`, `folder-not-empty`; UsageError `no-such-language`. Nothing is written then.
+    InputError `nothing-to-report`, `folder-not-empty`, `export-stopped`; UsageError `no-such-language`. Nothing is written
+    then.
     """
     if pages is not None and pages.exists() and (not pages.is_dir() or any(pages.iterdir())):
         raise InputError("folder-not-empty", "That folder is not empty.", "Choose a new one.", {"folder": str(pages)})
-    content = content_of(archive, wanted)
+    decision, stopped = stops.decide(archive, wanted.items, wanted.despite)
+    if stopped:
+        archive.append(stops.decision_drafts(decision, stopped, WHAT))
+    return make_report(archive, out, wanted, decision, progress, signer=signer, pages=pages)
+
+
+def make_report(
+    archive: OpenArchive,
+    out: Path,
+    wanted: Wanted,
+    decision: Decision,
+    progress: Progress,
+    *,
+    signer: Signer | None = None,
+    pages: Path | None = None,
+) -> tuple[BuiltReport, ReportContent]:
+    """The files alone; nothing is written into the journal."""
+    content = content_of(archive, wanted, decision)
     previews = _previews(archive, content, progress)
     built = build_report(content, previews, out, signer)
     if pages is not None:
@@ -100,7 +123,7 @@ def _previews(archive: OpenArchive, content: ReportContent, progress: Progress) 
     return found
 
 
-def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
+def content_of(archive: OpenArchive, wanted: Wanted, decision: Decision = NOTHING_DECIDED) -> ReportContent:
     """What the report will print."""
     if not wanted.items:
         advice = "Choose items, a query that finds some, or a collection that holds some."
@@ -131,6 +154,7 @@ def content_of(archive: OpenArchive, wanted: Wanted) -> ReportContent:
         language=wanted.language,
         template=wanted.template,
         working_file=printed,
+        decided=decision.lines(),
     )
 
 

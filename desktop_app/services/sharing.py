@@ -1,4 +1,4 @@
-"""Archives travel as single files: write, inspect, receive, merge, undo."""
+"""Archives travel as single files: inspect, receive, merge, undo; writing is in `sending`."""
 
 from __future__ import annotations
 
@@ -8,39 +8,32 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archive_schema import entries as e
-from archive_schema import layout
 from archive_schema.header import Entry, EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app import files
-from desktop_app.capture.clock import now
 from desktop_app.errors import InputError
-from desktop_app.rows.items import ItemFilter
 from desktop_app.services import people
-from desktop_app.services.archive import OpenArchive, state
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.indexing import search_feed
 from desktop_app.services.looking import Inspected, inspect, shared_volumes
-from desktop_app.services.selection import Selection, Warned, check_withhold
-from desktop_app.sharing.age import Lock, Unlock, check_lock, decrypt, encrypt, is_encrypted
+from desktop_app.services.sending import PLAIN as _PLAIN
+from desktop_app.services.sending import Shared, share
+from desktop_app.sharing.age import Lock, Unlock, decrypt, is_encrypted
 from desktop_app.sharing.model import (
-    BagFacts,
-    BlobSource,
     EntryLine,
     ReadFacts,
     Writable,
-    WrittenFile,
     refused,
 )
-from desktop_app.sharing.volumes import VOLUME_BYTES, read_volumes, together, volume_path, write_volumes
+from desktop_app.sharing.volumes import VOLUME_BYTES, read_volumes
 from desktop_app.storage import merging, opening
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import faults_translated
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
 from desktop_app.storage.queries import entities
-from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
-_PLAIN = "plain.attest"
 
 __all__ = [
     "VOLUME_BYTES",
@@ -60,17 +53,6 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """A shared file that was written. `left_out`: (count, reason)."""
-
-    file: WrittenFile
-    items: int
-    left_out: tuple[tuple[int, str], ...]
-    warnings: tuple[Warned, ...] = ()
-    """Where a search for patterns found positions in what goes along; a person decides."""
-
-
-@dataclass(frozen=True, slots=True)
 class Merged:
     """What a merge changed, or would change."""
 
@@ -83,68 +65,6 @@ class Merged:
     quarantined: int
     signer: str
     receipt: str
-
-
-def share(
-    archive: OpenArchive,
-    out: Path,
-    items: Sequence[str] | None,
-    include: frozenset[str],
-    progress: Progress,
-    *,
-    withhold: frozenset[str] = frozenset(),
-    lock: Lock | None = None,
-    volume_bytes: int | None = None,
-) -> Shared:
-    """Write OUT with all items or a selection. Private fields stay at home unless named in `include`.
-
-    `withhold`: "names" (display names of people), "gps" (files and records that tell a position; a stripped copy, made
-    once and kept, stands for a picture).
-    `lock`: encrypt with age; the plain file lies in a private folder of the archive only while it is written.
-    `volume_bytes`: OUT.001, OUT.002 … of at most that size; by default 3.5 GiB on a FAT file system, else one file.
-    """
-    check_withhold(withhold)
-    if lock is not None:
-        check_lock(lock)
-    chosen = Selection(archive, items, include, withhold)
-    lines = list(chosen.lines())
-    blobs = chosen.blobs()
-    with archive.reading() as view:
-        sender = "" if "names" in withhold else entities.names(view).get(archive.key, "")
-        total = len(item_queries.item_ids(view, ItemFilter()))
-    facts = BagFacts(archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total))
-    most = VOLUME_BYTES if volume_bytes is None and files.is_fat(out.parent) else volume_bytes
-    written, plain_sha256 = _write(archive, out, facts, lines, blobs, lock, most, progress)
-    receipt = e.Receipt(
-        direction="written", file_sha256=written.sha256, plain_sha256=plain_sha256,
-        entries=written.entries, signer=archive.key,
-    )  # fmt: skip
-    archive.append([Draft(new_entity(), receipt)] if archive.writable else [])
-    return Shared(written, len(items) if items is not None else total, facts.left_out, chosen.warnings())
-
-
-def _write(
-    archive: OpenArchive,
-    out: Path,
-    facts: BagFacts,
-    lines: Sequence[EntryLine],
-    blobs: Sequence[BlobSource],
-    lock: Lock | None,
-    most: int | None,
-    progress: Progress,
-) -> tuple[WrittenFile, str | None]:
-    """The finished file or volumes and, for an encrypted one, the SHA-256 of the plain file inside."""
-    signer = archive.store.signer()
-    if lock is None:
-        return write_volumes(out, facts, lines, blobs, signer, progress, most), None
-    with files.private_folder(archive.folder / layout.TMP_FOLDER) as private:
-        plain = write_volumes(private / _PLAIN, facts, lines, blobs, signer, progress, most)
-        outs = tuple(volume_path(out, number) for number in range(1, len(plain.volumes) + 1))
-        for inner, outer in zip(plain.volumes or (private / _PLAIN,), outs or (out,), strict=True):
-            encrypt(inner, outer, lock)
-    size = sum(path.stat().st_size for path in outs or (out,))
-    digest = together(map(files.sha256_of, outs)) if outs else files.sha256_of(out)
-    return replace(plain, sha256=digest, size_bytes=size, volumes=outs), plain.sha256
 
 
 def unlock_with(key_file: str, passphrase: str) -> Unlock:

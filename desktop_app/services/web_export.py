@@ -46,6 +46,8 @@ class Exported:
 
     rows: int
     left_out: tuple[LeftOut, ...] = ()
+    decided: tuple[tuple[int, str], ...] = ()
+    """What left although a flag or a consent stood against it: (how many, cause and reason)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ class BlobSource:
 
 @dataclass(frozen=True, slots=True)
 class BagFacts:
-    """What bag-info.txt says. `left_out`: (count, reason) pairs in words."""
+    """What bag-info.txt says. `left_out`: (count, reason) pairs in words; `decided`: what a person let go all the same."""
 
     archive: str
     name: str
@@ -39,6 +39,7 @@ class BagFacts:
     state_sha256: str
     left_out: tuple[tuple[int, str], ...] = ()
     volume: Volume | None = None
+    decided: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ class ReadFacts:
     volume: Volume | None = None
     is_extract: bool = False
     """Chosen items without a journal."""
+    decided: tuple[str, ...] = ()
+    """What the sender let go although a flag or a consent stood against it, and why."""
 
 
 class Writable(Protocol):
@@ -96,15 +99,19 @@ class Writable(Protocol):
         ...
 
 
-class Sink(Protocol):
+class BlobSink(Protocol):
+    """Takes the assets."""
+
+    def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
+        """One asset; `chunks` writes its bytes (checked by the reader) into what it is given."""
+        ...
+
+
+class Sink(BlobSink, Protocol):
     """Takes what was read; nothing counts before the reader has returned."""
 
     def entry(self, line: EntryLine) -> None:
         """One line of the journal."""
-        ...
-
-    def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
-        """One asset; `chunks` writes its bytes (checked by the reader) into what it is given."""
         ...
 
 

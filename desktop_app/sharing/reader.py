@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from archive_schema.canonical import CanonicalError, loads
 from archive_schema.signing import from_base64url, to_base64url, verify
 from desktop_app import files
 from desktop_app.errors import InputError
-from desktop_app.sharing.model import EntryLine, ReadFacts, Sink, Volume, Writable, refused
+from desktop_app.sharing.model import BlobSink, EntryLine, ReadFacts, Sink, Volume, Writable, refused
 from desktop_app.sharing.zip_read import TOP, data_offset, read_directory
 from desktop_app.sharing.zip_write import CHUNK, Member
 
@@ -81,12 +82,20 @@ class Extract:
     items: int
 
 
-def read_extract(path: Path) -> Extract:
-    """Check an extract: structure, signature, manifests, every file. EvidenceError `shared-file-…`."""
+def read_extract(
+    path: Path,
+    sink: BlobSink | None = None,
+    record: Callable[[str, bytes], None] | None = None,
+    progress: Callable[[int, int], None] = lambda _d, _t: None,
+) -> Extract:
+    """Check an extract: structure, signature, manifests, every file. EvidenceError `shared-file-…`.
+
+    `sink` takes the assets, `record` each record and text: its name and its bytes.
+    """
     with files.translated(), path.open("rb") as stream:
         bag = _open_bag(stream)
         items = sum(name.endswith("/record.json") for name in bag.members)
-        blobs = _payload(stream, bag.members, bag.manifest, CountingSink(), lambda _d, _t: None)
+        blobs = _payload(stream, bag.members, bag.manifest, sink or CountingSink(), progress, record)
     return Extract(replace(bag.facts, blobs=blobs), items)
 
 
@@ -132,6 +141,7 @@ def _facts(signer: str, info: dict[str, list[str]]) -> ReadFacts:
         entries=0,
         blobs=0,
         left_out=tuple(info.get("Attest-Left-Out", ())),
+        decided=tuple(info.get("Attest-Decided", ())),
         volume=_volume(info),
     )
 
@@ -315,8 +325,9 @@ def _payload(
     stream: BinaryIO,
     members: dict[str, Member],
     manifest: dict[str, str],
-    sink: Sink,
+    sink: BlobSink,
     progress: Callable[[int, int], None],
+    record: Callable[[str, bytes], None] | None = None,
 ) -> int:
     names = [name for name in members if name.startswith("data/") and name != _JOURNAL]
     blobs = 0
@@ -328,7 +339,10 @@ def _payload(
             sink.blob(manifest[name], _copier(stream, members[name], manifest[name]))
             blobs += 1
         else:
-            _copier(stream, members[name], manifest[name])(_Nowhere())
+            into = io.BytesIO() if record and members[name].size <= MAX_TAG_BYTES else _Nowhere()
+            _copier(stream, members[name], manifest[name])(into)
+            if record and isinstance(into, io.BytesIO):
+                record(name, into.getvalue())
     return blobs
 
 

@@ -157,6 +157,7 @@ def _info(facts: BagFacts, size: int, count: int) -> str:
         lines.append(f"Bag-Count: {facts.volume.number} of {facts.volume.count}")
         lines.append(f"Bag-Group-Identifier: {facts.volume.group}")
     lines += [f"Attest-Left-Out: {number} {_one_line(reason)}" for number, reason in facts.left_out]
+    lines += [f"Attest-Decided: {number} {_one_line(reason)}" for number, reason in facts.decided]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -25,3 +25,13 @@ class PdfText:
     truncated: bool
     parser: str
     unread: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnSheet:
+    """One sheet as pixels: its number from 0, of how many, its size."""
+
+    number: int
+    pages: int
+    width: int
+    height: int

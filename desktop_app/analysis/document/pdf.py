@@ -25,16 +25,17 @@ def read_pdf(data: bytes) -> PdfText:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise _refusal(error) from None
+        raise refusal(error) from None
     try:
         return _read(document, data)
     except pypdfium2.PdfiumError as error:
-        raise _refusal(error) from None
+        raise refusal(error) from None
     finally:
         document.close()
 
 
-def _refusal(error: object) -> InputError:
+def refusal(error: object) -> InputError:
+    """What a PDF library said, as the app says it."""
     details = {"decoder": str(error)[:200]}
     if "assword" in str(error) or "security" in str(error).lower():
         advice = "Save a copy without the password, capture that, and say in a note how you came by it."
@@ -53,7 +54,7 @@ def _read(document: Any, data: bytes) -> PdfText:
             break
     unread = [number for number, text in enumerate(read) if text is None]
     if len(unread) == len(read):
-        raise _refusal("no sheet can be read")
+        raise refusal("no sheet can be read")
     return _turned(document, data, [text or "" for text in read], unread)
 
 

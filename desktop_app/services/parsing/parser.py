@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 import desktop_app
 from desktop_app.analysis.article.model import Article
-from desktop_app.analysis.document.model import PdfText
+from desktop_app.analysis.document.model import DrawnSheet, PdfText
 from desktop_app.analysis.image.model import ImageFacts, Stripped
-from desktop_app.analysis.positions import Positions
+from desktop_app.analysis.positions import Positions, Told
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
 from desktop_app.services.parsing.switch import command
@@ -80,6 +80,18 @@ class Parser:
         found, _ = self._ask("positions", data, {"mime": mime})
         assert isinstance(found, Positions)
         return found
+
+    def told(self, data: bytes, mime: str) -> Told:
+        """See `told_by`."""
+        found, _ = self._ask("told", data, {"mime": mime})
+        assert isinstance(found, Told)
+        return found
+
+    def sheet(self, data: bytes, number: int, side: int) -> tuple[DrawnSheet, bytes]:
+        """See `draw_sheet`."""
+        found, rgb = self._ask("sheet", data, {"number": number, "side": side})
+        assert isinstance(found, DrawnSheet)
+        return found, rgb
 
     def _ask(self, task: Task, data: bytes, more: dict[str, Any]) -> tuple[Any, bytes]:
         process = self._running(task)

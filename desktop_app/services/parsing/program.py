@@ -83,10 +83,22 @@ def _reader(task: Task) -> Reader:
         from desktop_app.analysis.document.pdf import read_pdf
 
         return lambda _question, data: (to_message(task, read_pdf(data)), b"")
+    if task == "sheet":
+        from desktop_app.analysis.document.sheet import draw_sheet
+
+        def sheet(question: dict[str, Any], data: bytes) -> Answer:
+            made, rgb = draw_sheet(data, question["number"], question["side"])
+            return to_message(task, made), rgb
+
+        return sheet
     if task == "positions":
         from desktop_app.analysis.position_search import positions_in
 
         return lambda question, data: (to_message(task, positions_in(data, question["mime"])), b"")
+    if task == "told":
+        from desktop_app.analysis.telling import told_by
+
+        return lambda question, data: (to_message(task, told_by(data, question["mime"])), b"")
     return _of_words(task)
 
 

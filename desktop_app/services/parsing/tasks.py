@@ -11,11 +11,11 @@ from pydantic import TypeAdapter
 from pydantic_core import PydanticSerializationError, to_json
 
 from desktop_app.analysis.article.model import Article
-from desktop_app.analysis.document.model import PdfText
+from desktop_app.analysis.document.model import DrawnSheet, PdfText
 from desktop_app.analysis.image.model import ImageFacts, Stripped
-from desktop_app.analysis.positions import Positions
+from desktop_app.analysis.positions import Positions, Told
 
-Task = Literal["article", "plain", "picture", "pdf", "strip", "positions"]
+Task = Literal["article", "plain", "picture", "pdf", "strip", "positions", "told", "sheet"]
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 _TYPES: dict[Task, Any] = {
     "article": Article,
@@ -24,6 +24,8 @@ _TYPES: dict[Task, Any] = {
     "pdf": PdfText,
     "strip": Stripped,
     "positions": Positions,
+    "told": Told,
+    "sheet": DrawnSheet,
 }
 
 
