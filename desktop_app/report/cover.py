@@ -94,7 +94,7 @@ def ending(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
         yield setting.block(f"{count}: {reason}", style.BODY)
     yield setting.block(labels["check title"], style.H2)
     for number, key in enumerate(_CHECKS, 1):
-        yield setting.row(str(number), labels[key], style.BODY)
+        yield setting.block(f"{number}. {labels[key]}", style.BODY)
     yield setting.block(labels["limits title"], style.H2)
     yield setting.block(labels["limit times"], style.BODY)
     yield setting.block(_missing(setting), style.BODY)

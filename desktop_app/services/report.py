@@ -222,6 +222,15 @@ def _record(record: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     return list(dict.fromkeys(found))
 
 
+def figure_words(parts: Mapping[str, Any]) -> str:
+    """A count as it is said: qualifier, number, unit, group; then place and period."""
+    said, value = str(parts.get("words") or ""), parts.get("value")
+    if value is not None and not any(letter.isdigit() for letter in said):
+        said = f"{said} ({value})" if said else str(value)
+    count = " ".join(part for part in (parts.get("qualifier"), said, parts.get("unit"), parts.get("group")) if part)
+    return " · ".join(part for part in (count, parts.get("place"), parts.get("period")) if part)
+
+
 def _claim(number: int, claim: ClaimRow, people: _People, capture: CaptureRow | None) -> ReportClaim:
     return ReportClaim(
         number=number,
@@ -234,7 +243,7 @@ def _claim(number: int, claim: ClaimRow, people: _People, capture: CaptureRow | 
         region=claim.region,
         polygon=claim.polygon,
         attribution=claim.attribution,
-        figure=" ".join(str(v) for v in claim.figure.values() if v not in ("", None)),
+        figure=figure_words(claim.figure),
         shown=capture is not None and claim.capture == capture.capture,
         differing=claim.differing,
         assessments=tuple(
