@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from tests.journeys.hands import Dialogs, Hands
+from tests.leaving import leave
 
 
 @pytest.fixture
@@ -19,9 +20,7 @@ def hands(home: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
     app = App(qapp, home, dialogs)
     app.start(None)
     yield Hands(app, qtbot, dialogs)
-    app.close()
-    if app.window is not None:
-        app.window.close()
+    leave(app)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,18 @@ from desktop_app.app import App
 from desktop_app.services import reading
 from desktop_app.services.archive import open_archive, state
 from tests.journeys.hands import Dialogs, Hands
+from tests.leaving import leave
 
 _TEXT = "Ridge Daily\n\nAt least 12 people were killed in Orvane on Monday, the district office said.\n"
 
 
 @pytest.fixture
-def colleague(hands: Hands, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Hands:
+def colleague(hands: Hands, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
     """Another person with a laptop and a key of their own, in this test's one process after the first has left."""
     dialogs = Dialogs()
-    return Hands(App(qapp, tmp_path / "their-home", dialogs), qtbot, dialogs)
+    app = App(qapp, tmp_path / "their-home", dialogs)
+    yield Hands(app, qtbot, dialogs)
+    leave(app)
 
 
 def _share(hands: Hands, out: Path) -> None:

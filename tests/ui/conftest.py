@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.services.archive import create
 from desktop_app.ui.main_window import MainWindow
+from tests.leaving import leave
 
 TEXT = (
     "Ridge Daily\n\nClaimed image of the damage\n\n"
@@ -82,9 +83,7 @@ def files() -> ChosenFiles:
 def app(home: Path, qtbot: QtBot, qapp: QApplication, files: ChosenFiles) -> Iterator[App]:
     running = App(qapp, home, files)
     yield running
-    running.close()
-    if running.window is not None:
-        running.window.close()
+    leave(running)
 
 
 @pytest.fixture

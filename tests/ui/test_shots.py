@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.services import reading
 from desktop_app.ui.main_window import MainWindow
+from tests.leaving import leave
 from tests.shots.scenes import SCENES, NoFiles, prepared, settle
 
 
@@ -24,5 +25,4 @@ def test_every_scene_is_reached_and_can_be_drawn(home: Path, qtbot: QtBot, qapp:
         reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
         settle(app, qapp)
         assert not window.grab().isNull()
-        app.close()
-        window.close()
+        leave(app)
