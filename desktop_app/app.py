@@ -22,6 +22,7 @@ from desktop_app.paths import log_folder
 from desktop_app.services.archive import CreatedArchive, OpenArchive, create, open_archive
 from desktop_app.settings import Settings, read_settings, with_recent, write_settings
 from desktop_app.ui import theme
+from desktop_app.ui.collector import Collector
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.library.choice import Where
@@ -45,6 +46,7 @@ class App(QObject):
         super().__init__()
         self._qt, self.home, self._files = qt, home, files
         self._log = Log(log_folder())
+        self._collector = Collector(self)
         self.settings: Settings = read_settings(home)
         self.words = Words(self.settings.language)
         self._scheme = QGuiApplication.styleHints().colorScheme()
@@ -343,6 +345,7 @@ class App(QObject):
     def close(self) -> None:
         """Finish what is being written, then let go of the archive."""
         self._close_archive()
+        self._collector.close()
 
 
 def _with_banner(page: QWidget, banner: Banner, strip: WorkStrip) -> QWidget:
