@@ -49,3 +49,9 @@ def position(facts: Sequence[PictureFact]) -> str:
     """ "latitude, longitude" in decimal degrees, "" when the record has none."""
     found = {fact.name: fact.value for fact in facts if fact.group == "Position"}
     return f"{found['latitude']}, {found['longitude']}" if {"latitude", "longitude"} <= found.keys() else ""
+
+
+def frames_of(record: Mapping[str, Any]) -> int:
+    """How many pictures the file holds: sheets of a TIFF, frames of an animation; 1 where the record does not tell."""
+    value = next((str(fact["value"]) for fact in record.get("facts", ()) if fact["name"] == "frames"), "1")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 1

@@ -34,6 +34,8 @@ class Desk(QObject):
     """A page wants an item read: its id, and the code points of the words to show (-1, -1: the whole item)."""
     claim_wanted = Signal(str, str)
     """A page wants a claim read where it is pinned: its item's id and its own."""
+    pair_wanted = Signal(object, object)
+    """A page wants two pictures compared: a Pick and another, None where it is to be chosen."""
     kept = Signal(object)
     """The settings, when the person chose something that is remembered."""
     text_resized = Signal()

@@ -26,7 +26,7 @@ from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
 from desktop_app.ui.theme import reading_font
-from desktop_app.ui.verbs import items
+from desktop_app.ui.verbs import claims, items, picture
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar
 from desktop_app.ui.widgets.palette import Palette
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(toolbar)
         self.palette_of_actions = Palette(list(self.verbs.values()), desk.words, self)
         for number in range(1, 9):
-            self._key(str(number), partial(self.reader.set_status, number - 1))
+            self._key(str(number), partial(claims.set_status, self, number - 1))
         self._key("/", self.verbs["search"].trigger)
 
     def _key(self, keys: str, slot: Callable[[], None]) -> None:
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.centre.turned.connect(self._follow)
         self.desk.item_wanted.connect(self.way.open_at)
         self.desk.claim_wanted.connect(self.way.open_claim)
+        self.desk.pair_wanted.connect(partial(picture.show_pair, self))
         self.bar.sources_given.connect(self.take)
         self.bar.given.connect(self.take_given)
         self.desk.archive_changed.connect(self._changed)
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
             "item": self.reader.item is not None or bool(self.list.chosen_items()),
             "claims": self.reader.has_claims,
             "listed": bool(self.list.listed()),
-            "picture": self.reader.has_picture,
+            "picture": picture.there(self),
+            "pair": picture.pair_of(self) is not None,
             "collection": bool(self.list.choice.filters.get("collection") and self.list.chosen_items()),
             "search": self.list.is_narrowed,
         }

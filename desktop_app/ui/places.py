@@ -86,6 +86,12 @@ def _manual(desk: Desk) -> QWidget:
     return ManualPage(desk)
 
 
+def _compare(desk: Desk) -> QWidget:
+    from desktop_app.ui.comparing.compare_page import ComparePage
+
+    return ComparePage(desk)
+
+
 PLACES: Mapping[str, Place] = {
     "claims": Place("Claims", "tag", _claims, _claims_count),
     "figures": Place("Figures", "hash", _figures),
@@ -93,6 +99,7 @@ PLACES: Mapping[str, Place] = {
     "working file": Place("Working file", "clipboard-list", _working_file),
     "people": Place("People", "users", _people, _people_count),
     "journal": Place("Journal", "scroll-text", _journal),
+    "compare": Place("Compare two pictures", "columns-2", _compare, listed=False),
     "manual": Place("Manual", "book-open", _manual, listed=False),
 }
 

@@ -20,6 +20,7 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from tests.shots.scenes_claims import CLAIMS
+from tests.shots.scenes_images import IMAGES
 from tests.shots.scenes_library import SCENES as LIBRARY
 from tests.shots.scenes_pages import PAGES
 from tests.shots.scenes_reader import SCENES_READER
@@ -210,4 +211,5 @@ SCENES: dict[str, Scene] = {
     **PAGES,
     **SCENES_READER,
     **LIBRARY,
+    **IMAGES,
 }

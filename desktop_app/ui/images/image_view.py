@@ -10,24 +10,30 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.rows.claims import ClaimRow
+from desktop_app.rows.ids import CaptureId, ItemId
+from desktop_app.services.picture_facts import frames_of
+from desktop_app.services.picture_pair import Pick
 from desktop_app.services.reading import ItemView
 from desktop_app.ui import pictures
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.images.canvas import Canvas
 from desktop_app.ui.images.facts_panel import FactsPanel
+from desktop_app.ui.images.seen_banner import SeenBanner
 from desktop_app.ui.images.tools import Tools
 
 
 class ImageView(QWidget):
-    """`region_drawn` with a Drawn; `claim_clicked` with a claim's id."""
+    """`region_drawn` with a Drawn; `claim_clicked` with a claim's id; `item_wanted` when a copy is to be read."""
 
     region_drawn = Signal(object)
     claim_clicked = Signal(str)
+    item_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._item = self._sha256 = ""
+        self._capture: CaptureId | None = None
         self._build()
         self._connect()
 
@@ -39,6 +45,7 @@ class ImageView(QWidget):
         self.facts_button = self.tools.keep(
             self.tools.button(words("Facts of the picture (Ctrl+I)"), "info", self._toggled, checkable=True)
         )
+        self.seen = SeenBanner(self._desk)
         self.facts = FactsPanel(self._desk)
         self.facts.hide()
         self.fault = QLabel()
@@ -48,6 +55,10 @@ class ImageView(QWidget):
         self.fault.setContentsMargins(12, 12, 12, 12)
         self.fault.setAlignment(self._desk.leading)
         self.fault.hide()
+        self.pages = QLabel()
+        self.pages.setObjectName("quiet")
+        self.pages.setContentsMargins(12, 4, 12, 4)
+        self.pages.setAlignment(self._desk.leading)
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self.canvas)
         self._split.addWidget(self.facts)
@@ -57,7 +68,9 @@ class ImageView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addWidget(self.seen)
         self._column.addWidget(self.tools)
+        self._column.addWidget(self.pages)
         self._column.addWidget(self.fault)
         self._column.addWidget(self._split, 1)
         self.setFocusProxy(self.canvas)
@@ -67,15 +80,28 @@ class ImageView(QWidget):
         self.canvas.claim_clicked.connect(self.claim_clicked)
         self.canvas.reveal_wanted.connect(self.reveal)
         self.canvas.tiles.failed.connect(self._failed)
+        self.seen.opened.connect(self.item_wanted)
+        self.seen.compared.connect(self._compare)
 
     def show_item(self, view: ItemView) -> None:
         """Another item's picture; hidden until asked for when it is graphic or was not opened yet."""
         self._item, self._sha256 = view.row.item, view.picture
+        self._capture = view.capture.capture if view.capture and view.picture else None
+        self.seen.show_capture(self._capture)
+        self._show_count(frames_of(view.capture.record) if view.capture else 1)
         self.canvas.show_image(None, (0, 0), False)
         self.fault.hide()
         self.facts.show_capture(view.capture)
         if self._sha256:
             self._load(view.row.graphic or view.row.item not in self._desk.opened)
+
+    def _show_count(self, count: int) -> None:
+        """A file of several pictures (sheets of a scan, an animation) shows its first."""
+        self.pages.setText(self._desk.words("The first of {count} pictures in this file is shown.", count=count))
+        self.pages.setVisible(count > 1)
+
+    def _compare(self, other: Pick) -> None:
+        self._desk.pair_wanted.emit(Pick(ItemId(self._item), self._capture), other)
 
     def _load(self, hidden: bool) -> None:
         sha256 = self._sha256
@@ -125,3 +151,4 @@ class ImageView(QWidget):
         """Its pixels are asked for again."""
         super().showEvent(event)
         self.canvas.take_up()
+        self.seen.look_again()

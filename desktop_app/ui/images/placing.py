@@ -118,15 +118,3 @@ class Placing:
         """What of the picture is in sight, in its pixels."""
         back, _possible = self.transform().inverted()
         return back.mapRect(QRectF(QPointF(0, 0), self.room)).intersected(self.whole())
-
-    def follow(self, other: Placing) -> None:
-        """Show the same part at the same size as another picture, whatever the number of pixels of each."""
-        if self.size.isEmpty() or other.size.isEmpty():
-            return
-        across = self.size.width() / other.size.width()
-        down = self.size.height() / other.size.height()
-        self.scale, self.fitted = other.scale / across, other.fitted
-        x = other.centre.x() * across
-        apart = self.mirrored != other.mirrored
-        self.centre = QPointF(self.size.width() - x if apart else x, other.centre.y() * down)
-        self.turns = other.turns

@@ -14,7 +14,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import picturing
 from desktop_app.ui.tasks import Task
 
-_KEPT = 256
+_KEPT = 96
 """Of at most three quarters of a megabyte each; more than the largest screens show at once."""
 _AT_ONCE = 8
 Place = tuple[int, int, int]

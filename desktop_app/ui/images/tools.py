@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -17,17 +17,20 @@ DRAWING = (("move", "Move and choose (Esc)", "hand"), ("rectangle", "Draw a rect
 
 
 class Tools(QWidget):
-    """Buttons for one canvas; `drawing` False where no regions can be drawn."""
+    """Buttons for one canvas. Beside another (`paired`) there are none to draw with, and what is said of the view is said
+    once for both. `light_shown` when brightness and contrast are shown or hidden."""
 
-    def __init__(self, desk: Desk, canvas: Canvas, drawing: bool = True, parent: QWidget | None = None) -> None:
+    light_shown = Signal(bool)
+
+    def __init__(self, desk: Desk, canvas: Canvas, paired: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._canvas = desk, canvas
+        self._desk, self._canvas, self._paired = desk, canvas, paired
         self._row = QHBoxLayout()
         self._row.setContentsMargins(8, 4, 8, 4)
         self._row.setSpacing(2)
         self._drawing: dict[str, QToolButton] = {}
         self._kept: list[QToolButton] = []
-        if drawing:
+        if not paired:
             self._build_drawing()
         self._build_placing()
         self._light = self._build_light()
@@ -71,24 +74,28 @@ class Tools(QWidget):
 
     def _build_placing(self) -> None:
         words, canvas = self._desk.words, self._canvas
-        self._far = self.button(words("Zoom out (Ctrl+-)"), "zoom-out", partial(canvas.zoom, -1))
+        self._far = self.button(words("Zoom out (Alt+-)"), "zoom-out", partial(canvas.zoom, -1))
         self.percent = QLabel()
         self.percent.setMinimumWidth(48)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.percent.setAccessibleName(words("Zoom"))
         self._row.addWidget(self.percent)
-        self._near = self.button(words("Zoom in (Ctrl++)"), "zoom-in", partial(canvas.zoom, 1))
-        self._fit = self.button(words("Whole picture (Ctrl+0)"), "maximize", canvas.fit)
-        self._actual = self.button(words("Actual pixels (Ctrl+1)"), "image", canvas.actual)
+        self._near = self.button(words("Zoom in (Alt++)"), "zoom-in", partial(canvas.zoom, 1))
+        self._fit = self.button(words("Whole picture (Alt+0)"), "maximize", canvas.fit)
+        self._actual = self.button(words("Actual pixels (Alt+1)"), "image", canvas.actual)
         self._actual.setText("1:1")
         self._actual.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._row.addSpacing(10)
-        self._left = self.button(words("Turn the view to the left"), "rotate-ccw", partial(canvas.turn, -1))
+        self._left = self.button(
+            words("Turn the view to the left (Ctrl+Alt+R)"), "rotate-ccw", partial(canvas.turn, -1)
+        )
         self._right = self.button(words("Turn the view to the right (Ctrl+R)"), "rotate-cw", partial(canvas.turn, 1))
+        mirror = words("Mirror the view (Ctrl+Alt+M)")
+        self.mirror = self.button(mirror, "flip-horizontal-2", self._mirror, checkable=True)
         self._tone = self.button(
             words("Brightness and contrast of the view"), "contrast", self._toggle_light, checkable=True
         )
-        self._reset = self.button(words("Reset the view"), "undo-2", canvas.reset)
+        self._reset = self.button(words("Reset the view (Ctrl+Shift+0)"), "undo-2", canvas.reset)
 
     def _build_light(self) -> QWidget:
         words, row = self._desk.words, QWidget()
@@ -105,8 +112,18 @@ class Tools(QWidget):
         row.hide()
         return row
 
+    def _mirror(self) -> None:
+        self._canvas.mirror(self.mirror.isChecked())
+
     def _toggle_light(self) -> None:
-        self._light.setVisible(self._tone.isChecked())
+        self.show_light(self._tone.isChecked())
+
+    def show_light(self, shown: bool) -> None:
+        """Brightness and contrast."""
+        if self._light.isHidden() == shown:
+            self._tone.setChecked(shown)
+            self._light.setVisible(shown)
+            self.light_shown.emit(shown)
 
     def _toned(self, _value: int) -> None:
         self._canvas.tone(self.brightness.value(), self.contrast.value())
@@ -124,7 +141,8 @@ class Tools(QWidget):
             slider.blockSignals(False)
         self.percent.setText(words.as_written(f"{_percent(canvas.placing.percent)} %"))
         self.said.setText(words("View only: turned, mirrored or brightened on this screen; the file is as it was."))
-        self.said.setVisible(canvas.changed_look)
+        self.said.setVisible(canvas.changed_look and not self._paired)
+        self.mirror.setChecked(canvas.placing.mirrored)
         self._reset.setEnabled(canvas.changed_look or not canvas.placing.fitted)
         for part in self.findChildren(QToolButton):
             if part not in (self._reset, *self._kept):

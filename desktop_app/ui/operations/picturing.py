@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.rows.ids import ItemId
+from desktop_app.rows.ids import CaptureId
 from desktop_app.rows.pictures import Pixels, Tile
-from desktop_app.services import pictures
+from desktop_app.services import picture_pair, pictures
+from desktop_app.services.picture_pair import Pick
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations.submit import Then, read
-from desktop_app.ui.tasks import Job, Task
+from desktop_app.ui.tasks import Failure, Job, Task
+
+if TYPE_CHECKING:
+    from desktop_app.services.seen_before import SeenBefore
 
 
 def load_pixels(desk: Desk, owner: QObject, sha256: str, then: Then, failed: Then) -> Task:
@@ -32,6 +37,22 @@ def cut_tiles(desk: Desk, owner: QObject, pixels: Pixels, wanted: Sequence[tuple
     return read(desk, owner, work, then)
 
 
-def load_shown(desk: Desk, owner: QObject, items: Sequence[ItemId], then: Then) -> Task:
-    """The pictures of some items."""
-    return read(desk, owner, lambda _job: pictures.shown_pictures(desk.archive, items), then)
+def load_held(desk: Desk, owner: QObject, pick: Pick, then: Then, failed: Failure) -> Task:
+    """A HeldPicture: what stands above a picture that is compared, its facts and claims."""
+    return desk.runner.submit(owner, lambda _job: picture_pair.held(desk.archive, pick), then, failed)
+
+
+def load_pair(desk: Desk, owner: QObject, first: Pick, second: Pick, then: Then, failed: Failure) -> Task:
+    """A PicturePair: what two pictures have in common and what not."""
+    return desk.runner.submit(owner, lambda _job: picture_pair.pair(desk.archive, first, second), then, failed)
+
+
+def load_seen_before(desk: Desk, owner: QObject, capture: CaptureId, then: Then) -> Task:
+    """Copies of a picture elsewhere in the archive; compared with all of it, in a worker."""
+
+    def work(_job: Job) -> SeenBefore:
+        from desktop_app.services import seen_before
+
+        return seen_before.seen_before(desk.archive, capture)
+
+    return read(desk, owner, work, then)

@@ -104,6 +104,7 @@ class ReaderPage(QFrame):
         self.reading.claim_clicked.connect(self.choose_claim)
         self.reading.suggestion_clicked.connect(self.choose_suggestion)
         self.picture.claim_clicked.connect(self.choose_claim)
+        self.picture.item_wanted.connect(self.item_wanted)
         self.picture.region_drawn.connect(self.claiming.from_region)
         self.margin.claim_chosen.connect(self.choose_claim)
         self.margin.suggestion_chosen.connect(self.choose_suggestion)
@@ -133,6 +134,11 @@ class ReaderPage(QFrame):
     def item(self) -> ItemId | None:
         """The item on the screen."""
         return self._item
+
+    @property
+    def capture(self) -> CaptureId | None:
+        """The capture on the screen."""
+        return self._view.capture.capture if self._view and self._view.capture else None
 
     @property
     def has_claims(self) -> bool:

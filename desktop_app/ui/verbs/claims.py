@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from desktop_app.ui.verbs import picture
+
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
@@ -16,9 +18,21 @@ def _typing() -> bool:
 
 
 def claim(window: MainWindow) -> None:
-    """A claim from the selected words."""
-    if not _typing():
+    """A claim from the selected words; of two compared pictures, from a region."""
+    if _typing():
+        return
+    if (page := picture.compared(window)) is not None:
+        page.draw("rectangle")
+    else:
         window.reader.start_claim()
+
+
+def set_status(window: MainWindow, number: int) -> None:
+    """Keys 1 to 8."""
+    if (page := picture.compared(window)) is not None:
+        page.form.choose_status(number)
+    else:
+        window.reader.set_status(number)
 
 
 def next_claim(window: MainWindow) -> None:

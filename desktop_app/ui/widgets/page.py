@@ -31,9 +31,16 @@ class Page(QFrame):
         layout.setContentsMargins(32, 20, 32, 20)
         layout.setSpacing(8)
         layout.addLayout(self.controls)
-        layout.addWidget(self.paragraph(said, "quiet"))
+        if said:
+            layout.addWidget(self.paragraph(said, "quiet"))
         layout.addLayout(self.column, 1)
         desk.archive_changed.connect(self._changed)
+
+    def set_edges(self, beside: int, above: int) -> None:
+        """Room around it, in points, for a page that needs its width."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(beside, above, beside, above)
 
     def paragraph(self, text: str, name: str = "") -> QLabel:
         """A paragraph of plain text that can be selected."""

@@ -1,0 +1,111 @@
+"""The copies of a picture, a row each, that open it or compare it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.services.picture_pair import Pick
+from desktop_app.services.seen_before import Copy
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.icons import icon, pixmap
+from desktop_app.ui.images.seen_words import day, how
+from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.widgets.one_line import OneLine
+
+_ROWS_SEEN = 3
+_CAPTION = 200
+
+
+class CopyRows(QScrollArea):
+    """`opened` with an item's id; `compared` with a Pick. No picture is shown here: copies may be veiled."""
+
+    opened = Signal(str)
+    compared = Signal(object)
+
+    def __init__(self, desk: Desk, opens: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._opens = desk, opens
+        self.rows: list[CopyRow] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(desk.words("Copies of this picture"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_copies(self, copies: Sequence[Copy]) -> None:
+        """Oldest first."""
+        inner = QWidget()
+        inner.setObjectName("inner")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.rows = [CopyRow(self._desk, copy, self._opens) for copy in copies]
+        for row in self.rows:
+            column.addWidget(row)
+            row.open.clicked.connect(partial(self._open, row.copy))
+            row.compare.clicked.connect(partial(self._compare, row.copy))
+        self.setWidget(inner)
+        self.updateGeometry()
+
+    def _open(self, copy: Copy, _checked: bool = False) -> None:
+        self.opened.emit(str(copy.item))
+
+    def _compare(self, copy: Copy, _checked: bool = False) -> None:
+        self.compared.emit(Pick(copy.item, copy.capture))
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, at most three of them."""
+        heights = [row.sizeHint().height() + 4 for row in self.rows[:_ROWS_SEEN]]
+        return QSize(240, sum(heights))
+
+    def minimumSizeHint(self) -> QSize:
+        """One row."""
+        return QSize(120, min(self.sizeHint().height(), 48))
+
+
+class CopyRow(QFrame):
+    """Title, when it was captured, in what it resembles; its caption; Open and Compare."""
+
+    def __init__(self, desk: Desk, copy: Copy, opens: bool) -> None:
+        super().__init__()
+        self.copy = copy
+        words, theme = desk.words, desk.theme
+        self.setObjectName("card")
+        sign = QLabel()
+        sign.setPixmap(pixmap("equal" if copy.same_bytes else "copy", theme.quiet, 16))
+        self.title, self.said = OneLine(), OneLine("quiet")
+        self.title.say(fitting(copy.title, _CAPTION))
+        flags = [words("graphic")] if copy.graphic else []
+        caption = words.apart(fitting(copy.caption, _CAPTION)) if copy.caption != copy.title else ""
+        self.said.say(
+            " · ".join(part for part in (day(words, copy.captured_at), how(words, copy), *flags, caption) if part)
+        )
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        for label in (self.title, self.said):
+            label.setAlignment(desk.leading)
+            texts.addWidget(label)
+        self.open = _button(words("Open"), words("Open {title}", title=copy.title[:120]))
+        if not opens:
+            self.open.hide()
+        self.compare = _button(words("Compare"), words("Compare with {title}", title=copy.title[:120]))
+        self.compare.setIcon(icon("columns-2", theme.text))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(sign)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.open)
+        layout.addWidget(self.compare)
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("small", True)
+    button.setAccessibleName(name)
+    return button
