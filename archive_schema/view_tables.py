@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "4"
+VIEW_VERSION = "5"
 
 metadata = MetaData()
 
@@ -45,7 +45,9 @@ member = Table(
     Column("rank", Integer),
 )
 
-entity = _projected("entity", _text("type"), _text("by"), _number("at_ms"), _text("entry"))
+entity = _projected(
+    "entity", _text("type"), _text("by"), _number("at_ms"), _text("entry"), Index("entity_type", "type")
+)
 field = _projected("field", _text("name"), _text("value"), _text("entry"), _text("by"), _number("at_ms"))
 """One row a register head; `value` is JSON. Two rows with different values: people differ."""
 
@@ -64,6 +66,9 @@ item = _projected(
     _number("at_ms"),
     Index("item_parent", "parent"),
     Index("item_at", "at_ms"),
+    Index("item_kind", "kind"),
+    Index("item_source", "source"),
+    Index("item_inbox", "inbox"),
 )
 capture = _projected(
     "capture",

@@ -52,6 +52,8 @@ class Listed:
     took_ms: float = 0.0
     did_you_mean: str = ""
     also_search: tuple[str, ...] = ()
+    is_whole: bool = True
+    """False: only its beginning, the rest is not counted yet (`first_ids`)."""
 
 
 def list_ids(archive: OpenArchive, wanted: ListWanted) -> Listed:
@@ -61,6 +63,27 @@ def list_ids(archive: OpenArchive, wanted: ListWanted) -> Listed:
         return _found(archive, replace(wanted, filters=filters))
     with archive.reading() as view:
         return Listed(tuple(listing.listed(view, filters, wanted.order or "captured", wanted.descending)))
+
+
+FIRST = 200
+"""How many parts of items (titles, texts, claims) the first answer to a search is made of."""
+
+
+def first_ids(archive: OpenArchive, wanted: ListWanted) -> Listed | None:
+    """The best matches of a search, long before all are found and counted; None where there is no short way to them.
+
+    Without spellings that might be meant. InputError as of `list_ids`.
+    """
+    if wanted.order or not wanted.query.strip():
+        return None
+    started = time.monotonic()
+    asked = compile_query(as_typed(wanted.query), ScriptAnalyzer(), {})
+    with archive.reading() as view:
+        plan = Plan(expand(asked.root, IndexWords(view)))
+        found = listing.first_found(view, plan, wanted.filters, FIRST)
+    if found is None:
+        return None
+    return Listed(tuple(found[0]), found[1], (time.monotonic() - started) * 1000, is_whole=found[2])
 
 
 def _with_dates(filters: ItemFilter) -> ItemFilter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,14 +11,12 @@ from sqlalchemy.engine import Connection
 from archive_schema import view_tables as v
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemFilter
-from desktop_app.rows.search import FoundPart, Plan
+from desktop_app.rows.search import Bounds, FoundPart, Node, Plan
 from desktop_app.storage.fulltext_run import PlanSql, leaves, match
 from desktop_app.storage.journal import batches
 from desktop_app.storage.queries import indexed
 from desktop_app.storage.queries.items import conditions, select_ids
 
-_HIT = sa.table("hit", sa.column("item", sa.Text), schema="temp")
-_BEST = sa.table("best", sa.column("item", sa.Text), sa.column("score"), sa.column("id"), schema="temp")
 _COLUMNS = {
     "title": "title_key", "source": "source_key", "captured": "captured_at", "published": "published_at", "kind": "kind",
 }  # fmt: skip
@@ -37,20 +35,69 @@ def found(
     view: Connection, plan: Plan, wanted: ItemFilter, order: str, descending: bool
 ) -> tuple[list[ItemId], dict[ItemId, int]]:
     """(all items of the filter that the plan finds, the part of each that matched best). `order` "": best first."""
-    _hit(view, plan, wanted)
-    _best(view, plan)
-    query = sa.select(_HIT.c.item).select_from(_HIT.outerjoin(_BEST, _BEST.c.item == _HIT.c.item))
+    best = _best(view, plan)
+    hits = set(best) if _is_any_word(plan) else _hits(view, plan)
     if order:
-        query = query.join(indexed.item, indexed.item.c.item == _HIT.c.item)
-        ids = _ids(view, _ordered(query, order, descending))
+        ids = [item for item in listed(view, wanted, order, descending) if item in hits]
     else:
-        ids = _ids(view, query.order_by(sa.func.coalesce(_BEST.c.score, 0.0), _HIT.c.item))
-    parts = {ItemId(row[0]): int(row[1]) for row in view.execute(sa.select(_BEST.c.item, _BEST.c.id))}
-    return ids, parts
+        if conditions(wanted):
+            hits &= set(_ids(view, select_ids(wanted)))
+        ids = sorted(hits, key=lambda item: (best[item][0] if item in best else 0.0, item))
+    return ids, {item: best[item][1] for item in ids if item in best}
+
+
+def first_found(
+    view: Connection, plan: Plan, wanted: ItemFilter, most: int
+) -> tuple[list[ItemId], dict[ItemId, int], bool] | None:
+    """The beginning of what `found` puts best first, without looking at every hit; and whether that is all.
+
+    `most`: how many parts of items are looked at. None where that cannot be: for more than one word of which any will do, for a part of the items, for a filter.
+    """
+    sought = leaves(plan.root)
+    if not _is_any_word(plan) or conditions(wanted) or any(leaf.part for leaf in sought):
+        return None
+    scores = _rows(
+        view,
+        "SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ? AND rank MATCH 'bm25(2.0, 1.0)'"
+        " ORDER BY rank LIMIT ?",
+        (_any_of(sought), most),
+    )
+    is_all = len(scores) < most
+    if not is_all and scores[0][1] < scores[-1][1]:
+        scores = [
+            row for row in scores if row[1] < scores[-1][1]
+        ]  # of equals some are cut off: which come first is open
+    items = _items_of(view, [row[0] for row in scores])
+    best: dict[ItemId, tuple[float, int]] = {}
+    for part, score in scores:
+        best.setdefault(items[part], (score, part))
+    ids = sorted(best, key=lambda item: (best[item][0], item))
+    return ids, {item: best[item][1] for item in ids}, is_all
+
+
+def _is_any_word(plan: Plan) -> bool:
+    """Whether an item is found as soon as any word is."""
+    return not plan.filters and plan.days == Bounds() and _only_words(plan.root)
+
+
+def _only_words(node: Node) -> bool:
+    return all(map(_only_words, node.children)) if node.op == "or" else leaves(node) == [node]
+
+
+def _any_of(sought: Sequence[Node]) -> str:
+    return " OR ".join(f"({match(leaf)})" for leaf in sought)
+
+
+def _items_of(view: Connection, parts: Sequence[int]) -> dict[int, ItemId]:
+    found: dict[int, ItemId] = {}
+    for batch in batches([str(part) for part in parts]):
+        sql = f"SELECT id, item FROM search_part WHERE id IN ({','.join('?' * len(batch))})"
+        found |= dict(_rows(view, sql, tuple(map(int, batch))))
+    return found
 
 
 def _ids(view: Connection, query: sa.Select[Any]) -> list[ItemId]:
-    return [ItemId(row[0]) for row in view.execute(query)]
+    return [row[0] for row in view.execute(query).cursor.fetchall()]
 
 
 def _ordered(query: sa.Select[Any], order: str, descending: bool) -> sa.Select[Any]:
@@ -67,34 +114,37 @@ def _ordered(query: sa.Select[Any], order: str, descending: bool) -> sa.Select[A
     return query.order_by(column == "", column, i.item) if order != "kind" else query.order_by(column, i.item)
 
 
-def _hit(view: Connection, plan: Plan, wanted: ItemFilter) -> None:
+def _hits(view: Connection, plan: Plan) -> set[ItemId]:
     builder = PlanSql()
     items = builder.items(plan.root)
-    where = builder.where(plan)
-    view.exec_driver_sql("DROP TABLE IF EXISTS temp.hit")
-    sql = f"CREATE TEMP TABLE hit AS SELECT item FROM search_item WHERE item IN ({items}){where}"
-    view.exec_driver_sql(sql, tuple(builder.parameters))
-    if conditions(wanted):
-        view.execute(sa.delete(_HIT).where(_HIT.c.item.not_in(select_ids(wanted))))
+    sql = f"SELECT item FROM search_item WHERE item IN ({items}){builder.where(plan)}"
+    return {row[0] for row in _rows(view, sql, builder.parameters)}
 
 
-def _best(view: Connection, plan: Plan) -> None:
-    """The best part of each hit: the one with the lowest bm25 among those that a leaf asks for."""
-    view.exec_driver_sql("DROP TABLE IF EXISTS temp.best")
-    view.exec_driver_sql("CREATE TEMP TABLE best (item TEXT PRIMARY KEY, score REAL, id INTEGER)")
-    by_part: dict[str, list[str]] = {}
+def _best(view: Connection, plan: Plan) -> dict[ItemId, tuple[float, int]]:
+    """(score, part) of the part of each item that matches best: the lowest bm25 among those that a leaf asks for."""
+    by_part: dict[str, list[Node]] = {}
     for leaf in leaves(plan.root):
-        by_part.setdefault(leaf.part, []).append(match(leaf))
-    for part, expressions in by_part.items():
+        by_part.setdefault(leaf.part, []).append(leaf)
+    best: dict[ItemId, tuple[float, int]] = {}
+    for part, sought in by_part.items():
         where, parameters = (" AND p.part = ?", (part,)) if part else ("", ())
         # LIMIT -1 keeps SQLite from folding the inner query into the outer one, where bm25 cannot be computed.
-        view.exec_driver_sql(
-            "INSERT INTO temp.best SELECT item, min(score), id FROM (SELECT p.item, p.id, bm25(search_fts, 2.0, 1.0)"
-            " AS score FROM search_fts JOIN search_part p ON p.id = search_fts.rowid"
-            f" WHERE search_fts MATCH ?{where} LIMIT -1) WHERE item IN (SELECT item FROM temp.hit) GROUP BY item"
-            " ON CONFLICT (item) DO UPDATE SET score = excluded.score, id = excluded.id WHERE excluded.score < score",
-            (" OR ".join(f"({expression})" for expression in expressions), *parameters),
+        rows = _rows(
+            view,
+            "SELECT item, min(score), id FROM (SELECT p.item, p.id, bm25(search_fts, 2.0, 1.0) AS score FROM search_fts"
+            f" JOIN search_part p ON p.id = search_fts.rowid WHERE search_fts MATCH ?{where} LIMIT -1) GROUP BY item",
+            (_any_of(sought), *parameters),
         )
+        for item, score, number in rows:
+            if item not in best or score < best[item][0]:
+                best[item] = (score, number)
+    return best
+
+
+def _rows(view: Connection, sql: str, parameters: Sequence[str | int]) -> list[Any]:
+    """As the driver gives them: for a hundred thousand, making rows of SQLAlchemy costs more than finding them."""
+    return list(view.exec_driver_sql(sql, tuple(parameters)).cursor.fetchall())
 
 
 def parts(view: Connection, ids: Mapping[ItemId, int]) -> list[FoundPart]:

@@ -47,18 +47,30 @@ class ItemsModel(QAbstractListModel):
 
     def show_list(self, listed: Listed, query: str) -> bool:
         """Another list; rows that are known stay. Returns whether the order is another one."""
-        is_same = listed.ids == self._listed.ids
-        if not is_same:
-            self.beginResetModel()
-        self._listed, self._query, self._snippets = listed, query, {}
-        self._asked = set()
-        if is_same:
+        before, same_query = self._listed, query == self._query
+        if not (same_query and _goes_on(before.parts, listed.parts)):
+            self._snippets = {}
+        self._query, self._asked = query, set()
+        if listed.ids == before.ids:
+            self._listed = listed
             self._tell_all()
-        else:
-            self._places = {item: place for place, item in enumerate(listed.ids)}
-            self._wanted = {}
-            self.endResetModel()
-        return not is_same
+            return False
+        if before.ids and same_query and listed.ids[: len(before.ids)] == before.ids:
+            self._append(listed)
+            return False
+        self.beginResetModel()
+        self._listed, self._wanted = listed, {}
+        self._places = {item: place for place, item in enumerate(listed.ids)}
+        self.endResetModel()
+        return True
+
+    def _append(self, listed: Listed) -> None:
+        """The same list, and more of it: what is in view stays where it is."""
+        first = len(self._listed.ids)
+        self.beginInsertRows(QModelIndex(), first, len(listed.ids) - 1)
+        self._listed = listed
+        self._places |= {item: first + place for place, item in enumerate(listed.ids[first:])}
+        self.endInsertRows()
 
     def ids(self) -> list[ItemId]:
         """All ids in order."""
@@ -182,3 +194,8 @@ class ItemsModel(QAbstractListModel):
     def _picture_came(self, key: str, item: ItemId, image: QImage) -> None:
         self._pictures[key] = image
         self._tell(item)
+
+
+def _goes_on(before: Mapping[ItemId, int], after: Mapping[ItemId, int]) -> bool:
+    """Whether all that matched matches by the same words still."""
+    return all(after.get(item) == part for item, part in before.items())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionRange, QPoint, Qt, Signal
@@ -55,9 +55,8 @@ class ItemsView(QListView):
         """The same items chosen after the list was loaded anew; nothing is opened by that."""
         self._quiet = True
         selection = QItemSelection()
-        for item in chosen:
-            if (place := self._items.place_of(item)) >= 0:
-                selection.select(self._items.index(place), self._items.index(place))
+        for first, last in _runs([self._items.place_of(item) for item in chosen]):
+            selection.select(self._items.index(first), self._items.index(last))
         model = self.selectionModel()
         if current is not None and (place := self._items.place_of(current)) >= 0:
             model.setCurrentIndex(self._items.index(place), model.SelectionFlag.NoUpdate)
@@ -88,3 +87,16 @@ class ItemsView(QListView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.currentIndex().isValid() and self._items.rowCount():
             self.setCurrentIndex(self._items.index(0))
+
+
+def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """(first, last) of places that follow one another; those of items that are gone (-1) are left out."""
+    first = last = -1
+    for place in sorted(place for place in places if place >= 0):
+        if place != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = place
+        last = place
+    if first >= 0:
+        yield first, last

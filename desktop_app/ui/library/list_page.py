@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -43,6 +44,7 @@ class ListPage(QWidget):
         self._model = ItemsModel(desk, self)
         self._latest = 0
         self._asked: Task | None = None
+        self._letters = self._owed = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_PAUSE_MS)
@@ -97,7 +99,7 @@ class ListPage(QWidget):
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.load)
         self.search.left_downwards.connect(self.rows.focus_rows)
-        self._typing.timeout.connect(self.load)
+        self._typing.timeout.connect(self._paused)
         self.filters.changed.connect(self.load)
         self.order.turned.connect(self.load)
         self.offers.taken.connect(self.search.setText)
@@ -108,7 +110,19 @@ class ListPage(QWidget):
         self._desk.archive_changed.connect(self._changed)
 
     def _typed(self, _text: str) -> None:
-        self._typing.start()
+        """The first letter is looked up at once, those that come faster than the pause together."""
+        self._letters = True
+        if not self._typing.isActive():
+            self._paused()
+
+    def _paused(self) -> None:
+        """What was typed meanwhile brings its first hits; when nothing was, all are found and counted."""
+        if self._letters:
+            self._letters = False
+            self._typing.start()
+            self._ask_first()
+        elif self._owed:
+            self.load()
 
     def choose(self, choice: Choice) -> None:
         """Another list of the sidebar. A saved search brings its query and chips, and takes them along again."""
@@ -177,20 +191,45 @@ class ListPage(QWidget):
 
     def _ask(self, scroll: int | None) -> None:
         self._typing.stop()
+        self._letters = False
+        self._ask_whole(self._next(), scroll)
+
+    def _next(self) -> int:
+        """The number of another question; an answer to an earlier one is dropped."""
         self._latest += 1
-        number, query = self._latest, self.query
         if self._asked is not None:
             self._asked.cancel()
-        self.order.searching(bool(query.strip()))
-        filters = item_filter(self.choice.filters, self.filters.filters)
-        wanted = ListWanted(query, filters, self.order.order, self.order.descending)
+        self.order.searching(bool(self.query.strip()))
         self.save.setVisible(self.is_narrowed and self._desk.archive.writable)
+        return self._latest
+
+    def _wanted(self) -> ListWanted:
+        filters = item_filter(self.choice.filters, self.filters.filters)
+        return ListWanted(self.query, filters, self.order.order, self.order.descending)
+
+    def _ask_first(self) -> None:
+        """The best hits alone, where there is a short way to them."""
+        number, wanted = self._next(), self._wanted()
+        self._owed = True
+
+        def came(found: Listed | None) -> None:
+            if number == self._latest and found is None:
+                self._ask_whole(number, None)
+            elif found is not None and found.ids:
+                self._came(number, wanted.query, found, None)
+
+        failed = partial(self._failed, number)
+        self._asked = loading.load_first(self._desk, self, wanted, came, failed)
+
+    def _ask_whole(self, number: int, scroll: int | None) -> None:
+        wanted = self._wanted()
+        self._owed = False
         self._asked = loading.load_list(
             self._desk,
             self,
             wanted,
-            lambda found: self._came(number, query, found, scroll),
-            lambda error: self._failed(number, error),
+            lambda found: self._came(number, wanted.query, found, scroll),
+            partial(self._failed, number),
         )
 
     def _came(self, number: int, query: str, found: Listed, scroll: int | None) -> None:
@@ -209,6 +248,8 @@ class ListPage(QWidget):
 
     def _count(self, query: str, found: Listed) -> str:
         words = self._desk.words
+        if not found.is_whole:
+            return words("The first {count} hits; the others are being counted.", count=len(found.ids))
         name = self.choice.title or words("Everything")
         if query.strip():
             text = words("{count} found in {ms} ms", count=f"{len(found.ids):,}", ms=round(found.took_ms))

@@ -30,6 +30,11 @@ def load_list(desk: Desk, owner: QObject, wanted: ListWanted, then: Then, failed
     return desk.runner.submit(owner, lambda _job: listing.list_ids(desk.archive, wanted), then, failed)
 
 
+def load_first(desk: Desk, owner: QObject, wanted: ListWanted, then: Then, failed: Failure) -> Task:
+    """The beginning of a search's list, None where there is no short way to it."""
+    return desk.runner.submit(owner, lambda _job: listing.first_ids(desk.archive, wanted), then, failed)
+
+
 def load_snippets(desk: Desk, owner: QObject, query: str, parts: Mapping[ItemId, int], then: Then) -> Task:
     """The words around the hits of rows that came into view."""
     return read(desk, owner, lambda _job: listing.snippets_of(desk.archive, query, parts), then)
