@@ -76,7 +76,7 @@ class _Reader:
         elif kind == "capture.add":
             self._capture(body)
         elif kind == "asset.derive":
-            self._files([body["asset"]])
+            self._files([*(body.get("stands_for") or {}).get("assets", ()), body["asset"]])
 
     def _capture(self, body: Mapping[str, Any]) -> None:
         self.found.facts((fact["name"], fact["value"]) for fact in body.get("facts", ()))

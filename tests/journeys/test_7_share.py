@@ -32,6 +32,9 @@ def _share(hands: Hands, out: Path) -> None:
     hands.dialogs.out = str(out)
     hands.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     hands.click("Write the shared file…")
+    hands.sees("Display names of people")
+    assert not out.exists()
+    hands.click("Write it")
     hands.sees("holds")
     hands.quiet()
 

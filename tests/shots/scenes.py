@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
 from desktop_app.errors import EvidenceError
-from desktop_app.services import reading, sharing, tagging
-from desktop_app.services.archive import open_archive
+from desktop_app.services import reading, sharing
 from desktop_app.services.demo import make_sample
 from desktop_app.settings import Settings, write_settings
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
-from desktop_app.ui.panels.share_panel import SharePanel
 from tests.shots.scenes_claims import CLAIMS
+from tests.shots.scenes_exchange import EXCHANGE
 from tests.shots.scenes_images import IMAGES
 from tests.shots.scenes_library import SCENES as LIBRARY
 from tests.shots.scenes_pages import PAGES
@@ -133,37 +132,6 @@ def _fault(app: App, window: MainWindow, items: dict[str, str]) -> None:
     app.desk.notify.error(EvidenceError("asset-altered", "A stored file does not match its recorded hash.", advice))
 
 
-def _merge(app: App, window: MainWindow, items: dict[str, str]) -> None:
-    """A colleague's file with one judgement more, looked at before it is merged."""
-    assert app.desk is not None
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        sharing.share(app.desk.archive, folder / "a.attest", None, frozenset(), _quiet)
-        sharing.receive(folder / "a.attest", folder / "theirs", "R2", folder / "home", _quiet)
-        with open_archive(folder / "theirs", folder / "home") as theirs:
-            claim = reading.claim_ids(theirs, status="verified")[0]
-            tagging.assess(theirs, claim, tagging.Judgement("disputed", reason="Another count."))
-            sharing.share(theirs, folder / "b.attest", None, frozenset(), _quiet)
-        window.centre.show_panel(MergePanel(app.desk, folder / "b.attest", lambda: ""))
-        settle(app, _qt())
-
-
-def _share_locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
-    """Positions kept at home, for who knows a passphrase; the file is written and what it says is shown."""
-    window.action("share").trigger()
-    panel = window.stack.currentWidget()
-    assert isinstance(panel, SharePanel)
-    assert app.desk is not None
-    panel.lock.way.setCurrentIndex(panel.lock.way.findData("words"))
-    for part in (panel.lock.passphrase, panel.lock.again):
-        part.setText("blue river lamp")
-    panel.positions.setChecked(True)
-    with tempfile.TemporaryDirectory() as name:
-        wanted = frozenset(("gps",))
-        out = Path(name) / "a.attest"
-        panel._written(sharing.share(app.desk.archive, out, None, frozenset(), _quiet, withhold=wanted))
-
-
 def _merge_locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """A colleague's encrypted file: asked for what opens it."""
     assert app.desk is not None
@@ -201,9 +169,7 @@ SCENES: dict[str, Scene] = {
     "search": _search,
     "report": _panel("report"),
     "share": _panel("share"),
-    "share-locked": _share_locked,
     "check": _panel("verify"),
-    "merge": _merge,
     "merge-locked": _merge_locked,
     "fault": _fault,
     "palette": _palette,
@@ -212,4 +178,5 @@ SCENES: dict[str, Scene] = {
     **SCENES_READER,
     **LIBRARY,
     **IMAGES,
+    **EXCHANGE,
 }

@@ -37,6 +37,14 @@ def share_panel(person: Person) -> SharePanel:
     return panel
 
 
+def let_go(person: Person, panel: SharePanel) -> None:
+    """Look at what they would learn, then write it."""
+    click(panel.write)
+    person.until(panel.go.isVisible)
+    click(panel.go)
+    person.until(lambda: bool(panel.result.text()))
+
+
 def locked_file(person: Person, out: Path) -> Path:
     """Written through the window, with a passphrase."""
     panel = share_panel(person)
@@ -47,8 +55,7 @@ def locked_file(person: Person, out: Path) -> Path:
     panel.lock.again.setText("blue river")
     assert not panel.write.isEnabled()
     panel.lock.again.setText(WORDS)
-    click(panel.write)
-    person.until(lambda: bool(panel.result.text()))
+    let_go(person, panel)
     assert out.read_bytes().startswith(b"age-encryption.org/v1\n")
     return out
 
@@ -66,8 +73,7 @@ def test_what_is_ticked_stays_at_home(person: Person, article: str, tmp_path: Pa
     person.files.out = str(out)
     for box in (panel.names, panel.positions):
         box.setChecked(True)
-    click(panel.write)
-    person.until(lambda: bool(panel.result.text()))
+    let_go(person, panel)
     for words in ("1: display names of people", "1: originals with a position", "by pattern"):
         assert words in panel.result.text()
     assert picture("JPEG") not in out.read_bytes()
@@ -80,8 +86,7 @@ def test_a_file_for_a_colleagues_key_is_opened_with_the_key_file(person: Person,
     person.files.out = str(out)
     panel.lock.way.setCurrentIndex(panel.lock.way.findData("keys"))
     panel.lock.keys.setText(str(identity.to_public()))
-    click(panel.write)
-    person.until(lambda: bool(panel.result.text()))
+    let_go(person, panel)
     person.files.one = str(out)
     person.window.action("verify_file").trigger()
     check = person.window.stack.currentWidget()

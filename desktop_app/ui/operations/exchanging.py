@@ -12,26 +12,25 @@ from PySide6.QtCore import QObject
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.ui.desk import Changes, Desk
-from desktop_app.ui.operations.submit import Then, both, nothing, read, write
+from desktop_app.ui.operations.leaving import Make
+from desktop_app.ui.operations.submit import Then, nothing, write
 from desktop_app.ui.tasks import Job, Lane, Task
 
 if TYPE_CHECKING:
     from desktop_app.services import report as reporting
     from desktop_app.services.finding import Verified
+    from desktop_app.services.staging import Staged
 
 
-def write_report(desk: Desk, owner: QObject, out: Path, wanted: reporting.Wanted, then: Then) -> Task:
-    """The evidence PDF."""
+def report_maker(wanted: reporting.Wanted) -> Make:
+    """What makes an evidence PDF ready."""
 
-    def said(built: Any) -> None:
-        desk.notify.done(desk.words("{file}: {pages} pages written.", file=out.name, pages=built.pages))
+    def make(desk: Desk, out: Path, job: Job) -> Staged:
+        from desktop_app.services import staging
 
-    def work(job: Job) -> Any:
-        from desktop_app.services import report as reporting
+        return staging.stage_report(desk.archive, out, wanted, desk.home, job.progress)
 
-        return reporting.write_report(desk.archive, out, wanted, job.progress)[0]
-
-    return read(desk, desk, work, both(owner, said, then), desk.words("Writing the report"))
+    return make
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +42,24 @@ class ShareWanted:
     withhold: frozenset[str]
     recipients: tuple[str, ...] = ()
     passphrase: str = field(default="", repr=False)
+    is_extract: bool = False
+    despite: str = ""
 
 
-def share(desk: Desk, owner: QObject, out: Path, wanted: ShareWanted, then: Then) -> Task:
-    """A shared file of some items, or of everything."""
+def share_maker(wanted: ShareWanted) -> Make:
+    """What makes a shared file, or an extract, ready."""
 
-    def said(found: Any) -> None:
-        desk.notify.done(desk.words("{file} holds {items} items.", file=out.name, items=found.items))
-        desk.archive_changed.emit(Changes())
-
-    def work(job: Job) -> Any:
-        from desktop_app.services import sharing
+    def make(desk: Desk, out: Path, job: Job) -> Staged:
+        from desktop_app.services import sharing, staging
+        from desktop_app.services.sending import Sending
 
         locked = bool(wanted.recipients or wanted.passphrase)
         lock = sharing.Lock(wanted.recipients, wanted.passphrase) if locked else None
-        return sharing.share(
-            desk.archive, out, wanted.items, wanted.include, job.progress, withhold=wanted.withhold, lock=lock
-        )
+        sending = Sending(wanted.items, wanted.include, wanted.withhold, lock, despite=wanted.despite)
+        stage = staging.stage_extract if wanted.is_extract else staging.stage_shared
+        return stage(desk.archive, out, sending, desk.home, job.progress)
 
-    return write(desk, owner, desk.words("Writing the shared file"), work, said, then)
+    return make
 
 
 @dataclass(frozen=True, slots=True)

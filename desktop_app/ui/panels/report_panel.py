@@ -1,9 +1,10 @@
-"""Report: what goes in, in which language, with names or codes; then a file."""
+"""Report: what goes in, in which language, with names or codes; its pages to look at; then a file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QRadioButton, QWidget
 
@@ -11,14 +12,17 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.services.report import LANGUAGES, Wanted
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import exchanging
-from desktop_app.ui.panels.panel import Panel
+from desktop_app.ui.operations.leaving import Make
+from desktop_app.ui.panels.leaving_panel import AskFile, LeavingPanel
 
-AskFile = Callable[[str, str], str]
+if TYPE_CHECKING:
+    from desktop_app.services.staging import Staged
+
 _NAMES = {"en": "English", "fr": "français", "ru": "русский", "ar": "العربية"}
 
 
-class ReportPanel(Panel):
-    """`ask_file(title, suggested name)` is the file dialog."""
+class ReportPanel(LeavingPanel):
+    """`ask_file(title, suggested name)` is the file dialog. What would be learned from it, and its pages, come first."""
 
     def __init__(
         self,
@@ -30,8 +34,8 @@ class ReportPanel(Panel):
     ) -> None:
         words = desk.words
         said = words("An evidence PDF that an expert can check with public tools: pages, exact texts, hashes, custody.")
-        super().__init__(desk, words("Evidence report"), said, parent)
-        self._items, self._listed, self._ask = list(items), list(listed), ask_file
+        super().__init__(desk, words("Evidence report"), said, ask_file, parent)
+        self._items, self._listed = tuple(items), tuple(listed)
         self.some = QRadioButton(words("Selected items: {count}", count=len(items)))
         self.all = QRadioButton(words("All items of the list: {count}", count=len(listed)))
         self.some.setEnabled(bool(items))
@@ -56,19 +60,29 @@ class ReportPanel(Panel):
         self.column.addLayout(form)
         self.result = self.text("")
         self.column.addStretch(1)
-        self.write = self.primary(words("Write the PDF…"))
+        self.add_steps(words("Write the PDF…"))
         self.write.setEnabled(bool(items or listed))
-        self.write.clicked.connect(self._write)
 
-    def _write(self) -> None:
-        name = self._ask(self.desk.words("Write the report as"), "report.pdf")
-        if not name:
-            return
+    def file_asked(self) -> str:
+        """Where the report is to lie."""
+        return self._ask(self.desk.words("Write the report as"), "report.pdf")
+
+    def chosen(self) -> tuple[ItemId, ...]:
+        """Selected or listed."""
+        return self._items if self.some.isChecked() else self._listed
+
+    def make(self, items: tuple[ItemId, ...] | None, reason: str) -> Make:
+        """An evidence PDF."""
         wanted = Wanted(
-            self._items if self.some.isChecked() else self._listed, self.title.text().strip(), self.names.isChecked(), self.language.currentData(),
-            self.template.currentData(),
+            items or (), self.title.text().strip(), self.names.isChecked(), self.language.currentData(),
+            self.template.currentData(), despite=reason,
         )  # fmt: skip
-        exchanging.write_report(self.desk, self, Path(name), wanted, lambda built: self._written(name, built.sha256))
+        return exchanging.report_maker(wanted)
 
-    def _written(self, name: str, sha256: str) -> None:
-        self.result.setText(f"{name}\nSHA-256 {sha256}")
+    def said(self, staged: Staged, out: Path) -> str:
+        """Its pages."""
+        return self.desk.words("{file}: {pages} pages written.", file=out.name, pages=staged.pages)
+
+    def written(self, staged: Staged, paths: tuple[Path, ...]) -> None:
+        """Where, and with which hash."""
+        self.result.setText(f"{paths[0]}\nSHA-256 {staged.files[0].sha256}")

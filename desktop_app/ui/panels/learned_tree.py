@@ -1,0 +1,78 @@
+"""What would they learn: the kinds of things read back from the bytes, what stays at home, what a person should look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.rows.learning import LearnedRow
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.panels.rows_tree import Row, capped
+from desktop_app.ui.words import Words
+
+if TYPE_CHECKING:
+    from desktop_app.services.staging import Staged
+
+_MARKS = {
+    "names": "users", "metadata names": "quote", "keys": "hash", "positions": "map-pin", "people in pictures": "users",
+    "devices": "monitor", "hours": "time", "network": "globe", "told privately": "hand", "flags": "flag",
+    "consent": "gavel", "not looked into": "circle-question-mark",
+}  # fmt: skip
+_FEW = 3
+_LOUD = ("names", "positions", "people in pictures", "network", "told privately", "flags", "not looked into")
+
+
+def kind_names(words: Words) -> dict[str, str]:
+    """Each kind of thing that can be learned, as people say it."""
+    return {
+        "names": words("Display names of people"),
+        "metadata names": words("Names in files and their metadata"),
+        "keys": words("Keys"),
+        "positions": words("Positions"),
+        "people in pictures": words("People marked in pictures"),
+        "devices": words("Devices and programs"),
+        "hours": words("Working hours"),
+        "network": words("Network addresses and virtual identities"),
+        "told privately": words("Private fields"),
+        "flags": words("Flagged material"),
+        "consent": words("What was consented to"),
+        "not looked into": words("Files that were not looked into"),
+    }
+
+
+def learned_rows(desk: Desk, staged: Staged) -> list[Row]:
+    """What there is, then what was searched for and not found, what stays at home, what to look at."""
+    words = desk.words
+    names = kind_names(words)
+    found = [_learned(desk, names[row.kind], row) for row in staged.learned]
+    kinds = {row.kind for row in staged.learned} | {"not looked into"}
+    absent = [name for kind, name in names.items() if kind not in kinds]
+    if absent:
+        below = tuple(Row((name,)) for name in absent)
+        found.append(
+            Row((words("Searched for and not found"), str(len(absent)), " · ".join(absent)), "check", below=below)
+        )
+    return [*found, *_sections(desk, staged)]
+
+
+def _learned(desk: Desk, name: str, row: LearnedRow) -> Row:
+    values = [desk.words.as_written(value) for value in row.values]
+    below = capped(desk, [Row((value,)) for value in values], row.count)
+    shown = " · ".join(values[:3]) + (" …" if row.count > 3 else "")
+    loud = row.kind in _LOUD
+    return Row((name, str(row.count), shown), _MARKS[row.kind], loud, below=below, open=row.count <= _FEW)
+
+
+def _sections(desk: Desk, staged: Staged) -> Iterator[Row]:
+    words = desk.words
+    if staged.decided:
+        below = tuple(Row((reason, str(count))) for count, reason in staged.decided)
+        yield Row((words("Let go by your decision"), str(len(below)), staged.decided[0][1]), "gavel", True, below=below)
+    if staged.warnings:
+        rows = [Row((f"{one.what}: {one.where}",)) for one in staged.warnings]
+        head = words("Look at these before you hand it on")
+        yield Row((head, str(len(rows)), rows[0].cells[0]), "triangle-alert", True, below=capped(desk, rows))
+    if staged.left_out:
+        below = tuple(Row((reason, str(count))) for count, reason in staged.left_out)
+        first = f"{staged.left_out[0][0]}: {staged.left_out[0][1]}"
+        yield Row((words("Stays at home"), str(len(below)), first), "circle-slash", below=below)

@@ -1,0 +1,88 @@
+"""Sharing, reporting, merging, checking: before anything leaves or joins, and what was found."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from desktop_app.app import App
+from desktop_app.services import reading, sharing, stating, tagging
+from desktop_app.services.archive import open_archive
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.panels.leaving_panel import LeavingPanel
+from desktop_app.ui.panels.merge_panel import MergePanel
+from desktop_app.ui.panels.share_panel import SharePanel
+from tests.shots.scenes_pages import settled
+
+
+def _quiet(_done: int, _total: int) -> None:
+    return None
+
+
+def _asked(app: App, window: MainWindow, action: str, name: str) -> LeavingPanel:
+    """The panel, with a file chosen."""
+    window.action(action).trigger()
+    panel = window.stack.currentWidget()
+    assert isinstance(panel, LeavingPanel)
+    panel._ask = lambda _title, _suggested: str(app.home / name)
+    return panel
+
+
+def _share_preview(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Encrypted, positions kept at home; read back and listed."""
+    panel = _asked(app, window, "share", "archive.attest.age")
+    assert isinstance(panel, SharePanel)
+    panel.lock.way.setCurrentIndex(panel.lock.way.findData("words"))
+    for part in (panel.lock.passphrase, panel.lock.again):
+        part.setText("blue river lamp")
+    panel.positions.setChecked(True)
+    panel.write.click()
+    settled(panel.go.isVisible)
+
+
+def _report_preview(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """The report's pages beside what they tell."""
+    panel = _asked(app, window, "report", "report.pdf")
+    panel.write.click()
+    settled(panel.go.isVisible)
+    for _ in range(3):
+        panel.leaving.pages.after.click()
+    settled(lambda: not app.busy)
+
+
+def _stopped(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Somebody at risk, a consent that lapsed, and one that was never recorded."""
+    assert app.desk is not None
+    archive = app.desk.archive
+    said = (("disputes toll", {"at_risk": "yes"}), ("courtyard", {"consent_by": "M.", "consent_until": "2024-12-31"}))
+    for part, words in (*said, ("bridge", {"personal_information": "yes"})):
+        item = next(item for title, item in items.items() if part in title)
+        stating.state(archive, item, words)  # type: ignore[arg-type]
+    panel = _asked(app, window, "share", "archive.attest")
+    panel.write.click()
+    settled(panel.decide.isVisible)
+    panel.stopped.reason.setText("she has left the country and agreed by phone")
+    for part, words in (*said, ("bridge", {"personal_information": "yes"})):
+        item = next(item for title, item in items.items() if part in title)
+        stating.state(archive, item, dict.fromkeys(words, ""))  # type: ignore[arg-type]
+
+
+def _merge(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A colleague's file with one judgement more, looked at before it is merged."""
+    assert app.desk is not None
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sharing.share(app.desk.archive, folder / "a.attest", None, frozenset(), _quiet)
+        sharing.receive(folder / "a.attest", folder / "theirs", "R2", folder / "home", _quiet)
+        with open_archive(folder / "theirs", folder / "home") as theirs:
+            claim = reading.claim_ids(theirs, status="verified")[0]
+            tagging.assess(theirs, claim, tagging.Judgement("disputed", reason="Another count."))
+            sharing.share(theirs, folder / "b.attest", None, frozenset(), _quiet)
+        panel = MergePanel(app.desk, folder / "b.attest", lambda: "")
+        window.centre.show_panel(panel)
+        settled(lambda: not app.busy)
+
+
+EXCHANGE = {
+    "share-preview": _share_preview, "report-preview": _report_preview, "stopped-by-consent": _stopped, "merge": _merge,
+}  # fmt: skip
