@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from archive_schema import layout
@@ -19,6 +20,7 @@ from desktop_app.services.looking import inspect, shared_volumes
 from desktop_app.services.report_check import verify_report
 from desktop_app.services.sharing import Unlock, plain_file
 from desktop_app.storage.queries import items as item_queries
+from desktop_app.storage.queries import related
 
 Progress = Callable[[int, int], None]
 NO_KEY = Unlock()
@@ -64,7 +66,7 @@ def _verified(
 
 
 def _verify_archive(archive: OpenArchive, progress: Progress, sample: int | None) -> Verified:
-    findings = list(_entry_findings(archive))
+    findings = _with_items(archive, list(_entry_findings(archive)))
     entries = archive.store.journal.count()
     with archive.reading() as view:
         assets = item_queries.all_assets(view)
@@ -93,10 +95,14 @@ def _entry_findings(archive: OpenArchive) -> Iterator[Finding]:
                 raise EntryError("the journal's columns do not repeat its header")
         except EntryError as error:
             damaged.add(entry.id)
-            yield Finding("entry", "MISMATCH", "", f"{layout.JOURNAL_FILE} entry {seq} ({entry.id[:12]})", str(error))
+            yield Finding(
+                "entry", "MISMATCH", entry.entity, f"{layout.JOURNAL_FILE} entry {seq} ({entry.id[:12]})", str(error)
+            )
             continue
         if valid_body(entry.kind, entry.payload)[1]:
-            yield Finding("entry", "NOT CHECKED", "", entry.id, f"its {entry.kind} is not as this version knows it")
+            yield Finding(
+                "entry", "NOT CHECKED", entry.entity, entry.id, f"its {entry.kind} is not as this version knows it"
+            )
     standing = archive.store.standing()
     for entry_id, state in sorted(standing.states.items()):
         if state == "broken" and entry_id not in damaged:
@@ -105,6 +111,16 @@ def _entry_findings(archive: OpenArchive) -> Iterator[Finding]:
             )
     for entry_id, flags in sorted(standing.flags.items()):
         yield Finding("chain", "NOT CHECKED", "", entry_id, f"flagged: {', '.join(flags)}")
+
+
+def _with_items(archive: OpenArchive, findings: list[Finding]) -> list[Finding]:
+    """The item in the place of the entity whose entry was found wanting; "" where it is about no item."""
+    entries = archive.store.journal.get(one.file for one in findings if one.check == "chain")
+    entity_of = {entry.id: entry.entity for entry in entries}
+    about = [one.item or entity_of.get(one.file, "") for one in findings]
+    with archive.reading() as view:
+        items = related.items_about(view, sorted(set(about) - {""}))
+    return [replace(one, item=items.get(entity, ("", ""))[0]) for one, entity in zip(findings, about, strict=True)]
 
 
 def _asset_finding(archive: OpenArchive, sha256: str, item: str) -> list[Finding]:

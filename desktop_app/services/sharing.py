@@ -12,10 +12,12 @@ from archive_schema.header import Entry, EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app import files
 from desktop_app.errors import InputError
+from desktop_app.rows.merging import MergePreview
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.indexing import search_feed
 from desktop_app.services.looking import Inspected, inspect, shared_volumes
+from desktop_app.services.merge_preview import merge_preview
 from desktop_app.services.sending import PLAIN as _PLAIN
 from desktop_app.services.sending import Shared, share
 from desktop_app.sharing.age import Lock, Unlock, decrypt, is_encrypted
@@ -25,6 +27,7 @@ from desktop_app.sharing.model import (
     Writable,
     refused,
 )
+from desktop_app.sharing.reader import CountingSink
 from desktop_app.sharing.volumes import VOLUME_BYTES, read_volumes
 from desktop_app.storage import merging, opening
 from desktop_app.storage.blobs import BlobStore, StoredBlob
@@ -43,6 +46,7 @@ __all__ = [
     "Shared",
     "Unlock",
     "inspect",
+    "look_ahead",
     "merge",
     "plain_file",
     "receive",
@@ -92,13 +96,11 @@ def plain_file(file: Path, unlock: Unlock, private: Path) -> Iterator[Path]:
         yield plain[0]
 
 
-class _Collector:
-    """Parses entries and stages assets while a file is read; nothing is visible before the final transaction."""
+class _Entries(CountingSink):
+    """Parses entries while a file is read; its assets are checked and not kept."""
 
-    def __init__(self, store: BlobStore, archive: str | None) -> None:
+    def __init__(self, archive: str | None) -> None:
         self.entries: list[Entry] = []
-        self.blobs: list[StoredBlob] = []
-        self._store = store
         self._archive = archive
 
     def entry(self, line: EntryLine) -> None:
@@ -114,6 +116,15 @@ class _Collector:
         if entry.archive != self._archive:
             raise other_archive()
         self.entries.append(entry)
+
+
+class _Collector(_Entries):
+    """Stages assets as well; nothing is visible before the final transaction."""
+
+    def __init__(self, store: BlobStore, archive: str | None) -> None:
+        super().__init__(archive)
+        self.blobs: list[StoredBlob] = []
+        self._store = store
 
     def blob(self, sha256: str, chunks: Callable[[Writable], None]) -> None:
         """Stage and keep one asset; after a refused merge or a preview the caller takes it back."""
@@ -154,18 +165,31 @@ def _receive(archive: OpenArchive, volumes: Sequence[Path], progress: Progress) 
 
 def merge(archive: OpenArchive, file: Path, progress: Progress, *, preview: bool = False, admit: str = "") -> Merged:
     """Join a shared file: all or nothing, and a second time changes nothing."""
+    if preview:
+        return look_ahead(archive, file, progress)[0]
     archive.store.check_writable()
     volumes = shared_volumes(file)
     collector = _Collector(archive.blobs, archive.id)
     try:
-        facts = read_volumes(volumes, collector, progress)
-        merged = _preview(archive, collector, facts) if preview else _join(archive, collector, facts)
+        merged = _join(archive, collector, read_volumes(volumes, collector, progress))
     finally:
         archive.store.take_back(collector.blobs)
-    if admit and not preview:
+    if admit:
         people.admit(archive, admit)
         return _after_admission(archive, merged, collector.entries)
     return merged
+
+
+def look_ahead(archive: OpenArchive, file: Path, progress: Progress) -> tuple[Merged, MergePreview]:
+    """What a merge would change, in numbers and one by one; nothing is written, and no file of it is kept."""
+    archive.store.check_writable()
+    collector = _Entries(archive.id)
+    facts = read_volumes(shared_volumes(file), collector, progress)
+    found = merge_preview(archive, collector.entries, facts.signer)
+    here = {entry.id for entry in archive.store.journal.get(entry.id for entry in collector.entries)}
+    new = [entry for entry in collector.entries if entry.id not in here]
+    merged = _summary(archive, new, len(here), facts.signer, "")
+    return replace(merged, differing=found.differing, quarantined=found.waiting), found
 
 
 def _join(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:
@@ -181,12 +205,6 @@ def _after_admission(archive: OpenArchive, merged: Merged, entries: Sequence[Ent
     """What counts and differs once the key that wrote it may speak."""
     now = _summary(archive, entries, merged.already_here, merged.signer, merged.receipt)
     return replace(merged, differing=now.differing, quarantined=now.quarantined)
-
-
-def _preview(archive: OpenArchive, collector: _Collector, facts: ReadFacts) -> Merged:
-    here = {entry.id for entry in archive.store.journal.get(entry.id for entry in collector.entries)}
-    new = [entry for entry in collector.entries if entry.id not in here]
-    return _summary(archive, new, len(collector.entries) - len(new), facts.signer, "")
 
 
 def _summary(archive: OpenArchive, new: Sequence[Entry], already: int, signer: str, receipt: str) -> Merged:

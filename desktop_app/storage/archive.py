@@ -158,10 +158,10 @@ class ArchiveStore:
             if blob.sha256 not in named:
                 self.blobs.destroy(blob.sha256)
 
-    def standing(self) -> Standing:
-        """The standing of every entry, computed from the whole journal."""
+    def standing(self, coming: Sequence[Entry] = ()) -> Standing:
+        """The standing of every entry, computed from the whole journal; with `coming`, as if those were merged."""
         with self.journal.reading() as connection:
-            return compute_standing(connection, self.keys.public_keys())
+            return compute_standing(connection, self.keys.public_keys(), coming)
 
     def check_writable(self) -> None:
         """EnvironmentFaultError unless this instance may write."""

@@ -19,6 +19,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from archive_schema import journal_tables, view_tables
 from archive_schema.entries import CONTROL_KINDS
+from archive_schema.header import Entry
 from archive_schema.projection import standing
 from archive_schema.projection.decode import valid_body
 from archive_schema.projection.registers import Counted
@@ -165,8 +166,8 @@ class View:
             self._feed.update(view, sorted(touched | items_touched(view, change.entities)))
 
 
-def compute_standing(journal: Connection, own_keys: frozenset[str]) -> standing.Standing:
-    """The standing of all entries in the journal."""
+def compute_standing(journal: Connection, own_keys: frozenset[str], coming: Sequence[Entry] = ()) -> standing.Standing:
+    """The standing of all entries in the journal; with `coming`, as it would be if those were merged into it."""
     t = journal_tables.entry.c
     # All at once: row by row the driver is asked three times as long.
     rows = journal.execute(sa.select(t.id, t.author, t.n, t.previous, t.kind, t.entity, t.refs)).all()
@@ -176,7 +177,15 @@ def compute_standing(journal: Connection, own_keys: frozenset[str]) -> standing.
     ]
     control = journal.execute(sa.select(t.id, t.kind, t.payload).where(t.kind.in_(_MEMBERSHIP)))
     bodies = {row.id: body for row in control if (body := valid_body(row.kind, row.payload)[0]) is not None}
-    return standing.compute(heads, bodies, own_keys=own_keys, undone=_undone(journal))
+    for entry in coming:
+        heads.append(
+            standing.Head(entry.id, entry.author, entry.n, entry.previous, entry.kind, entry.entity, entry.refs)
+        )
+        if entry.kind in _MEMBERSHIP and (body := valid_body(entry.kind, entry.payload)[0]) is not None:
+            bodies[entry.id] = body
+    # Merging again what was taken back brings it back.
+    undone = _undone(journal) - {entry.id for entry in coming}
+    return standing.compute(heads, bodies, own_keys=own_keys, undone=undone)
 
 
 def _refs(text: str) -> tuple[str, ...]:

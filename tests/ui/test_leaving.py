@@ -62,7 +62,7 @@ def test_what_they_would_learn_is_shown_before_the_file_is_there(person: Person,
     assert len(rows["Keys"]) == 2 and rows["Working hours"][0].startswith("Ana: ")
     assert "Positions" in rows["Searched for and not found"]
     assert not out.exists() and len(_staged(person)) == 1
-    shown = panel.leaving.said.text()
+    shown = panel.leaving.digest.text()
     click(panel.go)
     person.until(out.is_file)
     person.quiet()

@@ -109,7 +109,7 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_merges(person: Person, art
     person.until(lambda: "does not open" in person.said())
     assert panel.unlock.passphrase.text() == "" and panel.unlock.isVisible()
     give(panel.unlock, WORDS)
-    person.until(lambda: "Already here" in panel.preview.text())
+    person.until(lambda: "nothing new in it" in panel.preview.text())
     assert not panel.unlock.isVisible()
     person.quiet()
     assert not list(person.app.home.glob(".private-*"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -81,13 +81,13 @@ def readable(file: SharedFile, private: Path) -> Iterator[Path]:
 
 
 def preview_merge(desk: Desk, owner: QObject, file: SharedFile, then: Then, failed: Then) -> Task:
-    """(what the file is, what would change)."""
+    """(what the file is, what would change in numbers, and one by one)."""
 
     def work(job: Job) -> Any:
         from desktop_app.services import sharing
 
         with readable(file, desk.home) as plain:
-            return sharing.inspect(plain), sharing.merge(desk.archive, plain, job.progress, preview=True)
+            return sharing.inspect(plain), *sharing.look_ahead(desk.archive, plain, job.progress)
 
     title = desk.words("Reading the shared file")
     return desk.runner.submit(owner, work, then, failed, title=title, lane=Lane.WRITE)
@@ -133,13 +133,15 @@ def undo_merge(desk: Desk, receipt: str) -> None:
     )
 
 
-def verify(desk: Desk, owner: QObject, file: SharedFile, then: Callable[[Verified], None], failed: Then) -> Task:
-    """An integrity check of the archive or of a file."""
+def verify(desk: Desk, owner: QObject, file: SharedFile, then: Then, failed: Then) -> Task:
+    """An integrity check of the archive or of a file: what was found, and the titles of items here that findings name."""
 
-    def work(job: Job) -> Verified:
-        from desktop_app.services import integrity, sharing
+    def work(job: Job) -> tuple[Verified, dict[str, str]]:
+        from desktop_app.services import integrity, reading, sharing
 
         unlock = sharing.unlock_with(file.key_file, file.passphrase)
-        return integrity.verify(file.path, desk.home, job.progress, unlock=unlock)
+        found = integrity.verify(file.path, desk.home, job.progress, unlock=unlock)
+        named = list(dict.fromkeys(ItemId(one.item) for one in found.findings if one.item))
+        return found, {row.item: row.title or row.item[:8] for row in reading.item_rows(desk.archive, named)}
 
     return desk.runner.submit(owner, work, then, failed, title=desk.words("Checking"))

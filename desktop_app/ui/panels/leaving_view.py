@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import leaving
@@ -34,8 +34,12 @@ class LeavingView(QWidget):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
-        self.said.setAlignment(desk.leading)
+        self.said.setAlignment((desk.leading & ~Qt.AlignmentFlag.AlignVCenter) | Qt.AlignmentFlag.AlignTop)
         self.said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # A line can be shorter than its hash and still be copied whole.
+        self.digest = QLineEdit()
+        self.digest.setReadOnly(True)
+        self.digest.setAccessibleName("SHA-256")
         heads = (words("What"), words("Count"), words("For example"))
         self.learned = RowsTree(desk, words("What they would learn"), heads)
         self.caveat = QLabel(
@@ -48,7 +52,7 @@ class LeavingView(QWidget):
         self.caveat.setAlignment(desk.leading)
         self.pages = SheetView(desk)
         column = QVBoxLayout()
-        for part in (head, self.said, self.learned, self.caveat):
+        for part in (head, self.said, self.digest, self.learned, self.caveat):
             column.addWidget(part, 1 if part is self.learned else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,14 +69,16 @@ class LeavingView(QWidget):
                 "Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.",
                 file=words.apart(out.name), size=words.as_written(megabytes(size)),
             ),
-            f"SHA-256 {staged.files[0].sha256}",
         ]  # fmt: skip
         if staged.encrypted:
-            lines.insert(1, words("It is encrypted: only who can open it learns this."))
+            lines.append(words("It is encrypted: only who can open it learns this."))
         self.said.setText("\n".join(lines))
+        self.digest.setText(f"SHA-256 {staged.files[0].sha256}")
+        self.digest.setCursorPosition(0)
         self.learned.show_rows(learned_rows(self._desk, staged))
         # Beside the pages there is room for the values below each row alone.
         self.learned.setColumnHidden(2, staged.pages > 0)
+        self.learned.header().setStretchLastSection(not staged.pages)
         self.learned.header().setSectionResizeMode(0, _STRETCH if staged.pages else _CONTENTS)
         self.pages.setVisible(staged.pages > 0)
         if staged.pages:

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from archive_schema.signing import fingerprint
 from desktop_app.errors import AppError
+from desktop_app.rows.merging import MergePreview
 from desktop_app.services.sharing import Inspected, Merged
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import exchanging
+from desktop_app.ui.panels.merge_rows import merge_rows
 from desktop_app.ui.panels.panel import Panel
+from desktop_app.ui.panels.rows_tree import RowsTree
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 
 
@@ -31,14 +33,22 @@ class MergePanel(Panel):
         self.unlock.hide()
         self.unlock.given.connect(self._open)
         self.column.addWidget(self.unlock)
+        heads = (words("What"), words("Count"), words("What happens"))
+        self.rows = RowsTree(desk, words("What would change"), heads)
+        self.rows.item_wanted.connect(self._read)
+        self.rows.hide()
+        self.column.addWidget(self.rows, 1)
+        self.column.addStretch(0)
         self.admit = QCheckBox(words("I know this person: let their entries count from now on"))
         self.admit.hide()
         self.column.addWidget(self.admit)
-        self.column.addStretch(1)
         self.join = self.primary(words("Merge"))
         self.join.setEnabled(False)
         self.join.clicked.connect(self._merge)
         self._look()
+
+    def _read(self, item: str) -> None:
+        self.desk.item_wanted.emit(item, -1, -1)
 
     def _look(self) -> None:
         exchanging.preview_merge(self.desk, self, self._file, self._looked, self._failed)
@@ -52,18 +62,31 @@ class MergePanel(Panel):
         if not self.unlock.asked_by(error) or error.code != "shared-file-locked":
             self.desk.notify.error(error)
 
-    def _looked(self, found: tuple[Inspected, Merged]) -> None:
-        inside, change = found
+    def _looked(self, found: tuple[Inspected, Merged, MergePreview]) -> None:
+        inside, change, ahead = found
         self.unlock.hide()
         words = self.desk.words
         self._signer = change.signer
         self.found.setText(
             words(
-                "{name}: {items} items, {entries} entries", name=inside.name, items=inside.items, entries=inside.entries
+                "{name}: {items} items, {entries} entries",
+                name=words.apart(inside.name),
+                items=inside.items,
+                entries=inside.entries,
             )
         )
+        self.preview.setText("\n".join(self._numbers(change)))
+        self.rows.show_rows(merge_rows(self.desk, inside, ahead))
+        self.rows.show()
+        self.admit.setVisible(change.quarantined > 0)
+        self.join.setEnabled(change.new_entries > 0)
+        (self.rows if change.new_entries else self.preview).setFocus()
+
+    def _numbers(self, change: Merged) -> list[str]:
+        words = self.desk.words
+        if not change.new_entries:
+            return [words("There is nothing new in it. Already here: {count}", count=change.already_here)]
         lines = [
-            words("Signed with key {fingerprint}", fingerprint=fingerprint(change.signer) if change.signer else "–"),
             words("New here: {entries} entries, {items} items, {claims} claims, {assessments} assessments",
                   entries=change.new_entries, items=change.new_items, claims=change.new_claims, assessments=change.new_assessments),
             words("Already here: {count}", count=change.already_here),
@@ -79,9 +102,7 @@ class MergePanel(Panel):
                     count=change.quarantined,
                 )
             )
-            self.admit.show()
-        self.preview.setText("\n".join(lines))
-        self.join.setEnabled(change.new_entries > 0)
+        return lines
 
     def _merge(self) -> None:
         self.join.setEnabled(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.theme import pixels
 
 MOST = 200
 _ITEM = Qt.ItemDataRole.UserRole
@@ -26,6 +27,7 @@ class Row:
     item: str = ""
     below: tuple[Row, ...] = ()
     open: bool = False
+    tip: str = ""
 
 
 class RowsTree(QTreeWidget):
@@ -33,7 +35,15 @@ class RowsTree(QTreeWidget):
 
     item_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, name: str, heads: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        name: str,
+        heads: Sequence[str],
+        widths: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`widths`: of the columns before the last; without any they are as wide as what stands in them."""
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(name)
@@ -47,7 +57,10 @@ class RowsTree(QTreeWidget):
         head = self.header()
         head.setStretchLastSection(True)
         for column in range(len(heads) - 1):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            mode = QHeaderView.ResizeMode.Interactive if widths else QHeaderView.ResizeMode.ResizeToContents
+            head.setSectionResizeMode(column, mode)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, pixels(width))
         self.itemActivated.connect(self._activated)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -70,7 +83,7 @@ class RowsTree(QTreeWidget):
         if row.loud:
             item.setForeground(0, QColor(theme.danger))
         for column, cell in enumerate(row.cells):
-            item.setToolTip(column, cell if len(cell) > 40 else "")
+            item.setToolTip(column, row.tip or (cell if len(cell) > 40 else ""))
         for one in row.below:
             item.addChild(self._made(one))
         return item
