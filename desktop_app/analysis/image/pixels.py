@@ -10,7 +10,7 @@ from desktop_app.rows.pictures import TILE, Tile
 
 
 class HeldPixels:
-    """At most 100 million pixels, three bytes each (one each when grey)."""
+    """At most 100 million pixels as they were decoded, mostly one or three bytes each; made plain a tile at a time."""
 
     def __init__(self, picture: Image.Image) -> None:
         self._picture = picture
@@ -20,7 +20,7 @@ class HeldPixels:
         """Made anew each time: to cut 1,024 pixels square and halve them takes some milliseconds."""
         side = TILE << level
         left, top = column * side, row * side
-        part = self._picture.crop((left, top, min(self.width, left + side), min(self.height, top + side)))
+        part = plain(self._picture.crop((left, top, min(self.width, left + side), min(self.height, top + side))))
         small = (part.reduce(1 << level) if level else part).convert("RGB")
         return Tile(level, column, row, small.width, small.height, small.tobytes())
 
@@ -30,6 +30,7 @@ def held_pixels(data: bytes) -> HeldPixels:
     with opened(data) as image:
         image.load()
         ImageOps.exif_transpose(image, in_place=True)
-        found = plain(image)
-        # A file of several pictures might turn to another of them; any other is held as it was decoded.
-        return HeldPixels(found.copy() if getattr(image, "n_frames", 1) > 1 else found)
+        # Shades of these are told by the whole picture.
+        found = plain(image) if image.mode in ("I", "F") else image
+        # A file that may hold several pictures might turn to another of them; these hold one, and stay as they were decoded.
+        return HeldPixels(found if image.format in ("JPEG", "PNG", "BMP") else found.copy())

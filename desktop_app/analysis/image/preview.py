@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from desktop_app.analysis.image.open import opened
+from desktop_app.analysis.image.upright import plain, smaller, turned
 from desktop_app.rows.pictures import Preview
 
 _ORIENTATION = 0x0112
@@ -17,12 +18,15 @@ _ON_ITS_SIDE = (5, 6, 7, 8)
 def make_preview(data: bytes, side: int) -> Preview:
     """At most `side` pixels wide and high. InputError for what is no picture, truncated or too large."""
     with opened(data) as image:
-        turned = image.getexif().get(_ORIENTATION, 1) in _ON_ITS_SIDE
-        width, height = (image.height, image.width) if turned else image.size
+        orientation = image.getexif().get(_ORIENTATION, 1)
+        width, height = (image.height, image.width) if orientation in _ON_ITS_SIDE else image.size
         image.draft("RGB", (side, side))
-        upright = ImageOps.exif_transpose(image).convert("RGB")
-        upright.thumbnail((side, side))
-        bare = Image.frombytes("RGB", upright.size, upright.tobytes())
+        image.load()
+        # Made smaller before it is turned and converted: each of those would hold the whole picture once more.
+        seen = turned(plain(smaller(image, max(image.size) // side)), orientation)
+        seen.thumbnail((side, side))
+        seen = seen.convert("RGB")
+        bare = Image.frombytes("RGB", seen.size, seen.tobytes())
     out = io.BytesIO()
     bare.save(out, "JPEG", quality=85)
     return Preview(out.getvalue(), width, height)

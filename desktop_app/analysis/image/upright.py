@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PIL import Image
 
 WORKING_SIDE = 512
+_BAND = 256
+"""Rows at a time."""
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -19,16 +23,39 @@ _TURNS = {
 
 def upright(image: Image.Image, orientation: int) -> Image.Image:
     """A decoded picture made smaller first (its sides stay 512 or more), so that a large one fits into memory."""
-    small = plain(_smaller(image))
+    return turned(plain(smaller(image, min(image.width, image.height) // WORKING_SIDE)), orientation)
+
+
+def turned(image: Image.Image, orientation: int) -> Image.Image:
+    """As its camera was held. `orientation`: EXIF 2.32, tag 274."""
     turn = _TURNS.get(orientation)
-    return small.transpose(turn) if turn is not None else small
+    return image.transpose(turn) if turn is not None else image
 
 
-def _smaller(image: Image.Image) -> Image.Image:
-    factor = min(image.width, image.height) // WORKING_SIDE
+def smaller(image: Image.Image, factor: int) -> Image.Image:
+    """Each `factor` by `factor` pixels become their mean; modes without a mean become RGBA or grey, a band at a time,
+    for a whole picture in those would fill the memory."""
     if factor < 2:
         return image
-    return (image.convert("RGBA") if image.mode in ("P", "PA", "1") else image).reduce(factor)
+    if image.mode not in ("P", "PA", "1") and not image.mode.startswith("I;16"):
+        return image.reduce(factor)
+    bands = [_with_mean(band).reduce(factor) for band in _bands(image, factor)]
+    made = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    top = 0
+    for band in bands:
+        made.paste(band, (0, top))
+        top += band.height
+    return made
+
+
+def _bands(image: Image.Image, factor: int) -> Iterator[Image.Image]:
+    step = max(1, _BAND // factor) * factor
+    for top in range(0, image.height, step):
+        yield image.crop((0, top, image.width, min(image.height, top + step)))
+
+
+def _with_mean(band: Image.Image) -> Image.Image:
+    return plain(band) if band.mode.startswith("I;16") else band.convert("RGBA")
 
 
 def plain(image: Image.Image) -> Image.Image:

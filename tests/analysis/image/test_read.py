@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw, ImageOps, ImageStat
 
 from desktop_app.analysis.image.look import distance
+from desktop_app.analysis.image.pixels import held_pixels
+from desktop_app.analysis.image.preview import make_preview
 from desktop_app.analysis.image.read import read_image
 from desktop_app.errors import InputError
 
@@ -103,6 +105,37 @@ def test_every_mode_gives_a_thumbnail(mode: str) -> None:
     with Image.open(io.BytesIO(small)) as shown:
         assert shown.format == "JPEG" and shown.size == (320, 213)
     assert distance(facts.dhash64, plain.dhash64) <= 10 or mode in ("1", "P")
+
+
+@pytest.mark.parametrize("mode", ["L", "P", "1", "I;16", "RGBA"])
+def test_a_large_picture_of_every_mode_is_made_small_without_being_converted_whole(mode: str) -> None:
+    grey = drawing().convert("L").resize((2_600, 1_500))
+    deep = grey.convert("I").point(lambda value: value * 257).convert("I;16")
+    made = encoded(deep if mode == "I;16" else grey.convert(mode), "PNG")
+    facts, small = read_image(made)
+    like, _small = read_image(encoded(grey, "PNG"))
+    assert (facts.width, facts.height) == (2_600, 1_500)
+    assert distance(facts.dhash64, like.dhash64) <= 10 or mode == "1"
+    shown, seen = Image.open(io.BytesIO(small)), Image.open(io.BytesIO(make_preview(made, 500).jpeg))
+    assert shown.size == (320, 185) and seen.size == (500, 288)
+    for picture in (shown, seen):
+        assert abs(_mean(picture) - _mean(grey)) < 12
+    tile = held_pixels(made).tile(1, 0, 0)
+    assert (tile.width, tile.height) == (512, 512)
+    assert abs(_mean(Image.frombytes("RGB", (512, 512), tile.rgb)) - _mean(grey.crop((0, 0, 1_024, 1_024)))) < 12
+
+
+def _mean(picture: Image.Image) -> float:
+    return ImageStat.Stat(picture.convert("L")).mean[0]
+
+
+def test_a_preview_is_turned_as_its_camera_was_held() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    made = make_preview(encoded(drawing().transpose(Image.Transpose.ROTATE_90), "JPEG", exif=exif), 300)
+    assert (made.width, made.height) == (900, 600)
+    with Image.open(io.BytesIO(made.jpeg)) as shown:
+        assert shown.size == (300, 200)
 
 
 def test_a_smaller_greyer_worse_copy_looks_alike_and_another_picture_does_not() -> None:
