@@ -100,9 +100,10 @@ def _picture(parser: Parser, data: bytes) -> Read:
     ]
     facts += [("damaged", found.damage), ("phash64", found.phash64), ("dhash64", found.dhash64)]
     facts += [("phash64 mirrored", found.phash64_mirrored), ("dhash64 mirrored", found.dhash64_mirrored)]
-    if found.gps:
-        facts += [("latitude", found.gps[0]), ("longitude", found.gps[1])]
     embedded = [("taken at", found.taken_at), ("camera", found.camera), *found.metadata]
+    if found.gps:
+        # Attest reads the numbers; that the picture was taken there is the file's own word.
+        embedded += [("latitude", found.gps[0]), ("longitude", found.gps[1])]
     return Read(
         title=found.caption[:200],
         caption=found.caption,

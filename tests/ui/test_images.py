@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import io
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -289,11 +291,74 @@ def test_what_is_too_large_is_said_in_its_place(
     assert "more pixels" in person.said()
 
 
-def test_a_picture_of_200_million_pixels_is_refused_in_words(person: Person, tmp_path: Path) -> None:
+def _large(form: str) -> bytes:
+    """20,000 by 10,000 pixels of one colour."""
     out = io.BytesIO()
-    Image.new("1", (20_000, 10_000)).save(out, "PNG")
-    (tmp_path / "huge.png").write_bytes(out.getvalue())
-    person.window.capture([str(tmp_path / "huge.png")])
+    if form == "PNG":
+        Image.new("1", (20_000, 10_000)).save(out, "PNG")
+    else:
+        Image.new("L", (20_000, 10_000), 90).save(out, "JPEG", quality=20)
+    return out.getvalue()
+
+
+def _memory_mb() -> float:
+    """What the program holds now; 0 where the system does not tell."""
+    status = Path("/proc/self/statm")
+    return int(status.read_text().split()[1]) * 4096 / 1e6 if status.exists() else 0.0
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_a_picture_of_200_million_pixels_is_refused_in_words_while_the_window_lives(
+    person: Person, tmp_path: Path, form: str
+) -> None:
+    path = tmp_path / f"huge.{form.lower()}"
+    path.write_bytes(_large(form))
+    gc.collect()
+    before, most, gaps, last = _memory_mb(), [0.0], [0.0], [time.perf_counter()]
+
+    def tick() -> None:
+        now = time.perf_counter()
+        gaps.append(now - last[0])
+        last[0], most[0] = now, max(most[0], _memory_mb())
+
+    clock = QTimer(interval=2)
+    clock.timeout.connect(tick)
+    clock.start()
+    last[0] = time.perf_counter()
+    person.window.capture([str(path)])
     person.until(lambda: "more pixels than can be opened safely" in person.said())
     person.quiet()
-    assert not person.window.list.listed()
+    clock.stop()
+    print(f"{form}: longest gap {max(gaps) * 1000:.0f} ms, memory {most[0] - before:+.0f} MB")
+    assert max(gaps) < 0.4 and most[0] - before < 60
+    assert not person.window.list.listed() and person.window.isVisible()
+
+
+def test_how_a_region_is_drawn_is_said_while_the_pen_is_up(person: Person, capture: Capture) -> None:
+    capture(scene(), "scene.jpg")
+    canvas, tools = reveal(person), view(person).tools
+    assert not tools.said.isVisible()
+    person.window.action("polygon").trigger()
+    assert tools.said.isVisible() and "Enter closes it" in tools.said.text()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not tools.said.isVisible()
+
+
+def test_the_view_is_mirrored_and_a_region_drawn_on_it_lies_where_it_was_drawn(
+    person: Person, capture: Capture
+) -> None:
+    capture(scene(), "scene.jpg")
+    canvas = reveal(person)
+    QTest.mouseClick(view(person).tools.mirror, Qt.MouseButton.LeftButton)
+    assert canvas.placing.mirrored and "View only" in view(person).tools.said.text()
+    person.window.action("rectangle").trigger()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, 100, 50))
+    QTest.mouseMove(canvas, place(canvas, 400, 250))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, 400, 250))
+    person.window.reader.form._save()
+    person.until(lambda: bool(claims(person)))
+    region = claims(person)[0].region
+    assert region is not None
+    assert all(abs(a - b) <= 4 for a, b in zip(region, (100, 50, 300, 200), strict=True))
+    person.window.action("mirror_view").trigger()
+    assert canvas.placing.mirrored is False

@@ -20,6 +20,7 @@ from desktop_app.ui.comparing.side import Side
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.images.pen import Drawn
 from desktop_app.ui.images.seen_words import resemblance
+from desktop_app.ui.images.tools import said_of
 from desktop_app.ui.operations import loading, picturing
 from desktop_app.ui.operations.loading import ReadItem
 from desktop_app.ui.reader.claim_form import ClaimForm
@@ -101,6 +102,7 @@ class ComparePage(Page):
             side.picked.connect(partial(self._picked, side))
             side.region_drawn.connect(partial(self._drawn, side))
             side.canvas.placed.connect(self._say)
+            side.canvas.tool_taken.connect(self._say)
             side.tools.light_shown.connect(self._show_light)
         self.link_views.currentIndexChanged.connect(self._link_views)
         self.swap.clicked.connect(self.swap_sides)
@@ -187,13 +189,15 @@ class ComparePage(Page):
         if not both:
             self.facts_button.setChecked(False)
 
-    def _say(self) -> None:
+    def _say(self, _tool: str = "") -> None:
         """What is observed; that only the view was changed."""
         words = self.desk.words
-        changed = any(side.canvas.changed_look for side in self.sides)
-        view = words("View only: turned, mirrored or brightened on this screen; the file is as it was.")
+        canvases = [side.canvas for side in self.sides]
+        changed = any(canvas.changed_look for canvas in canvases)
+        tools = [canvas.pen.tool for canvas in canvases if canvas.pen.tool != "move"]
+        view = said_of(self.desk, tools[0] if tools else "move", changed)
         honest = words("What is seen here is an observation, no proof.")
-        self.observed.setText(" ".join(part for part in (self._observed, honest, view if changed else "") if part))
+        self.observed.setText(" ".join(part for part in (self._observed, honest, view) if part))
 
     # --- how it is looked at --------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.services.picture_pair import Pick
 from desktop_app.services.seen_before import Copy
@@ -78,23 +78,22 @@ class CopyRow(QFrame):
         self.setObjectName("card")
         sign = QLabel()
         sign.setPixmap(pixmap("equal" if copy.same_bytes else "copy", theme.quiet, 16))
-        self.title, self.said = OneLine(), OneLine("quiet")
+        self.title, self.said, self.more = OneLine(), OneLine(), OneLine("quiet")
         self.title.say(fitting(copy.title, _CAPTION))
+        self.said.say(how(words, copy))
         flags = [words("graphic")] if copy.graphic else []
         caption = words.apart(fitting(copy.caption, _CAPTION)) if copy.caption != copy.title else ""
-        self.said.say(
-            " · ".join(part for part in (day(words, copy.captured_at), how(words, copy), *flags, caption) if part)
-        )
+        captured = words("captured {date}", date=day(words, copy.captured_at))
+        self.more.say(" · ".join(part for part in (captured, *flags, caption) if part))
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for label in (self.title, self.said):
+        for label in (self.title, self.said, self.more):
             label.setAlignment(desk.leading)
             texts.addWidget(label)
-        self.open = _button(words("Open"), words("Open {title}", title=copy.title[:120]))
+        self.open = _button(desk, "book-open", words("Open {title}", title=copy.title[:120]))
         if not opens:
             self.open.hide()
-        self.compare = _button(words("Compare"), words("Compare with {title}", title=copy.title[:120]))
-        self.compare.setIcon(icon("columns-2", theme.text))
+        self.compare = _button(desk, "columns-2", words("Compare with {title}", title=copy.title[:120]))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(8)
@@ -104,8 +103,11 @@ class CopyRow(QFrame):
         layout.addWidget(self.compare)
 
 
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("small", True)
+def _button(desk: Desk, mark: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(mark, desk.theme.text))
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setToolTip(name)
     button.setAccessibleName(name)
     return button

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,10 @@ from desktop_app.rows.items import CaptureRow
 from desktop_app.services.picture_facts import PictureFact, picture_facts, position
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.reader.copying_tree import COPIED, CopyingTree
+from desktop_app.ui.reader.places import fitting
+
+_SHOWN = 600
 
 
 class FactsPanel(QWidget):
@@ -28,17 +30,8 @@ class FactsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         words = desk.words
-        self.tree = QTreeWidget()
-        self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels([words("Fact"), words("Value"), words("Known by")])
-        self.tree.setAccessibleName(words("Facts of the picture"))
-        self.tree.setRootIsDecorated(False)
-        self.tree.setIndentation(12)
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        for column, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch,
-                                       QHeaderView.ResizeMode.ResizeToContents)):  # fmt: skip
-            header.setSectionResizeMode(column, mode)
+        heads = (words("Fact"), words("Value"), words("Known by"))
+        self.tree = CopyingTree(heads, words("Facts of the picture"), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -98,21 +91,14 @@ class FactsPanel(QWidget):
     def _row(self, fact: PictureFact) -> QTreeWidgetItem:
         words = self._desk.words
         known = words("{how}: {by}", how=words(fact.how), by=words.apart(fact.by)) if fact.by else words(fact.how)
-        row = QTreeWidgetItem([words.apart(fact.name), words.apart(fact.value), known])
+        row = QTreeWidgetItem([words.apart(fact.name), words.apart(fitting(fact.value, _SHOWN)), known])
         row.setForeground(2, QColor(self._desk.theme.quiet))
         row.setToolTip(1, fact.value[:2_000])
-        row.setData(1, Qt.ItemDataRole.UserRole, fact.value)
+        row.setData(0, COPIED, fact.value)
+        for column in range(self.tree.columnCount()):
+            row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         return row
 
     def _copy_position(self) -> None:
         QGuiApplication.clipboard().setText(self._position)
         self._desk.notify.done(self._desk.words("The position was copied: {place}", place=self._position))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the value of the chosen fact."""
-        row = self.tree.currentItem()
-        value = row.data(1, Qt.ItemDataRole.UserRole) if row else None
-        if event.matches(QKeySequence.StandardKey.Copy) and value:
-            QGuiApplication.clipboard().setText(str(value))
-        else:
-            super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.words import Words
 
-_TITLE = 80
+_TITLE = 60
 
 
 def day(words: Words, at: str) -> str:
@@ -61,7 +61,7 @@ def _captured(words: Words, found: SeenBefore, capture: str) -> Iterable[str]:
         yield words("This is the first copy found in this archive.")
     else:
         title = words.apart(fitting(found.first.title, _TITLE))
-        yield words("First copy found in this archive: {date}, {title}.", date=day(words, found.first.captured_at), title=title)  # fmt: skip
+        yield words("First copy found in this archive: {date}, “{title}”.", date=day(words, found.first.captured_at), title=title)  # fmt: skip
 
 
 def _alike(words: Words, found: SeenBefore) -> Iterable[str]:

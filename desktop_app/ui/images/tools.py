@@ -131,6 +131,7 @@ class Tools(QWidget):
     def _taken(self, tool: str) -> None:
         for name, button in self._drawing.items():
             button.setChecked(name == tool)
+        self._say()
 
     def _show(self) -> None:
         """What the canvas shows now."""
@@ -140,18 +141,36 @@ class Tools(QWidget):
             slider.setValue(value)
             slider.blockSignals(False)
         self.percent.setText(words.as_written(f"{_percent(canvas.placing.percent)} %"))
-        self.said.setText(words("View only: turned, mirrored or brightened on this screen; the file is as it was."))
-        self.said.setVisible(canvas.changed_look and not self._paired)
+        self._say()
         self.mirror.setChecked(canvas.placing.mirrored)
         self._reset.setEnabled(canvas.changed_look or not canvas.placing.fitted)
         for part in self.findChildren(QToolButton):
             if part not in (self._reset, *self._kept):
                 part.setEnabled(not canvas.hidden_picture)
 
+    def _say(self) -> None:
+        canvas = self._canvas
+        said = said_of(self._desk, canvas.pen.tool, canvas.changed_look)
+        self.said.setText(said)
+        self.said.setVisible(bool(said) and not self._paired)
+
     def keep(self, button: QToolButton) -> QToolButton:
         """This button tells nothing of the pixels: it works while the picture is hidden."""
         self._kept.append(button)
         return button
+
+
+def said_of(desk: Desk, tool: str, changed: bool) -> str:
+    """How the pen is used; that only the view was changed."""
+    words = desk.words
+    hints = {
+        "rectangle": words("Drag from corner to corner for a claim about that part. Esc puts the pen away."),
+        "polygon": words(
+            "Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away."
+        ),
+    }
+    view = words("View only: turned, mirrored or brightened on this screen; the file is as it was.")
+    return " ".join(part for part in (hints.get(tool, ""), view if changed else "") if part)
 
 
 def _percent(value: float) -> str:

@@ -39,7 +39,9 @@ class ClaimsMargin(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.place)
-        self._empty = QLabel(desk.words("No claims yet. Select words and press C."), self)
+        self._empty = QLabel(
+            desk.words("No claims yet. Select words and press C; on a picture, draw a region (R or P)."), self
+        )
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
