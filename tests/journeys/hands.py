@@ -198,15 +198,16 @@ class Hands:
                         return QModelIndex(cell)
         return None
 
-    def row(self, name: str, words: str, *, twice: bool = False) -> None:
-        """Click a row of a list, tree or table by its words."""
+    def row(self, name: str, words: str, *, twice: bool = False, also: bool = False) -> None:
+        """Click a row of a list, tree or table by its words; `also` keeps what is chosen (Ctrl)."""
         view = self.field(name, QAbstractItemView)
         self.until(lambda: self._index(view, words) is not None)
         index = self._index(view, words)
         assert index is not None
         view.scrollTo(index)
         at = view.visualRect(index).center()
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        keys = Qt.KeyboardModifier.ControlModifier if also else Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, at)
         if twice:
             QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
