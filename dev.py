@@ -3,7 +3,7 @@
 
 python3 dev.py demo     set everything up and run the main job on the sample case
 python3 dev.py test     set everything up and run the whole test suite
-python3 dev.py run | check | shots | bench | build
+python3 dev.py run | check | shots | bench | words | build
 """
 
 from __future__ import annotations
@@ -203,13 +203,19 @@ def bench(rest: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.bench", *rest], **offscreen())
 
 
+def words(_rest: Sequence[str]) -> int:
+    """The window's words for translators: Qt Linguist's files in step with the code, and compiled."""
+    set_up()
+    return call([PYTHON, "-m", "tests.words"], **offscreen())
+
+
 def build(rest: Sequence[str]) -> int:
     """The installer."""
     set_up()
     return call([PYTHON, "build_installer.py", *(rest or ["build"])], **offscreen())
 
 
-COMMANDS = {f.__name__: f for f in (demo, test, run, check, shots, bench, build)}
+COMMANDS = {f.__name__: f for f in (demo, test, run, check, shots, bench, words, build)}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
-from desktop_app.ui.words import LANGUAGES, Words
+from desktop_app.ui.words import Words, language_of
 
 _LOOK_AGAIN_MS = 500
 _SHARED = "Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)"
@@ -49,6 +49,7 @@ class App(QObject):
         self._collector = Collector(self)
         self.settings: Settings = read_settings(home)
         self.words = Words(self.settings.language)
+        self._of_qt = QTranslator(self)
         self._scheme = QGuiApplication.styleHints().colorScheme()
         self.theme = self._theme()
         self.window: QMainWindow | None = None
@@ -74,7 +75,7 @@ class App(QObject):
 
     def _follow_look(self) -> None:
         """Look as the settings and the computer say; nothing half written or under way is lost for that."""
-        if self._theme() is self.theme:
+        if self._theme() is self.theme and language_of(self.settings.language) == self.words.language:
             return
         window = self.window
         if self.busy or (isinstance(window, MainWindow) and not window.at_rest):
@@ -86,6 +87,13 @@ class App(QObject):
             self._dress()
 
     def _dress(self) -> None:
+        """Colours, letters, direction, and what Qt itself says in its menus and dialogs."""
+        if self._of_qt.load(
+            f"qtbase_{self.words.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        ):
+            self._qt.installTranslator(self._of_qt)
+        else:
+            self._qt.removeTranslator(self._of_qt)
         theme.apply(self._qt, self.theme, self.settings.text_size)
         self._qt.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if self.words.rtl else Qt.LayoutDirection.LeftToRight
@@ -103,10 +111,13 @@ class App(QObject):
         self._put(page, notify)
         self._submit(page, lambda: open_archive(folder, self.home), self.show_archive, self.welcome, "Opening")
 
-    def welcome(self, error: AppError | None = None) -> None:
-        """The first page."""
+    def welcome(self, error: AppError | None = None, typed: tuple[str, str] = ("", "")) -> None:
+        """The first page. `typed`: the names of archive and researcher as they were written so far."""
         notify = self._first_window()
         page = Welcome(self.theme, self.words, self.settings.recent, self._ask_key)
+        page.write(*typed)
+        page.speak.choose(self.settings.language)
+        page.speak.chosen.connect(lambda language: self._greet(language, page, notify))
         page.create_wanted.connect(lambda name, who: self._create(name, who, page, notify))
         page.open_wanted.connect(lambda folder: self._open(folder, page, notify))
         page.sample_wanted.connect(lambda: self._sample(page, notify))
@@ -114,6 +125,17 @@ class App(QObject):
         self._put(page, notify)
         if error is not None:
             notify.error(error)
+
+    def _greet(self, language: str, page: Welcome, notify: Notify) -> None:
+        """The first page in another language; what was typed stays."""
+        if self.busy:
+            page.speak.choose(self.settings.language)
+            notify.done(self.words("Work is under way: change this when it is done."))
+            return
+        self._keep(replace(self.settings, language=language))
+        self.words = Words(language)
+        self._dress()
+        self.welcome(typed=page.typed)
 
     def _first_window(self) -> Notify:
         """A runner of its own for a page without an archive; what was open before is closed."""
@@ -228,7 +250,6 @@ class App(QObject):
         window.another_wanted.connect(self.welcome)
         window.reopen_wanted.connect(self._reopen)
         window.theme_wanted.connect(self._other_theme)
-        window.language_wanted.connect(self._other_language)
         window.closing.connect(self._remember)
         if where is not None:
             window.go(where)
@@ -249,13 +270,17 @@ class App(QObject):
             self.start(Path(folder))
 
     def _kept(self, settings: Settings) -> None:
-        """Something was chosen that is remembered; letters and look change at once."""
-        resized = settings.text_size != self.settings.text_size
+        """Something was chosen that is remembered; letters, look and language change as soon as nothing is lost by it."""
+        resized, spoken = settings.text_size != self.settings.text_size, self.settings.language
         self._keep(replace(settings, panes=self.settings.panes, window=self.settings.window))
         if resized and self.desk is not None:
             self._dress()
             self.desk.text_resized.emit()
         self._follow_look()
+        if settings.language != spoken and self._owed.isActive() and self.desk is not None:
+            self.desk.notify.done(
+                self.words("The language changes as soon as what is half written or under way is done.")
+            )
 
     def _refuse_while_busy(self) -> bool:
         """Whether work is under way that would be cancelled; then the person is told."""
@@ -263,13 +288,6 @@ class App(QObject):
             return False
         self.desk.notify.done(self.words("Work is under way: change this when it is done."))
         return True
-
-    def _other_language(self) -> None:
-        """The other language; the archive stays open."""
-        names = list(LANGUAGES)
-        after = names[(names.index(self.words.language) + 1) % len(names)]
-        if not self._refuse_while_busy():
-            self._again(replace(self.settings, language=after))
 
     def _again(self, settings: Settings) -> None:
         """The same archive, list and item in a window that is made anew."""
@@ -346,6 +364,7 @@ class App(QObject):
         """Finish what is being written, then let go of the archive."""
         self._close_archive()
         self._collector.close()
+        self._qt.removeTranslator(self._of_qt)
 
 
 def _with_banner(page: QWidget, banner: Banner, strip: WorkStrip) -> QWidget:

@@ -16,13 +16,13 @@ _SIZES = {"panes": 3, "window": 2}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`panes`: widths in points of sidebar, list and reader. `theme`: "system", "light" or "dark". `text_size`: percent.
+    """`language`: "system" or one of the window's. `panes`: widths in points of sidebar, list and reader. `theme`: "system", "light" or "dark". `text_size`: percent.
 
     `order`, `descending`: the list's. `folded`: sections of the sidebar that are closed; `hidden`: panes that are.
     `remember`: whether the places of archives are kept in `recent` at all.
     """
 
-    language: str = "en"
+    language: str = "system"
     theme: str = "system"
     panes: tuple[int, ...] = (200, 360, 800)
     window: tuple[int, ...] = (1_360, 860)

@@ -1,4 +1,4 @@
-"""Before any Qt import: no screen, and no sandbox when root. Every test has a home of its own."""
+"""Before any Qt import: no screen, no sandbox when root, and a computer that speaks English. Every test has a home of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 

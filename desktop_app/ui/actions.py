@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop_app.ui.icons import icon
 from desktop_app.ui.verbs import archive, claims, exchange, items, pages, picture, view
 from desktop_app.ui.verbs import help as help_verbs
+from desktop_app.ui.words import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -31,7 +32,7 @@ NEEDS = {
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One action. `menu` "" keeps it out of the menus, "Look" is a menu in View; `needs`: keys of NEEDS, all of which
+    """One action. `menu` "" keeps it out of the menus, "Look" and "Language" are menus in View; `needs`: keys of NEEDS, all of which
     must be there. Several shortcuts are joined by " or ".
     """
 
@@ -56,6 +57,10 @@ def _remembers(window: MainWindow) -> bool:
 
 def _look(name: str) -> Callable[[MainWindow], bool]:
     return lambda window: window.desk.settings.theme == name
+
+
+def _speaks(language: str) -> Callable[[MainWindow], bool]:
+    return lambda window: window.desk.settings.language == language
 
 
 VERBS = (
@@ -113,7 +118,8 @@ VERBS = (
     Verb("look_system", "Look as the system", "", "monitor", "Look", view.look_system, (), _look("system")),
     Verb("look_light", "Always light", "", "sun", "Look", view.look_light, (), _look("light")),
     Verb("look_dark", "Always dark", "", "moon-star", "Look", view.look_dark, (), _look("dark")),
-    Verb("language", "Language: English or Arabic", "", "languages", "View", view.language),
+    Verb("language_system", "Language of the system", "", "monitor", "Language", partial(view.speak, SYSTEM), (), _speaks(SYSTEM)),
+    *(Verb(f"language_{code}", name, "", "", "Language", partial(view.speak, code), (), _speaks(code)) for code, name in LANGUAGES.items()),
     Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")

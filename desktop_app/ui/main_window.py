@@ -26,6 +26,7 @@ from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
 from desktop_app.ui.theme import reading_font
+from desktop_app.ui.unfinished import half_written
 from desktop_app.ui.verbs import claims, items, picture
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar
@@ -34,12 +35,11 @@ from desktop_app.ui.widgets.work_strip import WorkStrip
 
 
 class MainWindow(QMainWindow):
-    """One open archive. `another_wanted` when the person wants another one, `reopen_wanted` this folder's; `theme_wanted`, `language_wanted` to change the look."""
+    """One open archive. `another_wanted` when the person wants another one, `reopen_wanted` this folder's; `theme_wanted` to change the look."""
 
     another_wanted = Signal()
     reopen_wanted = Signal(str)
     theme_wanted = Signal()
-    language_wanted = Signal()
     closing = Signal()
 
     def __init__(self, desk: Desk, files: Files, name: str, parent: QWidget | None = None) -> None:
@@ -171,8 +171,8 @@ class MainWindow(QMainWindow):
     def at_rest(self) -> bool:
         """Whether nothing is half written that a new window would lose."""
         panel = self.stack.currentWidget()
-        writing = self.reader.form.isVisible() or self.list.ask.isVisible() or bool(self.bar.text())
-        return not (writing or isinstance(panel, Panel))
+        asking = self.reader.form.isVisible() or self.list.ask.isVisible() or bool(self.bar.text())
+        return not (asking or isinstance(panel, Panel) or half_written(self))
 
     def where(self) -> Where:
         """What is on the screen, to be shown again in a window made anew."""

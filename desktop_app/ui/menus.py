@@ -21,8 +21,9 @@ def build_menus(window: MainWindow) -> None:
         menu = window.menuBar().addMenu(window.desk.words(name))
         _fill(menu, window, name)
         if name == "View":
-            look = menu.addMenu(window.desk.words("Look"))
-            _fill(look, window, "Look")
+            for below, mark in (("Look", "sun"), ("Language", "languages")):
+                inner = menu.addMenu(icon(mark, window.desk.theme.text), window.desk.words(below))
+                _fill(inner, window, below)
 
 
 def _fill(menu: QMenu, window: MainWindow, name: str) -> None:

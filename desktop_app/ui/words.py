@@ -1,28 +1,56 @@
-"""The window's words in the person's language; English itself is the key."""
+"""The window's words in the person's language; English itself is the key. The translations are Qt Linguist's files."""
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from importlib import resources
 
-LANGUAGES = {"en": "English", "ar": "العربية"}
+from PySide6.QtCore import QLocale, QTranslator
+
+LANGUAGES = {
+    "en": "English",
+    "ar": "العربية",
+    "es": "Español",
+    "fr": "Français",
+    "ru": "Русский",
+    "uk": "Українська",
+}
+"""Each by its own name."""
+SYSTEM = "system"
+CONTEXT = "Attest"
+"""All texts of the window stand in one context of Qt's: a text says the same in every room."""
 _RIGHT_TO_LEFT = frozenset(("ar",))
+_THOUSANDS = {"en": ",", "ar": ",", "es": "\u00a0", "fr": "\u202f", "ru": "\u00a0", "uk": "\u00a0"}
+"""What stands between groups of three digits (CLDR; spaces that do not break)."""
+
+
+def language_of(chosen: str) -> str:
+    """The language that was chosen; for "system" the first of the computer's that the window speaks; else English."""
+    if chosen != SYSTEM:
+        return chosen if chosen in LANGUAGES else "en"
+    wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in LANGUAGES), "en")
 
 
 class Words:
-    """`words("Capture")`; values in braces are filled in: `words("{count} items", count=3)`."""
+    """`words("Capture")`; values in braces are filled in. `count` is the number that the sentence's form goes by: `words("{count} items", count=1)` is "1 item"."""
 
     def __init__(self, language: str) -> None:
-        self.language = language if language in LANGUAGES else "en"
-        self._of: dict[str, str] = {}
-        if self.language != "en":
-            file = resources.files("resources.i18n.window") / f"{self.language}.json"
-            self._of = json.loads(file.read_text("utf-8"))
+        self.language = language_of(language)
+        self._translator = QTranslator()
+        with resources.as_file(resources.files("resources.i18n.window") / f"attest_{self.language}.qm") as file:
+            self._translator.load(str(file))
 
-    def __call__(self, english: str, **values: object) -> str:
-        text = self._of.get(english, english)
-        return text.format(**values) if values else text
+    def __call__(self, english: str, *, count: int | None = None, **values: object) -> str:
+        if count is None:
+            text = self._translator.translate(CONTEXT, english) or english
+            return text.format(**values) if values else text
+        text = self._translator.translate(CONTEXT, english, None, count) or english
+        return text.format(count=self.number(count), **values)
+
+    def number(self, value: int) -> str:
+        """A whole number with its digits in groups as the language has them."""
+        return f"{value:,}".replace(",", _THOUSANDS[self.language])
 
     def apart(self, value: str) -> str:
         """A value among words of another direction: dates and names keep their own order (UAX #9, FSI and PDI)."""

@@ -127,7 +127,7 @@ def test_a_folder_is_looked_into_and_captured_with_what_is_stated(person: Person
     panel.handed.setText("W7")
     _click(panel.go)
     outcomes = _outcomes(person)
-    assert outcomes.counts.text() == "3 captured, 2 refused"
+    assert outcomes.counts.text() == "3 captured · 2 refused"
     assert outcomes.table.model().rowCount() == 2
     assert outcomes.table.model().index(0, 3).data() == "file-empty"
     rows_of = reading.list_items(_archive(person), collection="From the stick")
@@ -143,7 +143,7 @@ def test_refused_files_are_tried_again_and_the_list_is_kept(person: Person, tmp_
     outcomes = _outcomes(person)
     (folder / "below" / "bad1.txt").write_text("Now it has words about Orvane.\n")
     _click(outcomes.retry)
-    person.until(lambda: outcomes.counts.text() == "3 captured, 2 refused")
+    person.until(lambda: outcomes.counts.text() == "3 captured · 2 refused")
     person.files.out = str(tmp_path / "list.csv")
     _click(outcomes.save)
     person.until((tmp_path / "list.csv").exists)

@@ -67,7 +67,7 @@ def test_what_they_would_learn_is_shown_before_the_file_is_there(person: Person,
     person.until(out.is_file)
     person.quiet()
     assert hashlib.sha256(out.read_bytes()).hexdigest() in shown
-    assert _staged(person) == [] and "holds 1 items" in person.said()
+    assert _staged(person) == [] and "holds 1 item." in person.said()
 
 
 def test_change_goes_back_and_nothing_is_left_lying(person: Person, article: str, tmp_path: Path) -> None:

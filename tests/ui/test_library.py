@@ -79,7 +79,7 @@ def test_a_click_on_a_column_sorts_and_another_turns_it_round(stocked: Person) -
     QTest.mouseClick(strip.buttons["title"], Qt.MouseButton.LeftButton)
     stocked.until(lambda: _titles(stocked) == first[::-1])
     assert "falling" in strip.buttons["title"].accessibleName()
-    stocked.window.action("language").trigger()
+    stocked.window.action("language_ar").trigger()
     stocked.until(lambda: stocked.app.words.rtl and _titles(stocked) == first[::-1])
     assert stocked.app.settings.order == "title" and stocked.app.settings.descending
 
@@ -303,7 +303,8 @@ def test_sections_fold_by_key_and_mouse_and_stay_so(stocked: Person) -> None:
     head = sidebar.index_of("status claimed").parent()
     QTest.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=sidebar.visualRect(head).center())
     assert not sidebar.isExpanded(head) and stocked.app.settings.folded == ("status",)
-    stocked.window.action("language").trigger()
+    stocked.window.action("language_ar").trigger()
+    stocked.until(lambda: stocked.app.words.rtl)
     stocked.quiet()
     sidebar = stocked.window.sidebar
     stocked.until(lambda: sidebar.index_of("status claimed").isValid())
@@ -320,7 +321,8 @@ def test_panes_are_hidden_by_key_and_stay_so(stocked: Person) -> None:
     QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert window.sidebar.isHidden() and window.list.isHidden()
     before = stocked.app.settings.panes
-    window.action("language").trigger()
+    window.action("language_ar").trigger()
+    stocked.until(lambda: stocked.app.words.rtl)
     stocked.quiet()
     assert stocked.window.sidebar.isHidden() and stocked.window.list.isHidden()
     assert stocked.app.settings.panes[:2] == before[:2]

@@ -204,7 +204,7 @@ def test_two_captures_are_compared_and_an_earlier_one_is_read(person: Person, tm
     QTest.mouseClick(view.compare, Qt.MouseButton.LeftButton)
     person.until(lambda: "+Fourteen" in view.text.toPlainText())
     assert "−Twelve" in view.text.toPlainText()
-    assert "1 words added (+), 1 removed (−)." in view.said.text()
+    assert "1 word added (+), 1 word removed (−)." in view.said.text()
     view.list.clearSelection()
     view.list.item(1).setSelected(True)
     QTest.mouseClick(view.read, Qt.MouseButton.LeftButton)

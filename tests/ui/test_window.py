@@ -266,9 +266,10 @@ def test_the_other_look_and_language_keep_the_archive_open(person: Person, artic
     person.window.action("theme").trigger()
     assert person.app.theme.name != before
     person.quiet()
-    person.window.action("language").trigger()
+    person.window.action("language_ar").trigger()
+    person.until(lambda: person.app.words.rtl)
     person.quiet()
-    assert person.app.words.rtl and person.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert person.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
     person.until(lambda: len(person.window.list.listed()) >= 1)
 
 

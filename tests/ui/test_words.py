@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-import ast
-import json
 from importlib import resources
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive_schema.statuses import CLAIM_KINDS, ITEM_KINDS, LINK_TYPES, REVIEWS, STATUSES
 from desktop_app.report.text.bidi import line_levels, paragraph_levels, visual_order
 from desktop_app.ui import actions, theme
-from desktop_app.ui.claims.claims_model import COLUMNS
-from desktop_app.ui.claims.figures_model import HEADS
-from desktop_app.ui.claims.links_view import SAYS
-from desktop_app.ui.claims.thread import STRANDS
 from desktop_app.ui.reader.places import Places, shown
 from desktop_app.ui.theme import THEMES, Theme
-from desktop_app.ui.words import LANGUAGES, Words
-
-_ROOT = Path(__file__).parents[2] / "desktop_app"
-_SOURCES = [*(_ROOT / "ui").rglob("*.py"), _ROOT / "app.py"]
-
-
-def _spoken() -> set[str]:
-    """Every English text that a call of `words` names."""
-    found = set()
-    for source in _SOURCES:
-        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
-                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                if name in ("words", "_words"):
-                    found.add(str(node.args[0].value))
-    return found
-
-
-@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
-def test_nothing_that_the_window_says_is_left_in_english(language: str) -> None:
-    file = resources.files("resources.i18n.window") / f"{language}.json"
-    known = json.loads(file.read_text("utf-8"))
-    vocabulary = {
-        *STATUSES,
-        *CLAIM_KINDS,
-        *ITEM_KINDS,
-        *(verb.words for verb in actions.VERBS),
-        *actions.MENUS,
-        *actions.NEEDS.values(),
-        *REVIEWS,
-        *LINK_TYPES,
-        *(head for _order, head in COLUMNS),
-        *HEADS,
-        *SAYS.values(),
-        *STRANDS.values(),
-    }
-    assert sorted((_spoken() | vocabulary) - set(known)) == []
-    assert [key for key in known if key.count("{") != known[key].count("{")] == []
+from desktop_app.ui.words import Words
 
 
 def test_every_icon_is_there() -> None:

@@ -81,9 +81,7 @@ class BulkBar(QFrame):
         words = self._desk.words
         writable = self._desk.archive.writable
         self.count.setText(
-            words("{count} selected", count=words.as_written(str(count)))
-            if writable
-            else words("The archive is open for reading only.")
+            words("{count} selected", count=count) if writable else words("The archive is open for reading only.")
         )
         for part in (self.status, self.review, self.tags):
             part.setEnabled(bool(count) and writable)

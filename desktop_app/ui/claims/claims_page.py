@@ -118,7 +118,7 @@ class ClaimsPage(Page):
 
     def _listed(self) -> None:
         words, count = self.desk.words, self.model.rowCount()
-        self.said.setText(words("{count} claims", count=words.as_written(str(count))))
+        self.said.setText(words("{count} claims", count=count))
         self.table.setVisible(count > 0)
         self.nothing.setVisible(count == 0)
         if self.filters.wanted() == ClaimFilter():

@@ -134,5 +134,5 @@ class FiguresModel(QAbstractItemModel):
         words = self._desk.words
         if row.value is None:
             return f"“{words.apart(' '.join(row.quote.split()))}”"
-        value = " ".join(p for p in (words.apart(row.qualifier), words.as_written(f"{row.value:,}")) if p)
+        value = " ".join(p for p in (words.apart(row.qualifier), words.as_written(words.number(row.value))) if p)
         return words("{value} (read by a rule)", value=value) if row.by_rule else value

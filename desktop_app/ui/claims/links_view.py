@@ -160,6 +160,7 @@ class LinkForm(QFrame):
         self.text = QLineEdit()
         self.text.setPlaceholderText(words("find the other claim by its words, speaker or item"))
         self.text.setAccessibleName(words("Find the other claim"))
+        self.text.setClearButtonEnabled(True)
         self.found = QListWidget()
         self.found.setAccessibleName(words("Claims that were found"))
         self.found.setWordWrap(True)

@@ -79,7 +79,7 @@ def _rest(words: Words, found: SeenBefore) -> Iterable[str]:
     if found.more:
         yield words("{count} more copies are not listed here.", count=found.more)
     if found.not_compared:
-        yield words("{missing} pictures were not compared.", missing=found.not_compared)
+        yield words("{count} pictures were not compared.", count=found.not_compared)
 
 
 def resemblance(words: Words, found: Resemblance) -> str:

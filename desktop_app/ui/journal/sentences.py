@@ -127,7 +127,7 @@ def _about_words(row: JournalRow, said: Said, _names: Mapping[str, str], words: 
 
 
 def _about_exchange(row: JournalRow, said: Said, _names: Mapping[str, str], words: Words) -> str:
-    count = words.as_written(said.get("entries", "0"))
+    count = int(said.get("entries", "0"))
     match row.kind:
         case "receipt" if said.get("direction") == "written":
             return words("Wrote a shared file of {count} entries", count=count)

@@ -252,9 +252,9 @@ class ListPage(QWidget):
             return words("The first {count} hits; the others are being counted.", count=len(found.ids))
         name = self.choice.title or words("Everything")
         if query.strip():
-            text = words("{count} found in {ms} ms", count=f"{len(found.ids):,}", ms=round(found.took_ms))
+            text = words("{count} found in {ms} ms", count=len(found.ids), ms=words.number(round(found.took_ms)))
             return f"{words.apart(name)} · {text}" if self.choice.filters else text
-        return f"{words.apart(name)} · {words.as_written(f'{len(found.ids):,}')}"
+        return f"{words.apart(name)} · {words.as_written(words.number(len(found.ids)))}"
 
     def _failed(self, number: int, error: AppError) -> None:
         """A query that cannot be read is said beside the field: the person may still be typing it."""

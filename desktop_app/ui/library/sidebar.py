@@ -357,7 +357,7 @@ class Sidebar(QTreeView):
 
 
 def _count(row: Row, desk: Desk) -> QStandardItem:
-    item = QStandardItem(f"{row.count:,}" if row.count else "")
+    item = QStandardItem(desk.words.number(row.count) if row.count else "")
     item.setTextAlignment(
         (Qt.AlignmentFlag.AlignLeft if desk.words.rtl else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
     )

@@ -116,9 +116,8 @@ def _sentences(desk: Desk, done: Outcomes) -> list[str]:
     said = []
     if captured:
         suggested = sum(one.suggestions for one in captured)
-        said.append(
-            words("{count} captured. {suggestions} suggestions wait in the margin.", count=len(captured), suggestions=suggested)
-        )  # fmt: skip
+        said.append(words("{count} captured.", count=len(captured)))
+        said.append(words("{count} suggestions wait in the margin.", count=suggested))
     if damaged := sum(bool(one.damage) for one in captured):
         said.append(words("{count} of them damaged: their records say what is missing.", count=damaged))
     if again := sum(one.again for one in captured):

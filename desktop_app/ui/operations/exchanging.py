@@ -98,7 +98,7 @@ def merge(desk: Desk, owner: QObject, file: SharedFile, admit: str, then: Then) 
 
     def said(found: Any) -> None:
         desk.archive_changed.emit(Changes(everything=True))
-        message = desk.words("{entries} new entries joined.", entries=found.new_entries)
+        message = desk.words("{count} new entries joined.", count=found.new_entries)
         undo = (lambda: undo_merge(desk, found.receipt)) if found.receipt else None
         desk.notify.done(message, desk.words("Undo") if undo else "", undo)
 

@@ -68,12 +68,7 @@ class MergePanel(Panel):
         words = self.desk.words
         self._signer = change.signer
         self.found.setText(
-            words(
-                "{name}: {items} items, {entries} entries",
-                name=words.apart(inside.name),
-                items=inside.items,
-                entries=inside.entries,
-            )
+            f"{words.apart(inside.name)}: {words('{count} items', count=inside.items)}, {words('{count} entries', count=inside.entries)}"
         )
         self.preview.setText("\n".join(self._numbers(change)))
         self.rows.show_rows(merge_rows(self.desk, inside, ahead))
@@ -87,8 +82,11 @@ class MergePanel(Panel):
         if not change.new_entries:
             return [words("There is nothing new in it. Already here: {count}", count=change.already_here)]
         lines = [
-            words("New here: {entries} entries, {items} items, {claims} claims, {assessments} assessments",
-                  entries=change.new_entries, items=change.new_items, claims=change.new_claims, assessments=change.new_assessments),
+            words(
+                "New here: {entries}, {items}, {claims}, {assessments}",
+                entries=words("{count} entries", count=change.new_entries), items=words("{count} items", count=change.new_items),
+                claims=words("{count} claims", count=change.new_claims), assessments=words("{count} assessments", count=change.new_assessments),
+            ),
             words("Already here: {count}", count=change.already_here),
         ]  # fmt: skip
         if change.differing:

@@ -69,9 +69,9 @@ class OutcomePanel(Panel):
     def _show(self, outcomes: Outcomes) -> None:
         self._outcomes = outcomes
         words = self.desk.words
-        text = words(
-            "{captured} captured, {refused} refused", captured=len(outcomes.captured), refused=len(outcomes.refused)
-        )
+        text = " · ".join(
+            (words("{count} captured", count=len(outcomes.captured)), words("{count} refused", count=len(outcomes.refused)))
+        )  # fmt: skip
         self.counts.setText(f"{text} · {words('stopped before the end')}" if outcomes.cancelled else text)
         self.retry.setText(words("Try the refused again: {count}", count=len(outcomes.refused)))
         self.retry.setVisible(bool(outcomes.refused))

@@ -81,7 +81,7 @@ class ReportPanel(LeavingPanel):
 
     def said(self, staged: Staged, out: Path) -> str:
         """Its pages."""
-        return self.desk.words("{file}: {pages} pages written.", file=out.name, pages=staged.pages)
+        return self.desk.words("{file}: {count} pages written.", file=out.name, count=staged.pages)
 
     def written(self, staged: Staged, paths: tuple[Path, ...]) -> None:
         """Where, and with which hash."""

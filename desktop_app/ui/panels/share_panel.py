@@ -100,7 +100,7 @@ class SharePanel(LeavingPanel):
 
     def said(self, staged: Staged, out: Path) -> str:
         """How many items it holds."""
-        return self.desk.words("{file} holds {items} items.", file=out.name, items=staged.items)
+        return self.desk.words("{file} holds {count} items.", file=out.name, count=staged.items)
 
     def written(self, staged: Staged, paths: tuple[Path, ...]) -> None:
         """What was left out, and what to look at."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.language_box import LanguageBox
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 from desktop_app.ui.words import Words
 
@@ -28,8 +29,10 @@ class Welcome(QFrame):
         super().__init__(parent)
         self._theme, self._words = theme, words
         self.setObjectName("panel")
+        self.speak = LanguageBox(theme, words)
         column = QVBoxLayout()
         column.setSpacing(14)
+        column.addWidget(self.speak, 0, Qt.AlignmentFlag.AlignRight)
         for text, name in (
             ("Attest", "title"),
             ("An archive of what you capture, with the record of where it came from.", "quiet"),
@@ -57,6 +60,16 @@ class Welcome(QFrame):
         layout.addStretch(1)
         layout.addWidget(box, 4)
         layout.addStretch(1)
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """The names of archive and researcher as they are written so far."""
+        return self.name.text(), self.researcher.text()
+
+    def write(self, name: str, researcher: str) -> None:
+        """The same names in a page made anew."""
+        self.name.setText(name)
+        self.researcher.setText(researcher)
 
     def unlock_with(self, read: Callable[[str, str], None]) -> None:
         """`read` is tried again with the passphrase or key file that the person gives for the file chosen last."""

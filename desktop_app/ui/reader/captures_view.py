@@ -142,7 +142,7 @@ class CapturesView(QWidget):
             return
         words = self._desk.words
         same = words("The words of both captures are the same.")
-        counts = words("{added} words added (+), {removed} removed (−).", added=found.added, removed=found.removed)
+        counts = f"{words('{count} words added (+)', count=found.added)}, {words('{count} words removed (−)', count=found.removed)}."
         cut = words("The texts are very long: only their beginnings were compared.") if found.cut else ""
         self.said.setText(f"{counts if found.added or found.removed else same} {cut}".strip())
         self.text.clear()

@@ -17,7 +17,7 @@ def sentence(words: Words, step: Step) -> str:
         return words("An entry was made here and has been withdrawn since: {kind}.", kind=words.as_written(step.kind))
     if step.values is None:
         return words("An entry was made whose words are not in this archive: {kind}.", kind=words.as_written(step.kind))
-    said = {name: words.apart(fitting(value, _LONGEST)) for name, value in step.values.items()}
+    said = {name: value if name == "files" else words.apart(fitting(value, _LONGEST)) for name, value in step.values.items()}  # fmt: skip
     for name in ("status", "about", "type", "claim_kind", "field", "reason_code", "event"):
         if step.values.get(name):
             said[name] = words(step.values[name].replace("_", " "))
@@ -40,9 +40,10 @@ def _field(words: Words, said: dict[str, str]) -> str:
 def _captured(words: Words, said: dict[str, str]) -> str:
     how = said.get("method") or "–"
     if said.get("address"):
-        text = words("Captured from {address} by {method}: {files} files were stored, each with its SHA-256.", address=said["address"], method=how, files=said["files"])  # fmt: skip
+        text = words("Captured from {address} by {method}.", address=said["address"], method=how)
     else:
-        text = words("Captured by {method}: {files} files were stored, each with its SHA-256.", method=how, files=said["files"])  # fmt: skip
+        text = words("Captured by {method}.", method=how)
+    text += " " + words("{count} files were stored, each with its SHA-256.", count=int(said["files"]))
     if said.get("tool"):
         text += " " + words("Tools: {tools}.", tools=said["tool"])
     return text

@@ -53,9 +53,14 @@ class ImagesView(QWidget):
         self._rows = tuple(rows)
         words, here = self._desk.words, sum(bool(row.item) for row in rows)
         self._said.setText(
-            words("{count} pictures came with it; {missing} are referenced, not captured. Enter opens one.",
-                  count=here, missing=len(rows) - here)
-        )  # fmt: skip
+            " · ".join(
+                (
+                    words("{count} pictures came with it", count=here),
+                    words("{count} referenced, not captured", count=len(rows) - here),
+                    words("Enter opens one."),
+                )
+            )
+        )
         self.list.clear()
         for row in rows:
             self._add(row)

@@ -82,7 +82,7 @@ class RecordView(QWidget):
 
     def _file(self, section: QTreeWidgetItem, asset: AssetRow) -> None:
         words = self._desk.words
-        size = words("{count} bytes", count=words.as_written(f"{asset.size_bytes:,}"))
+        size = words("{count} bytes", count=asset.size_bytes)
         name = f"{words.apart(fitting(asset.name, 80))} · " if asset.name else ""
         halves = f"{asset.sha256[:32]}\u200b{asset.sha256[32:]}"
         item = self._row(section, words(asset.role), asset.mime, f"{name}{size}\nSHA-256 {words.as_written(halves)}")

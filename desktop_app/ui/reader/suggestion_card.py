@@ -53,7 +53,11 @@ def _said_by(desk: Desk, card: Card, suggestion: Mapping[str, Any]) -> list[str]
 
 def _figure(desk: Desk, figure: Mapping[str, Any]) -> str:
     words = desk.words
-    count = words.as_written(f"{figure['value']:,}") if figure.get("value") is not None else figure.get("words") or ""
+    count = (
+        words.as_written(words.number(figure["value"]))
+        if figure.get("value") is not None
+        else figure.get("words") or ""
+    )
     counted = " ".join(str(part) for part in (figure.get("qualifier"), count, figure.get("unit")) if part)
     group = f" ({figure['group']})" if figure.get("group") else ""
     return words("Figure: {parts}", parts=words.apart(counted + group))

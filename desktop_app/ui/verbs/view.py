@@ -80,6 +80,8 @@ def theme(window: MainWindow) -> None:
     window.theme_wanted.emit()
 
 
-def language(window: MainWindow) -> None:
-    """The next language."""
-    window.language_wanted.emit()
+def speak(language: str, window: MainWindow) -> None:
+    """The window in a language, or in that of the computer; what is saved when it is left is saved first."""
+    if (field := window.focusWidget()) is not None:
+        field.clearFocus()
+    window.desk.keep(language=language)

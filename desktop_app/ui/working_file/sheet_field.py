@@ -119,4 +119,5 @@ class SheetField(QFrame):
         text = self.editor.toPlainText().strip()
         if text != self._was and self._desk.archive.writable:
             self._was = text
+            self.editor.document().setModified(False)
             self.written.emit(self._name, text)

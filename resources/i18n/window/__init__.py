@@ -1,1 +1,1 @@
-"""Words of the window, one file a language; English is the key."""
+"""Words of the window in Qt Linguist's files, one a language and what is compiled of it; English is the key."""

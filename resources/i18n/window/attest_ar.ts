@@ -1,0 +1,5600 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Attest</name>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Work is under way: change this when it is done.</source>
+        <translation>العمل جارٍ: غيّر هذا عند انتهائه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the new archive</source>
+        <translation>مجلد الأرشيف الجديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the archive</source>
+        <translation>مجلد الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>A key file of age</source>
+        <translation>ملف مفتاح age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>A shared file</source>
+        <translation>ملف مشترك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>not named</source>
+        <translation>غير مسمّى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>هذا الأرشيف مفتوح في مكان آخر أو على وسيط للقراءة فقط: يمكنك القراءة والبحث.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>The language changes as soon as what is half written or under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>وجد البرنامج عطلًا في نفسه. ما حُفظ سليم، ولن يُكتب شيء آخر حتى تشغّله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>أبلغ عنه من فضلك مع هذا الملف، وليس فيه شيء من الأرشيف: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the archive</source>
+        <translation>جارٍ إنشاء الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the sample case</source>
+        <translation>جارٍ إعداد الحالة النموذجية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Reading the shared file</source>
+        <translation>جارٍ قراءة الملف المشترك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>The archive is open for reading only.</source>
+        <translation>الأرشيف مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item first.</source>
+        <translation>اختر مادة أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>This item has no claims yet.</source>
+        <translation>لا ادعاءات في هذه المادة بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>There is nothing in the list.</source>
+        <translation>القائمة فارغة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a picture first.</source>
+        <translation>اختر أولا مادة فيها صورة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose two pictures in the list, or read one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose items of a collection in the list first.</source>
+        <translation>اختر أولا مواد مجموعة في القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Search or filter the list first.</source>
+        <translation>ابحث أو صفِّ القائمة أولا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/items_view.py"/>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture an address</source>
+        <translation>التقاط عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture files…</source>
+        <translation>التقاط ملفات…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture a saved page or folder…</source>
+        <translation>التقاط صفحة محفوظة أو مجلد…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture what was copied</source>
+        <translation>التقاط المنسوخ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Open another archive…</source>
+        <translation>فتح أرشيف آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remember archives opened lately</source>
+        <translation>حفظ أسماء الأرشيفات المفتوحة مؤخرا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Integrity check</source>
+        <translation>فحص السلامة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a report or shared file…</source>
+        <translation>فحص تقرير أو ملف مشترك…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Evidence report…</source>
+        <translation>تقرير أدلة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Merge a shared file…</source>
+        <translation>دمج ملف مشترك…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Read the item</source>
+        <translation>قراءة المادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Tag…</source>
+        <translation>وسم…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Add to collection…</source>
+        <translation>إضافة إلى مجموعة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remove from this collection</source>
+        <translation>إزالة من هذه المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark as read: out of the inbox</source>
+        <translation>وسم كمقروء: خارج الوارد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark or unmark as graphic</source>
+        <translation>وسم الصورة بأنها قاسية أو إزالة الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Copy title</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Claim from the selection</source>
+        <translation>ادعاء من التحديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next claim</source>
+        <translation>الادعاء التالي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Previous claim</source>
+        <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>All claims</source>
+        <translation>كل الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Figures side by side</source>
+        <translation>الأعداد جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Show the picture</source>
+        <translation>إظهار الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Actual pixels</source>
+        <translation>البكسلات الفعلية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the right</source>
+        <translation>إدارة العرض إلى اليمين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the left</source>
+        <translation>إدارة العرض إلى اليسار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mirror the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Reset the view</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a rectangle</source>
+        <translation>رسم مستطيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a polygon</source>
+        <translation>رسم مضلع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Facts of the picture</source>
+        <translation>حقائق الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Compare two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>All actions</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Wanted list</source>
+        <translation>قائمة المطلوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Working file</source>
+        <translation>ملف العمل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the sidebar</source>
+        <translation>إظهار الشريط الجانبي أو إخفاؤه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the list</source>
+        <translation>إظهار القائمة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Text as shipped</source>
+        <translation>النص كما شُحن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look as the system</source>
+        <translation>المظهر كما في النظام</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always light</source>
+        <translation>فاتح دائما</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always dark</source>
+        <translation>داكن دائما</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_view.py"/>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/centre.py"/>
+        <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
+        <translation>اختر عنصرًا من القائمة، أو التقط واحدًا: الصق عنوانًا في الأعلى أو أفلت ملفات في أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Set status</source>
+        <translation>تعيين الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the saying</source>
+        <translation>عن القول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the content</source>
+        <translation>عن المضمون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Review state</source>
+        <translation>حالة المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags, apart by commas</source>
+        <translation>الوسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Take off</source>
+        <translation>نزع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{status}: needs a reason of its own, judge each claim by itself</source>
+        <translation>{status}: يحتاج إلى سبب خاص، احكم على كل ادعاء وحده</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{count} selected</source>
+        <translation type="unfinished">
+            <numerusform>{count} مختارة</numerusform>
+            <numerusform>{count} مختارة</numerusform>
+            <numerusform>{count} مختارة</numerusform>
+            <numerusform>{count} مختارة</numerusform>
+            <numerusform>{count} مختارة</numerusform>
+            <numerusform>{count} مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Open where it is pinned, to judge it</source>
+        <translation>فتحه حيث هو للحكم عليه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} {kind}</source>
+        <translation>{kind}: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>منطقة من الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Said by {who}</source>
+        <translation>قاله: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Tags: {tags}</source>
+        <translation>الوسوم: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Review state: {state}</source>
+        <translation>حالة المراجعة: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>May clear somebody of blame.</source>
+        <translation>قد يبرّئ أحدا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>differ</source>
+        <translation>يختلفون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>published {date}</source>
+        <translation>نُشر {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Differ</source>
+        <translation>خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Item</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Last assessor</source>
+        <translation>آخر مقيّم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>Every claim of the archive. Enter opens a claim where it is pinned; select several to tag them.</source>
+        <translation>كل ادعاء في الأرشيف. Enter يفتح الادعاء حيث هو؛ اختر عدة ادعاءات لوسمها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>No claim is like that.</source>
+        <translation>لا ادعاء كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} claims</source>
+        <translation type="unfinished">
+            <numerusform>{count} ادعاءات</numerusform>
+            <numerusform>{count} ادعاءات</numerusform>
+            <numerusform>{count} ادعاءات</numerusform>
+            <numerusform>{count} ادعاءات</numerusform>
+            <numerusform>{count} ادعاءات</numerusform>
+            <numerusform>{count} ادعاءات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>No claims yet. Open an item, select words and press C.</source>
+        <translation>لا ادعاءات بعد. افتح مادة واختر كلمات واضغط C.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Place and period are not stated: not compared</source>
+        <translation>لم يُذكر المكان والفترة: لا مقارنة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Observed by the rule “{rule}”: {what}</source>
+        <translation>لاحظته القاعدة «{rule}»: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>nobody named</source>
+        <translation>لم يسمّه أحد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>{value} (read by a rule)</source>
+        <translation>{value} (قرأته قاعدة)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Of whom</source>
+        <translation>مِن مَن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Counts of one incident, or of one place and period, side by side. What a rule observes is no verdict: tellers may count different people. Enter opens a figure where it is pinned.</source>
+        <translation>أعداد حادث واحد، أو مكان واحد وفترة واحدة، جنبا إلى جنب. ما تلاحظه قاعدة ليس حكما: قد يعدّ الرواة أشخاصا مختلفين. Enter يفتح العدد حيث هو.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Figures</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save as CSV…</source>
+        <translation>حفظ كملف CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>No figures yet. Select a number in an item, press C and choose the kind “figure”.</source>
+        <translation>لا أعداد بعد. اختر عددا في مادة واضغط C واختر النوع «عدد».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save the figures</source>
+        <translation>حفظ الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Words of the claim, who said it, the item</source>
+        <translation>كلمات الادعاء، أو من قاله، أو المادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Search the claims</source>
+        <translation>البحث في الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>assessors differ</source>
+        <translation>اختلف المقيّمون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any status</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any kind</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any review state</source>
+        <translation>أي حالة مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Supports</source>
+        <translation>يدعم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Take this link back</source>
+        <translation>سحب هذا الرابط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Go to it</source>
+        <translation>الذهاب إليه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Linked by {who}, {date}</source>
+        <translation>ربطه {who}، {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>How they are linked</source>
+        <translation>كيف يرتبطان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>find the other claim by its words, speaker or item</source>
+        <translation>ابحث عن الادعاء الآخر بكلماته أو قائله أو مادته</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Find the other claim</source>
+        <translation>البحث عن الادعاء الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Claims that were found</source>
+        <translation>الادعاءات التي وُجدت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Link to another claim</source>
+        <translation>الربط بادعاء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this supports</source>
+        <translation>هذا يدعم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>supports this</source>
+        <translation>يدعم هذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this contradicts</source>
+        <translation>هذا يناقض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>contradicts this</source>
+        <translation>يناقض هذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this updates</source>
+        <translation>هذا يحدّث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>updates this</source>
+        <translation>يحدّث هذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this repeats</source>
+        <translation>هذا يكرر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>repeats this</source>
+        <translation>يكرر هذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>same image</source>
+        <translation>الصورة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this is part of</source>
+        <translation>هذا جزء من</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>part of this</source>
+        <translation>جزء من هذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Withdrawn: its words are hidden.</source>
+        <translation>سُحب: كلماته مخفية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A later assessment stands in its place.</source>
+        <translation>يقوم مقامه تقييم لاحق.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Reason: {text}</source>
+        <translation>السبب: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Method: {text}</source>
+        <translation>الطريقة: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Admiralty grade: {text}</source>
+        <translation>تقدير الأميرالية: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>This ends a difference between assessors and names all of their assessments.</source>
+        <translation>هذا ينهي خلافا بين المقيّمين ويذكر كل تقييماتهم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Nobody has judged this claim yet.</source>
+        <translation>لم يحكم أحد على هذا الادعاء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the saying</source>
+        <translation>المقيّمون مختلفون في القول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the content</source>
+        <translation>المقيّمون مختلفون في المضمون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A resolution names them all and stands beside them; nothing is overwritten.</source>
+        <translation>الحسم يذكرها كلها ويقف بجانبها؛ لا يُمحى شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>why you judge so</source>
+        <translation>لماذا ترى ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Resolve, naming all of them</source>
+        <translation>الحسم بذكرها كلها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Source: {text}</source>
+        <translation>المصدر: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Technical: {text}</source>
+        <translation>تقني: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Content: {text}</source>
+        <translation>المضمون: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Show the other (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>twice a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 4 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Stop (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>By itself (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>find a picture by its title, caption, claims or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Find a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Pictures of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>No other picture is like that. Search other words, or capture the picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>How zoom and place are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Blink (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Choose what to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>What is seen here is an observation, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Fact</source>
+        <translation>الواقعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Facts of both pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Copy both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>{count} of {total} facts differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Item and capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Time and camera</source>
+        <translation>الوقت والكاميرا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Look-alike hashes</source>
+        <translation>بصمات التشابه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured</source>
+        <translation>التُقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Linked: same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Take back: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both items: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both claims: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim supports the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim contradicts the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Choose a claim in each picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Another picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Claims of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>captured {date}</source>
+        <translation>التُقط {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Arrows move, + and - zoom; after R or P arrows move the pen, Space sets a corner, Enter ends.</source>
+        <translation>تحرّك الأسهم، وتكبّر + وتصغّر -؛ وبعد R أو P تحرّك الأسهم القلم، والمسافة تضع زاوية، وEnter ينهي.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Copies of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>graphic</source>
+        <translation>قاسٍ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Compare with {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Known by</source>
+        <translation>كيف عُرف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Copy the position</source>
+        <translation>نسخ الموقع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Only to the clipboard of this computer. Nothing is looked up or sent.</source>
+        <translation>إلى حافظة هذا الحاسوب فقط. لا يُبحث عن شيء ولا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position in the file: {place}</source>
+        <translation>الموقع في الملف: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The record holds no facts about this picture.</source>
+        <translation>لا حقائق عن هذه الصورة في المحضر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>{how}: {by}</source>
+        <translation>{how}: {by}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The position was copied: {place}</source>
+        <translation>نُسخ الموقع: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Facts of the picture (Ctrl+I)</source>
+        <translation>حقائق الصورة (Ctrl+I)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>The first of {count} pictures in this file is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Captions, the first captured first: {captions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike, {bits} of 64 bits differ: a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes were captured {count} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>This is the first copy found in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>First copy found in this archive: {date}, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Another picture {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} others look alike, the nearest: {how}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Captions disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} more copies are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} pictures were not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes: both files have one SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; not near by phash64 and dhash64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom out (Alt+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom in (Alt++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Whole picture (Alt+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Actual pixels (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the left (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the right (Ctrl+R)</source>
+        <translation>إدارة العرض إلى اليمين (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Mirror the view (Ctrl+Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness and contrast of the view</source>
+        <translation>سطوع العرض وتباينه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Reset the view (Ctrl+Shift+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness</source>
+        <translation>السطوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>View only: turned, mirrored or brightened on this screen; the file is as it was.</source>
+        <translation>العرض فقط: مُدار أو معكوس أو مضاء على هذه الشاشة؛ والملف كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Move and choose (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a rectangle (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a polygon (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Claimed time</source>
+        <translation>الوقت المُدّعى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Every change to this archive, signed by whoever made it. Times are those of the computer that wrote the entry.</source>
+        <translation>كل تغيير في هذا الأرشيف، موقّعا ممن قام به. الأوقات هي أوقات الحاسوب الذي كتب القيد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Open the item</source>
+        <translation>فتح المادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Copy the entry&apos;s id</source>
+        <translation>نسخ معرّف القيد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Not yet witnessed: {count} entries. Until an independent service has stamped them, their times are the word of the computers that wrote them.</source>
+        <translation type="unfinished">
+            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Entry {id}</source>
+        <translation>القيد {id}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries</source>
+        <translation type="unfinished">
+            <numerusform>{count} قيود</numerusform>
+            <numerusform>{count} قيود</numerusform>
+            <numerusform>{count} قيود</numerusform>
+            <numerusform>{count} قيود</numerusform>
+            <numerusform>{count} قيود</numerusform>
+            <numerusform>{count} قيود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>{kind}; its words are not here</source>
+        <translation>{kind}؛ كلماته ليست هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a capture</source>
+        <translation>التقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>an assessment</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a field stated</source>
+        <translation>حقل مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>something recorded</source>
+        <translation>شيء مسجّل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>waits: its author is not admitted here</source>
+        <translation>ينتظر: كاتبه غير مقبول هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: its author was shut out</source>
+        <translation>لا يُحسب: أُخرج كاتبه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: it does not follow from the entry before it</source>
+        <translation>لا يُحسب: لا يتبع القيد الذي قبله</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made this archive</source>
+        <translation>أنشأ هذا الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Admitted {who}</source>
+        <translation>قَبِل {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Shut out {who}</source>
+        <translation>أخرج {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Is called {name}</source>
+        <translation>يُسمّى {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Called the key {key} {name}</source>
+        <translation>سمّى المفتاح {key} باسم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured from {address} ({method})</source>
+        <translation>التُقط من {address} ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured ({method})</source>
+        <translation>التُقط ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made another file from a stored one ({role})</source>
+        <translation>صنع ملفا آخر من ملف محفوظ ({role})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}): “{quote}”</source>
+        <translation>ثبّت ادعاء ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a region</source>
+        <translation>ثبّت ادعاء ({kind}) على منطقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the content</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the saying</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Judged a claim {status}, about {about}</source>
+        <translation>حكم بأن ادعاء {status}، عن {about}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Recorded: {thing}</source>
+        <translation>سجّل: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Changed “{field}” of this: {thing}</source>
+        <translation>غيّر «{field}» في هذا: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Stated “{field}” of this: {thing}: {value}</source>
+        <translation>ذكر «{field}» لهذا: {thing}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Tagged with {term}</source>
+        <translation>وسم بـ {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a tag off</source>
+        <translation>نزع وسما</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Linked: {link}</source>
+        <translation>رُبط: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a link back</source>
+        <translation>سحب رابطا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Wrote a note: {text}</source>
+        <translation>كتب ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made a word of one&apos;s own: {term}</source>
+        <translation>أنشأ كلمة خاصة: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Added a spelling: {term}</source>
+        <translation>أُضيفت كتابة أخرى: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Wrote a shared file of {count} entries</source>
+        <translation type="unfinished">
+            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Merged a shared file of {count} entries</source>
+        <translation type="unfinished">
+            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Custody: {what}</source>
+        <translation>الحيازة: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Withdrew something: {reason}</source>
+        <translation>سحب شيئا: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Summed up all chains, to be time-stamped</source>
+        <translation>جمع كل السلاسل لتُختم بالزمن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Kept a time stamp of a service, which is not checked here</source>
+        <translation>حفظ ختم زمن من خدمة، ولم يُفحص هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Explained a chain: {reason}</source>
+        <translation>شرح سلسلة: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
+        <translation>تضييق القائمة بالحالة أو النوع أو المصدر أو اللغة أو المكان أو الوسم أو التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>2026, 2026-01 or 2026-01-31</source>
+        <translation>2026 أو 2026-01 أو 2026-01-31</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove this filter</source>
+        <translation>إزالة هذا المرشِّح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove the filter {filter}</source>
+        <translation>إزالة المرشِّح {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>ابحث في النصوص والتعليقات والادعاءات والملاحظات  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>The first {count} hits; the others are being counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>{count} found in {ms} ms</source>
+        <translation type="unfinished">
+            <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
+            <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
+            <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
+            <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
+            <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
+            <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Take search and filters away</source>
+        <translation>إزالة البحث والمرشحات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>لا شيء في هذه القائمة يوافق البحث والتصفية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>The inbox is empty: everything that came in has been marked as read.</source>
+        <translation>الوارد فارغ: كل ما جاء وُسم كمقروء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This collection is empty. Drag items here from another list, or choose “Add to collection”.</source>
+        <translation>هذه المجموعة فارغة. اسحب إليها مواد من قائمة أخرى أو اختر «إضافة إلى مجموعة».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>There are no such items yet.</source>
+        <translation>لا مواد كهذه بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This archive is empty. Paste an address above, or drop files anywhere, to capture them.</source>
+        <translation>هذا الأرشيف فارغ. الصق عنوانا في الأعلى أو أفلت ملفات في أي مكان لالتقاطها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Did you mean</source>
+        <translation>هل تقصد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search</source>
+        <translation>ابحث أيضا عن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search {query}</source>
+        <translation>البحث عن {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Best match</source>
+        <translation>الأقرب أولا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Captured</source>
+        <translation>التُقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>falling</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>rising</source>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Sort by {column}</source>
+        <translation>الترتيب حسب {column}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove (take its items out first)</source>
+        <translation>إزالة (أخرج موادها أولا)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Claims by status</source>
+        <translation>الادعاءات بحسب الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Works offline. Escape goes back to where you were.</source>
+        <translation>يعمل بلا شبكة. Escape يعود إلى حيث كنت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>No page has these words.</source>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>What they do</source>
+        <translation>ما تفعله</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Opened lately</source>
+        <translation>فُتح مؤخرًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>No other archive</source>
+        <translation>لا أرشيف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Capturing</source>
+        <translation>جارٍ الالتقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>ما آل إليه كل منها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Each says why.</source>
+        <translation>كل منها يقول السبب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Keep as a lead</source>
+        <translation>حفظ كمطلوب</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} captured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} suggestions wait in the margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} of them damaged: their records say what is missing.</source>
+        <translation type="unfinished">
+            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} were here already: one more capture of each.</source>
+        <translation type="unfinished">
+            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} leads of the wanted list are found.</source>
+        <translation type="unfinished">
+            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} refused.</source>
+        <translation type="unfinished">
+            <numerusform>رُفض {count}.</numerusform>
+            <numerusform>رُفض {count}.</numerusform>
+            <numerusform>رُفض {count}.</numerusform>
+            <numerusform>رُفض {count}.</numerusform>
+            <numerusform>رُفض {count}.</numerusform>
+            <numerusform>رُفض {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: what came before is captured, the rest is not.</source>
+        <translation>توقف: ما سبق التُقط، والباقي لم يُلتقط.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} withdrawn: hidden here and wherever this archive&apos;s journal goes. The journal keeps that they were captured.</source>
+        <translation type="unfinished">
+            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} stay: somebody has worked on them since.</source>
+        <translation type="unfinished">
+            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Undoing the capture</source>
+        <translation>جارٍ التراجع عن الالتقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Looking into the folder</source>
+        <translation>جارٍ النظر في المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{file}: {count} lines written.</source>
+        <translation type="unfinished">
+            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims: {status}. To change one, judge it again.</source>
+        <translation type="unfinished">
+            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Judging</source>
+        <translation>الحكم</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims tagged: {terms}</source>
+        <translation type="unfinished">
+            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off again.</source>
+        <translation type="unfinished">
+            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off.</source>
+        <translation type="unfinished">
+            <numerusform>نُزعت {count} وسوم.</numerusform>
+            <numerusform>نُزعت {count} وسوم.</numerusform>
+            <numerusform>نُزعت {count} وسوم.</numerusform>
+            <numerusform>نُزعت {count} وسوم.</numerusform>
+            <numerusform>نُزعت {count} وسوم.</numerusform>
+            <numerusform>نُزعت {count} وسوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags put on again.</source>
+        <translation type="unfinished">
+            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims changed.</source>
+        <translation type="unfinished">
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims set back.</source>
+        <translation type="unfinished">
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Linked.</source>
+        <translation>رُبط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>The link was taken back.</source>
+        <translation>سُحب الرابط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/comparing.py"/>
+        <source>Comparing two captures</source>
+        <translation>مقارنة التقاطين</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} new entries joined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Merging</source>
+        <translation>جارٍ الدمج</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} entries moved to quarantine, here only.</source>
+        <translation type="unfinished">
+            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Undoing the merge</source>
+        <translation>جارٍ التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Checking</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>{file}: {count} figures written.</source>
+        <translation type="unfinished">
+            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>Writing the figures</source>
+        <translation>جارٍ كتابة الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Accepted as a claim.</source>
+        <translation>قُبل كادعاء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Suggestion dismissed.</source>
+        <translation>رُفض الاقتراح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Kept in the wanted list.</source>
+        <translation>حُفظ في قائمة المطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Captured: the lead is found.</source>
+        <translation>التُقط: وُجد المطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Making it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Nothing to change: it is so already.</source>
+        <translation>لا شيء يتغيّر: هو كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>The tags are off again.</source>
+        <translation>نُزعت الوسوم ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Saved as “{name}”, in the sidebar.</source>
+        <translation>حُفظ باسم «{name}» في الشريط الجانبي.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>“{name}” is removed.</source>
+        <translation>أُزيل «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} back in the inbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as graphic: hidden until asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} no longer marked as graphic.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} added to the collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} taken out of the collection. They are still in the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stating.py"/>
+        <source>Stated. It stands in the record with your name and the date.</source>
+        <translation>ذُكر. وهو في المحضر باسمك وبالتاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
+        <translation>لا يؤخذ شيء قبل أن تقول ذلك. تُقرأ الملفات ولا تُنقل ولا تُغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture a folder</source>
+        <translation>التقاط مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Looking into {folder} …</source>
+        <translation>جارٍ النظر في {folder} …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What is there</source>
+        <translation>ما هناك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>التقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What you state of all of them</source>
+        <translation>ما تذكره عنها كلها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>اسم جديد أو معروف؛ فارغ لعدم الاختيار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>لم هذا ذو صلة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>outlet, account or organisation</source>
+        <translation>وسيلة إعلام أو حساب أو منظمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>who handed it over; stays at home when you share</source>
+        <translation>من سلّمه؛ يبقى عندك حين تشارك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Published by</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Handed over by</source>
+        <translation>سُلّم من</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture {count} files</source>
+        <translation type="unfinished">
+            <numerusform>التقاط {count} ملفات</numerusform>
+            <numerusform>التقاط {count} ملفات</numerusform>
+            <numerusform>التقاط {count} ملفات</numerusform>
+            <numerusform>التقاط {count} ملفات</numerusform>
+            <numerusform>التقاط {count} ملفات</numerusform>
+            <numerusform>التقاط {count} ملفات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be captured</source>
+        <translation>سيُلتقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>looks as if it would be refused</source>
+        <translation>يبدو أنه سيُرفض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be tried, and told one by one</source>
+        <translation>ستُجرَّب، ويُقال عن كل منها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>جارٍ الالتقاط…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page</source>
+        <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture</source>
+        <translation>صورة الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>hidden files and folders</source>
+        <translation>ملفات ومجلدات مخفية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out: links are not followed, so no loop can trap the capture</source>
+        <translation>متروكة: لا تُتبع الروابط، فلا تحبس حلقةٌ الالتقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders of saved pages</source>
+        <translation>مجلدات صفحات محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>captured with their page, not by themselves</source>
+        <translation>التُقطت مع صفحتها، لا بنفسها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>devices and pipes</source>
+        <translation>أجهزة وأنابيب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders that cannot be read</source>
+        <translation>مجلدات لا تُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
+        <translation>البايتات مقابل البصمات المسجلة والتواقيع وسلسلة القيود. يثبت أن شيئًا لم يتغير منذ ذلك الحين، لا أن الصفحة قالت الحقيقة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Checking {file} …</source>
+        <translation>جارٍ فحص {file} …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>أيها يظهر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>ما معناه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>File or entry</source>
+        <translation>الملف أو القيد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Every check that was made matches.</source>
+        <translation>كل فحص أُجري مطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Not checked is not good: nothing was compared there. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What Attest said since this window opened. It is kept nowhere else; the journal keeps what was recorded.</source>
+        <translation>ما قاله Attest منذ فُتحت هذه النافذة. لا يُحفظ في مكان آخر؛ والسجل يحفظ ما دُوّن.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Display names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Names in files and their metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>People marked in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Network addresses and virtual identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Private fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Flagged material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>What was consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Files that were not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Searched for and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Let go by your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Look at these before you hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Leave these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Let them go with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What would they learn?</source>
+        <translation>ماذا سيعرفون؟</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What they would learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>It is encrypted: only who can open it learns this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
+        <source>Merge a shared file</source>
+        <translation>دمج ملف مشترك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Nothing of yours is overwritten; a merge can be undone.</source>
+        <translation>لا يُستبدل شيء مما لديك، ويمكن التراجع عن الدمج.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Reading {file} …</source>
+        <translation>جارٍ قراءة {file} …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>I know this person: let their entries count from now on</source>
+        <translation>أعرف هذا الشخص: لتُحتسب قيوده من الآن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>There is nothing new in it. Already here: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>New here: {entries}, {items}, {claims}, {assessments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} assessments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Already here: {count}</source>
+        <translation type="unfinished">
+            <numerusform>موجود هنا من قبل: {count}</numerusform>
+            <numerusform>موجود هنا من قبل: {count}</numerusform>
+            <numerusform>موجود هنا من قبل: {count}</numerusform>
+            <numerusform>موجود هنا من قبل: {count}</numerusform>
+            <numerusform>موجود هنا من قبل: {count}</numerusform>
+            <numerusform>موجود هنا من قبل: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Assessors will differ on {count} claims; each judgement stands.</source>
+        <translation type="unfinished">
+            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries are by somebody not admitted yet: they wait here until a keeper admits their key.</source>
+        <translation type="unfinished">
+            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>What its author or a keeper withdrew is hidden here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Entries of yours that would be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>key {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} wait in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Who speaks in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>waits in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>New items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Each judgement stands; none is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Claims that would show something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>assessors would differ: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>only once they are admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>a region of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender let go by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Enter opens an item. Refused files are not in the archive.</source>
+        <translation>Enter يفتح المادة. الملفات المرفوضة ليست في الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured, damaged</source>
+        <translation>التُقط، تالف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured again</source>
+        <translation>التُقط مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list…</source>
+        <translation>حفظ القائمة…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>stopped before the end</source>
+        <translation>توقف قبل النهاية</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation type="unfinished">
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list as</source>
+        <translation>حفظ القائمة باسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>File or address</source>
+        <translation>ملف أو عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>What it is, or why not</source>
+        <translation>ما هو، أو لم لا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>An evidence PDF that an expert can check with public tools: pages, exact texts, hashes, custody.</source>
+        <translation>ملف PDF للأدلة يستطيع خبير فحصه بأدوات عامة: الصفحات والنصوص الدقيقة والبصمات والحيازة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Evidence report</source>
+        <translation>تقرير أدلة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Selected items: {count}</source>
+        <translation type="unfinished">
+            <numerusform>العناصر المحددة: {count}</numerusform>
+            <numerusform>العناصر المحددة: {count}</numerusform>
+            <numerusform>العناصر المحددة: {count}</numerusform>
+            <numerusform>العناصر المحددة: {count}</numerusform>
+            <numerusform>العناصر المحددة: {count}</numerusform>
+            <numerusform>العناصر المحددة: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>All items of the list: {count}</source>
+        <translation type="unfinished">
+            <numerusform>كل عناصر القائمة: {count}</numerusform>
+            <numerusform>كل عناصر القائمة: {count}</numerusform>
+            <numerusform>كل عناصر القائمة: {count}</numerusform>
+            <numerusform>كل عناصر القائمة: {count}</numerusform>
+            <numerusform>كل عناصر القائمة: {count}</numerusform>
+            <numerusform>كل عناصر القائمة: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>title on the cover; empty for the archive&apos;s name</source>
+        <translation>العنوان على الغلاف؛ فارغ لاسم الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>طباعة أسماء العرض (وإلا فرموز مع بصمات المفاتيح)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>كتابة ملف PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the report as</source>
+        <translation>كتابة التقرير باسم</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>claims only; the rest in the attached manifest</source>
+        <translation>الادعاءات فقط؛ والباقي في البيان المرفق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>One file that carries the archive, or part of it, to somebody else.</source>
+        <translation>ملف واحد يحمل الأرشيف أو جزءًا منه إلى غيرك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For a colleague: a shared file that can be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For an outsider: an extract without journal, people as codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file…</source>
+        <translation>كتابة الملف المشترك…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>What stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>The keys that signed and the times of work show in every shared file. Display names may be codes.</source>
+        <translation>تظهر في كل ملف مشترك المفاتيح التي وقّعت وأوقات العمل. وقد تكون أسماء العرض رموزًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep display names of people at home</source>
+        <translation>إبقاء أسماء عرض الأشخاص هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep positions (GPS) at home: a copy without metadata stands for such a picture</source>
+        <translation>إبقاء المواقع (GPS) هنا: تحل نسخة بلا بيانات وصفية محل كل صورة كهذه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let the collector&apos;s network address and virtual identity travel</source>
+        <translation>السماح بانتقال عنوان الشبكة والهوية الافتراضية للجامع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let names of devices travel</source>
+        <translation>السماح بانتقال أسماء الأجهزة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file as</source>
+        <translation>كتابة الملف المشترك باسم</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>{file} holds {count} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Left out:</source>
+        <translation>أُغفل:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Volumes, to be kept in one folder: {count}</source>
+        <translation type="unfinished">
+            <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
+            <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
+            <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
+            <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
+            <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
+            <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Look at these before you hand it on: {count}</source>
+        <translation type="unfinished">
+            <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
+            <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
+            <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
+            <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
+            <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
+            <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
+        <translation>تُكتشف المواقع المكتوبة بأنماط فقط وتبقى في الملف؛ ولا يُرى المكان الظاهر في صورة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>at risk</source>
+        <translation>معرّض للخطر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent has lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>personal information, and no consent is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Decide before this leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Title or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>What stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it may leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>who agreed, when, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>what the investigation is called</source>
+        <translation>اسم التحقيق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>your name, or a code such as R1</source>
+        <translation>اسمك أو رمز مثل R1</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Make a new archive…</source>
+        <translation>إنشاء أرشيف جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>New archive</source>
+        <translation>أرشيف جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Write this down, on paper</source>
+        <translation>اكتب هذا على ورق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>If this laptop is lost or seized, only this recovery key can let a new device in and shut the old one out. It is shown once and not kept here.</source>
+        <translation>إذا فُقد هذا الحاسوب أو صودر فلا يُدخل جهازًا جديدًا ويُخرج القديم إلا مفتاح الاستعادة هذا. يُعرض مرة واحدة ولا يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>I have written it down</source>
+        <translation>كتبته</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>أرشيف لما تلتقطه مع سجل مصدره.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open an archive…</source>
+        <translation>فتح أرشيف…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open a shared file…</source>
+        <translation>فتح ملف مشترك…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Look at the sample case</source>
+        <translation>عرض الحالة النموذجية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>A key is a device, not a person: compare its fingerprint by voice before you admit it.</source>
+        <translation>المفتاح جهاز وليس شخصًا: قارن بصمته صوتيًا قبل أن تقبله.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>To have somebody admitted, ask {names}.</source>
+        <translation>ليُقبل أحد اسأل {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Key fingerprint</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy the fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit…</source>
+        <translation>قبول…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Change the name…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Give a name…</source>
+        <translation>إعطاء اسم…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>The name travels with every shared file. A code such as R2 will do.</source>
+        <translation>يسافر الاسم مع كل ملف مشترك. ويكفي رمز مثل R2.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>a name, or a code such as R2</source>
+        <translation>اسم، أو رمز مثل R2</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Calls themselves “{name}”</source>
+        <translation>يسمّي نفسه «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Not a person: 43 characters on paper, shown once when this archive was made and kept nowhere here. If this laptop is lost or seized, only they can let a new device in and shut the old one out. Keep the paper away from the laptop, and write here where it is or who has it.</source>
+        <translation>ليس شخصا: 43 حرفا على ورق، ظهرت مرة واحدة عند إنشاء هذا الأرشيف ولا تُحفظ هنا. إذا ضاع هذا الحاسوب أو صودر فهي وحدها تُدخل جهازا جديدا وتُخرج القديم. أبعد الورقة عن الحاسوب، واكتب هنا أين هي أو مع من.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts everywhere this archive goes.</source>
+        <translation>أنت، على هذا الجهاز. ما تكتبه يُحسب حيث يذهب هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device, which was shut out: what you write now counts nowhere.</source>
+        <translation>أنت، على هذا الجهاز، وقد أُخرج: ما تكتبه الآن لا يُحسب في أي مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts here; at your colleagues&apos; it waits until one of them who may do so has admitted you.</source>
+        <translation>أنت، على هذا الجهاز. ما تكتبه يُحسب هنا؛ وعند زملائك ينتظر حتى يقبلك واحد منهم يحق له ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague, not admitted yet: {count} of their entries wait here and count for nothing until then.</source>
+        <translation type="unfinished">
+            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Shut out: what this key had written by then stands, what comes later does not count.</source>
+        <translation>مُخرَج: ما كتبه هذا المفتاح حتى ذلك الحين باقٍ، وما يأتي بعده لا يُحسب.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague: {count} of their entries are here, and count.</source>
+        <translation type="unfinished">
+            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>First compare the fingerprint with your colleague by voice or face to face: anybody can give themselves a name. Admitted, all that this key wrote and will write counts, here and wherever this archive goes.</source>
+        <translation>قارن البصمة أولا مع زميلك صوتا أو وجها لوجه: يستطيع أي شخص أن يسمّي نفسه. بعد القبول يُحسب كل ما كتبه هذا المفتاح وما سيكتبه، هنا وحيث يذهب هذا الأرشيف.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>All {count} entries of this key that are here stay and count. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</source>
+        <translation type="unfinished">
+            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>in quarantine</source>
+        <translation>في الحجر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>not yet admitted</source>
+        <translation>لم يُقبل بعد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>revoked</source>
+        <translation>أُبطل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>keeper: may admit and revoke</source>
+        <translation>أمين: يقبل المفاتيح ويبطلها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Standing</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries here</source>
+        <translation>القيود هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries in quarantine</source>
+        <translation>قيود في الحجر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Newest entry (claimed time)</source>
+        <translation>أحدث قيد (وقت مدّعى)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Captures</source>
+        <translation>الالتقاطات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Read this capture</source>
+        <translation>قراءة هذا الالتقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>There is one capture. A later one of the same item is compared with it here.</source>
+        <translation>هناك التقاط واحد. ويُقارن به هنا التقاط لاحق للمادة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Choose two captures to see what changed.</source>
+        <translation>اختر التقاطين لترى ما تغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>by {who}</source>
+        <translation>من {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>shown in the other tabs</source>
+        <translation>ظاهر في الألسنة الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The words of both captures are the same.</source>
+        <translation>كلمات الالتقاطين واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words added (+)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words removed (−)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The texts are very long: only their beginnings were compared.</source>
+        <translation>النصوص طويلة جدا: قورنت بداياتها فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>More follows that is not shown.</source>
+        <translation>يتبع ما لا يظهر هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>In another capture</source>
+        <translation>في التقاط آخر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{who}: withdrawn</source>
+        <translation>{who}: مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>replaced by a later one</source>
+        <translation>حلّ محله لاحق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>ended a difference</source>
+        <translation>أنهى خلافا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>grade {grade}</source>
+        <translation>التقدير {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Content</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Review: {state}</source>
+        <translation>المراجعة: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>exculpatory</source>
+        <translation>مبرّئ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Figure: {parts}</source>
+        <translation>العدد: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{count} links</source>
+        <translation type="unfinished">
+            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} روابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>who asserts it, as named or as described</source>
+        <translation>من يدّعي ذلك، باسمه أو بوصفه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>This ends the difference</source>
+        <translation>هذا ينهي الخلاف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>New claim</source>
+        <translation>ادعاء جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Change the suggestion</source>
+        <translation>تغيير الاقتراح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Your assessment</source>
+        <translation>تقييمك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” needs a reason.</source>
+        <translation>«{status}» يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Ending a difference needs a reason.</source>
+        <translation>إنهاء الخلاف يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>It speaks for somebody who may be accused.</source>
+        <translation>فيه ما يشهد لشخص قد يُتهم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Qualifier (at least, about …)</source>
+        <translation>المحدِّد (على الأقل، نحو …)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Counted where</source>
+        <translation>حيث عُدّ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Name of the file or film</source>
+        <translation>اسم الملف أو الفيلم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the source</source>
+        <translation>تقدير المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the information</source>
+        <translation>تقدير المعلومة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Source: first copy, credibility, independence</source>
+        <translation>المصدر: أول نسخة، المصداقية، الاستقلال</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Technical: the file itself</source>
+        <translation>تقني: الملف نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Content: place, time, what is shown</source>
+        <translation>المضمون: المكان والزمان وما يظهر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>completely reliable</source>
+        <translation>موثوق تماما</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>usually reliable</source>
+        <translation>موثوق عادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>reliability cannot be judged</source>
+        <translation>لا يمكن الحكم على الموثوقية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>confirmed by other sources</source>
+        <translation>تؤكده مصادر أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>probably true</source>
+        <translation>مرجح الصحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>possibly true</source>
+        <translation>قد يكون صحيحا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>improbable</source>
+        <translation>غير مرجح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>truth cannot be judged</source>
+        <translation>لا يمكن الحكم على الصحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not graded</source>
+        <translation>بلا تقدير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A number is written in digits; words such as “dozens” stay in the quotation.</source>
+        <translation>يُكتب العدد بالأرقام؛ وتبقى كلمات مثل «عشرات» في الاقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A grade has two parts: one of the source and one of the information.</source>
+        <translation>للتقدير جزآن: واحد للمصدر وآخر للمعلومة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claiming.py"/>
+        <source>Select words first, then press C. On a picture, draw a region.</source>
+        <translation>اختر كلمات أولا ثم اضغط C. وعلى صورة ارسم منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Custody</source>
+        <translation>الحيازة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Times are what each computer&apos;s clock said.</source>
+        <translation>الأوقات هي ما قالته ساعة كل حاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Not yet witnessed by a time stamp: {count} entries.</source>
+        <translation type="unfinished">
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>The first {count} entries are shown.</source>
+        <translation type="unfinished">
+            <numerusform>تظهر أول {count} قيود.</numerusform>
+            <numerusform>تظهر أول {count} قيود.</numerusform>
+            <numerusform>تظهر أول {count} قيود.</numerusform>
+            <numerusform>تظهر أول {count} قيود.</numerusform>
+            <numerusform>تظهر أول {count} قيود.</numerusform>
+            <numerusform>تظهر أول {count} قيود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made here and has been withdrawn since: {kind}.</source>
+        <translation>كُتب هنا قيد ثم سُحب: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made whose words are not in this archive: {kind}.</source>
+        <translation>كُتب قيد ليست كلماته في هذا الأرشيف: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry of the kind “{kind}”.</source>
+        <translation>قيد من نوع «{kind}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive as “{title}” ({type}).</source>
+        <translation>سُجّل في الأرشيف باسم «{title}» ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive ({type}).</source>
+        <translation>سُجّل في الأرشيف ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Stated: {field} is “{value}”.</source>
+        <translation>ذُكر: {field} هو «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back what was stated as {field}.</source>
+        <translation>سحب ما ذُكر في {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured from {address} by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{count} files were stored, each with its SHA-256.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tools: {tools}.</source>
+        <translation>الأدوات: {tools}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at the words “{quote}”.</source>
+        <translation>حدّد ادعاء ({kind}) عند الكلمات «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) on a region of the picture.</source>
+        <translation>حدّد ادعاء ({kind}) في منطقة من الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Assessed a claim as {status}, about the {about}.</source>
+        <translation>قُيّم ادعاء بأنه {status}، عن {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tagged “{term}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a tag off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Linked it to something else: {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a link back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{event}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Withdrew something, for this reason: {reason_code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/field_row.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>a guess: look at it</source>
+        <translation>تخمين: انظر فيه</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} pictures came with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} referenced, not captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>without a caption</source>
+        <translation>بلا تعليق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Credit: {who}</source>
+        <translation>المصوّر: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{kind}: referenced, not captured</source>
+        <translation>{kind}: مذكور ولم يُلتقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>graphic: veiled here</source>
+        <translation>قاسٍ: محجوب هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>not opened yet: veiled</source>
+        <translation>لم يُفتح بعد: محجوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>التقاط أقدم، ليس الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Copy the value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Stated since</source>
+        <translation>ذُكر بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated by {who} on {date}</source>
+        <translation>ذكره {who} في {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Referenced, not captured</source>
+        <translation>مذكور ولم يُلتقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>named in the text</source>
+        <translation>مسمّى في النص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>HTML source</source>
+        <translation>مصدر HTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Full-page picture</source>
+        <translation>صورة الصفحة كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>observed</source>
+        <translation>مرصود</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated or imported</source>
+        <translation>مذكور أو مستورد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>cannot apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Berkeley minimum</source>
+        <translation>الحد الأدنى (بيركلي)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>{count} bytes</source>
+        <translation type="unfinished">
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>{count} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>State what the file does not tell</source>
+        <translation>ذكر ما لا يقوله الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Published (2026-03-14)</source>
+        <translation>النشر (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Source: who published it</source>
+        <translation>المصدر: من نشره</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Who handed it over (stays out of shared files)</source>
+        <translation>من سلّمه (يبقى خارج الملفات المشتركة)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Flags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>personal information</source>
+        <translation>معلومات شخصية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>By whom (stays out of shared files)</source>
+        <translation>من قِبل مَن (يبقى خارج الملفات المشتركة)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>For which uses</source>
+        <translation>لأي استعمالات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Until when (2026-03-14)</source>
+        <translation>حتى متى (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent was withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent ended on {date}.</source>
+        <translation>انتهت الموافقة في {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Suggestion: {kind}</source>
+        <translation>اقتراح: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Dismiss</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Who says so is not known: fill it in.</source>
+        <translation>لا يُعرف من يقول ذلك: املأه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture files</source>
+        <translation>التقاط ملفات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture a saved page or folder</source>
+        <translation>التقاط صفحة محفوظة أو مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Nothing that can be captured was copied.</source>
+        <translation>لم يُنسخ شيء يمكن التقاطه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Archives that are opened from now on are remembered.</source>
+        <translation>تُحفظ من الآن أسماء الأرشيفات التي تُفتح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No archive is remembered: the list of those opened lately is empty and stays so.</source>
+        <translation>لا يُحفظ أي أرشيف: قائمة ما فُتح مؤخرا فارغة وتبقى كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Check a report or shared file</source>
+        <translation>فحص تقرير أو ملف مشترك</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag {count} items</source>
+        <translation type="unfinished">
+            <numerusform>وسم {count} مواد</numerusform>
+            <numerusform>وسم {count} مواد</numerusform>
+            <numerusform>وسم {count} مواد</numerusform>
+            <numerusform>وسم {count} مواد</numerusform>
+            <numerusform>وسم {count} مواد</numerusform>
+            <numerusform>وسم {count} مواد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>terms, separated by ;</source>
+        <translation>كلمات تفصلها ؛</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Add to collection</source>
+        <translation>إضافة إلى مجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>a name for this search</source>
+        <translation>اسم لهذا البحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Where it is named</source>
+        <translation>حيث سُمّي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture its address</source>
+        <translation>التقاط عنوانه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture a file for it…</source>
+        <translation>التقاط ملف له…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Add a note, then Enter</source>
+        <translation>أضف ملاحظة ثم Enter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Found by a rule in the text: look whether it is so.</source>
+        <translation>وجدته قاعدة في النص: انظر هل هو كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>a rule of Attest</source>
+        <translation>قاعدة من Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>What is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Named in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>what is wanted, such as: the ministry&apos;s report of 3 May</source>
+        <translation>ما هو مطلوب، مثل: تقرير الوزارة في 3 أيار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>where it may be, if you know</source>
+        <translation>أين قد يكون، إن عرفت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>who spoke of it, why it matters</source>
+        <translation>من تحدث عنه، ولم يهم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Pictures, videos, statements, reports and addresses that somebody named and that are not in the archive yet. What a rule found in a text waits for your look.</source>
+        <translation>صور وأفلام وتصريحات وتقارير وعناوين سمّاها أحد وليست في الأرشيف بعد. وما وجدته قاعدة في نص ينتظر نظرك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>New lead</source>
+        <translation>مطلوب جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Nothing is wanted. What a captured text names and did not bring along is listed here by itself.</source>
+        <translation>لا شيء مطلوب. ما يسمّيه نص ملتقط ولم يأت معه يُدرج هنا من نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Capture a file for it</source>
+        <translation>التقاط ملف له</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/ask_line.py"/>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>{count} more</source>
+        <translation type="unfinished">
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+            <numerusform>{count} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Address to capture; or drop files, pages, pictures here  (Ctrl+N)</source>
+        <translation>عنوان لالتقاطه؛ أو أفلت ملفات أو صفحات أو صورًا هنا  (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>age1…; several with spaces between</source>
+        <translation>age1…؛ يمكن كتابة عدة مفاتيح بينها مسافات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>not encrypted</source>
+        <translation>بلا تشفير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>with a passphrase</source>
+        <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>for colleagues&apos; age keys</source>
+        <translation>لمفاتيح age الخاصة بالزملاء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>The same again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Age keys</source>
+        <translation>مفاتيح age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>This file is encrypted. While it is read, a plain copy lies in a private folder on this computer.</source>
+        <translation>هذا الملف مشفّر. وأثناء قراءته توجد نسخة غير مشفّرة منه في مجلد خاص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open with a key file…</source>
+        <translation>فتح بملف مفتاح…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>People differ: use one of them, or write what you agree on.</source>
+        <translation>الناس مختلفون: استعمل واحدا منها أو اكتب ما اتفقتم عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>{who}, {date}</source>
+        <translation>{who}، {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>Use this</source>
+        <translation>استعمال هذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What this investigation is called in papers.</source>
+        <translation>كيف يُسمّى هذا التحقيق في الأوراق.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Objective</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is to be found out, and for whom.</source>
+        <translation>ما يُراد معرفته، ولمن.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Known facts</source>
+        <translation>حقائق معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is established, and by what.</source>
+        <translation>ما ثبت، وبماذا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Assumptions</source>
+        <translation>افتراضات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is taken for granted without having been established.</source>
+        <translation>ما يُسلَّم به دون أن يثبت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Rival hypotheses</source>
+        <translation>فرضيات متنافسة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Explanations that compete, and what would speak against each.</source>
+        <translation>تفسيرات متنافسة، وما قد ينقض كلا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Keywords in all scripts</source>
+        <translation>كلمات البحث بكل الكتابات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Names and words to search for, in every spelling and script.</source>
+        <translation>أسماء وكلمات للبحث، بكل تهجئة وكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Monitored accounts</source>
+        <translation>حسابات مراقبة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Which accounts are watched, and why each of them.</source>
+        <translation>أي الحسابات تُراقب، ولماذا كل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Data minimisation</source>
+        <translation>تقليل البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is not collected, what is left out, what is deleted when.</source>
+        <translation>ما لا يُجمع، وما يُترك، وما يُحذف ومتى.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Duties</source>
+        <translation>الواجبات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who does what, and who decides.</source>
+        <translation>من يفعل ماذا، ومن يقرر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>The investigation sheet. A field is saved when you leave it. The evidence report prints it.</source>
+        <translation>ورقة التحقيق. يُحفظ الحقل حين تغادره. ويطبعها تقرير الأدلة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>its words are not here</source>
+        <translation>كلماته ليست هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>cleared</source>
+        <translation>أُخلي</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>responsibility</source>
+        <translation>مسؤولية</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>unreviewed</source>
+        <translation>غير مراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>claimed</source>
+        <translation>مُدّعى</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>verified</source>
+        <translation>متحقَّق منه</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disputed</source>
+        <translation>متنازَع عليه</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>refuted</source>
+        <translation>مُفنَّد</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>out of context</source>
+        <translation>خارج سياقه</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>inconclusive</source>
+        <translation>غير حاسم</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>saying</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>content</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>second reader agreed</source>
+        <translation>وافق قارئ ثانٍ</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>supports</source>
+        <translation>يدعم</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>updates</source>
+        <translation>يحدّث</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>repeats</source>
+        <translation>يكرر</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>stated</source>
+        <translation>مصرَّح به</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>captured by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>legal order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>copied archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>restored backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>updated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>repeated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a picture that was handed over has no address of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a saved copy, not received by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>imported, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture; plain HTTP and saved files have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated after capture, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>there is no page to take a picture of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>this source is no HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="vanished">جارٍ كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Writing the shared file</source>
+        <translation type="vanished">جارٍ كتابة الملف المشترك</translation>
+    </message>
+    <message>
+        <source>Signed with key {fingerprint}</source>
+        <translation type="vanished">موقّع بالمفتاح {fingerprint}</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select words and press C.</source>
+        <translation type="vanished">لا ادعاءات بعد. حدّد كلمات واضغط C.</translation>
+    </message>
+    <message>
+        <source>Language: English or Arabic</source>
+        <translation type="vanished">اللغة: الإنكليزية أو العربية</translation>
+    </message>
+</context>
+</TS>

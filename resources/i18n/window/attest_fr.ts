@@ -1,0 +1,5288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Attest</name>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Work is under way: change this when it is done.</source>
+        <translation>Un travail est en cours : modifiez ceci quand il sera terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the new archive</source>
+        <translation>Dossier de la nouvelle archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the archive</source>
+        <translation>Dossier de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>A key file of age</source>
+        <translation>Un fichier de clé age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>A shared file</source>
+        <translation>Un fichier partagé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Cette archive est ouverte ailleurs ou sur un support en lecture seule : vous pouvez lire et chercher.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>The language changes as soon as what is half written or under way is done.</source>
+        <translation>La langue change dès que ce qui est à moitié écrit ou en cours est terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>Attest a trouvé une faute en lui-même. Ce qui était enregistré est sauf ; rien d’autre n’est écrit avant que vous le relanciez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>Merci de le signaler avec ce fichier, qui ne contient rien de l’archive : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
+        <translation>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the archive</source>
+        <translation>Création de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the sample case</source>
+        <translation>Création du cas d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Reading the shared file</source>
+        <translation>Lecture du fichier partagé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>The archive is open for reading only.</source>
+        <translation>L’archive est ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item first.</source>
+        <translation>Choisissez d’abord un élément.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>This item has no claims yet.</source>
+        <translation>Cet élément n’a pas encore d’affirmations.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>There is nothing in the list.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a picture first.</source>
+        <translation>Choisissez d’abord un élément avec une image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose two pictures in the list, or read one.</source>
+        <translation>Choisissez deux images dans la liste, ou lisez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose items of a collection in the list first.</source>
+        <translation>Choisissez d’abord dans la liste des éléments d’une collection.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Search or filter the list first.</source>
+        <translation>Cherchez ou filtrez d’abord la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/items_view.py"/>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Exchange</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture an address</source>
+        <translation>Capturer une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture files…</source>
+        <translation>Capturer des fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture a saved page or folder…</source>
+        <translation>Capturer une page enregistrée ou un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture what was copied</source>
+        <translation>Capturer ce qui a été copié</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Open another archive…</source>
+        <translation>Ouvrir une autre archive…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remember archives opened lately</source>
+        <translation>Mémoriser les archives récentes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Integrity check</source>
+        <translation>Contrôle d’intégrité</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a report or shared file…</source>
+        <translation>Contrôler un rapport ou un fichier partagé…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Evidence report…</source>
+        <translation>Rapport de preuves…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Merge a shared file…</source>
+        <translation>Fusionner un fichier partagé…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Read the item</source>
+        <translation>Lire l’élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Add to collection…</source>
+        <translation>Ajouter à une collection…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remove from this collection</source>
+        <translation>Enlever de cette collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark as read: out of the inbox</source>
+        <translation>Marquer comme lu : sort de la réception</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark or unmark as graphic</source>
+        <translation>Marquer comme choquant, ou non</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Copy title</source>
+        <translation>Copier le titre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>New collection…</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Save this search…</source>
+        <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Claim from the selection</source>
+        <translation>Affirmation depuis la sélection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next claim</source>
+        <translation>Affirmation suivante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Previous claim</source>
+        <translation>Affirmation précédente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>All claims</source>
+        <translation>Toutes les affirmations</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Figures side by side</source>
+        <translation>Chiffres côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Show the picture</source>
+        <translation>Montrer l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Actual pixels</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the right</source>
+        <translation>Tourner l’affichage à droite</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the left</source>
+        <translation>Tourner l’affichage à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mirror the view</source>
+        <translation>Inverser l’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Reset the view</source>
+        <translation>Rétablir l’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a rectangle</source>
+        <translation>Tracer un rectangle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a polygon</source>
+        <translation>Tracer un polygone</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Facts of the picture</source>
+        <translation>Faits sur l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Compare two pictures</source>
+        <translation>Comparer deux images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Wanted list</source>
+        <translation>Liste des pistes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Working file</source>
+        <translation>Cahier d’enquête</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the sidebar</source>
+        <translation>Montrer ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the list</source>
+        <translation>Montrer ou masquer la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Text as shipped</source>
+        <translation>Taille de texte d’origine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look as the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always light</source>
+        <translation>Toujours clair</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always dark</source>
+        <translation>Toujours sombre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_view.py"/>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/centre.py"/>
+        <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
+        <translation>Choisissez un élément à gauche, ou capturez-en un : collez une adresse ci-dessus, ou déposez des fichiers n’importe où.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Set status</source>
+        <translation>Fixer le statut</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the saying</source>
+        <translation>sur le propos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the content</source>
+        <translation>sur le contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Review state</source>
+        <translation>État de relecture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags, apart by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Take off</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{status}: needs a reason of its own, judge each claim by itself</source>
+        <translation>{status} : exige sa propre raison, évaluez chaque affirmation séparément</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>{count} affirmation sélectionnée</numerusform>
+            <numerusform>{count} affirmations sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Open where it is pinned, to judge it</source>
+        <translation>Ouvrir là où elle est épinglée, pour l’évaluer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} {kind}</source>
+        <translation>{kind} : {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>région de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Said by {who}</source>
+        <translation>Dit par {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Tags: {tags}</source>
+        <translation>Étiquettes : {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Review state: {state}</source>
+        <translation>État de relecture : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>May clear somebody of blame.</source>
+        <translation>Peut disculper quelqu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>differ</source>
+        <translation>divergence</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>published {date}</source>
+        <translation>publié le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Differ</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Last assessor</source>
+        <translation>Dernier évaluateur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>Every claim of the archive. Enter opens a claim where it is pinned; select several to tag them.</source>
+        <translation>Toutes les affirmations de l’archive. Enter ouvre une affirmation là où elle est épinglée ; sélectionnez-en plusieurs pour les étiqueter.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>No claim is like that.</source>
+        <translation>Aucune affirmation ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} claims</source>
+        <translation>
+            <numerusform>{count} affirmation</numerusform>
+            <numerusform>{count} affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>No claims yet. Open an item, select words and press C.</source>
+        <translation>Aucune affirmation pour l’instant. Ouvrez un élément, sélectionnez des mots et appuyez sur C.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Place and period are not stated: not compared</source>
+        <translation>Lieu et période non déclarés : pas comparé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Observed by the rule “{rule}”: {what}</source>
+        <translation>Observé par la règle « {rule} » : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>nobody named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>{value} (read by a rule)</source>
+        <translation>{value} (lu par une règle)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Counts of one incident, or of one place and period, side by side. What a rule observes is no verdict: tellers may count different people. Enter opens a figure where it is pinned.</source>
+        <translation>Les décomptes d’un même incident, ou d’un même lieu et d’une même période, côte à côte. Ce qu’une règle observe n’est pas un verdict : les personnes qui rapportent peuvent compter des gens différents. Enter ouvre un chiffre là où il est épinglé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>No figures yet. Select a number in an item, press C and choose the kind “figure”.</source>
+        <translation>Aucun chiffre pour l’instant. Sélectionnez un nombre dans un élément, appuyez sur C et choisissez le type « chiffre ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Words of the claim, who said it, the item</source>
+        <translation>Mots de l’affirmation, qui l’a dite, l’élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Search the claims</source>
+        <translation>Chercher dans les affirmations</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>assessors differ</source>
+        <translation>avis divergents</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any review state</source>
+        <translation>Toute relecture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Supports</source>
+        <translation>Étaye</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Contradicts</source>
+        <translation>Contredit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Take this link back</source>
+        <translation>Retirer ce lien</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Go to it</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Linked by {who}, {date}</source>
+        <translation>Lié par {who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>How they are linked</source>
+        <translation>Nature du lien</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>find the other claim by its words, speaker or item</source>
+        <translation>trouver l’autre affirmation par ses mots, son auteur ou son élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Find the other claim</source>
+        <translation>Trouver l’autre affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Claims that were found</source>
+        <translation>Affirmations trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Link to another claim</source>
+        <translation>Lier à une autre affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this supports</source>
+        <translation>ceci étaye</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>supports this</source>
+        <translation>étaye ceci</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this contradicts</source>
+        <translation>ceci contredit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>contradicts this</source>
+        <translation>contredit ceci</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this updates</source>
+        <translation>ceci met à jour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>updates this</source>
+        <translation>met ceci à jour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this repeats</source>
+        <translation>ceci répète</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>repeats this</source>
+        <translation>répète ceci</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>same image</source>
+        <translation>même image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this is part of</source>
+        <translation>ceci fait partie de</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>part of this</source>
+        <translation>fait partie de ceci</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Withdrawn: its words are hidden.</source>
+        <translation>Retirée : ses mots sont masqués.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A later assessment stands in its place.</source>
+        <translation>Une évaluation ultérieure la remplace.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Reason: {text}</source>
+        <translation>Raison : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Method: {text}</source>
+        <translation>Méthode : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Admiralty grade: {text}</source>
+        <translation>Cote de l’Amirauté : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>This ends a difference between assessors and names all of their assessments.</source>
+        <translation>Ceci met fin à une divergence entre évaluateurs et nomme toutes leurs évaluations.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Nobody has judged this claim yet.</source>
+        <translation>Personne n’a encore évalué cette affirmation.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the saying</source>
+        <translation>Avis divergents sur le propos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the content</source>
+        <translation>Avis divergents sur le contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A resolution names them all and stands beside them; nothing is overwritten.</source>
+        <translation>Une résolution les nomme toutes et se place à côté d’elles ; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>why you judge so</source>
+        <translation>pourquoi vous évaluez ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Resolve, naming all of them</source>
+        <translation>Résoudre en les nommant toutes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Source: {text}</source>
+        <translation>Source : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Technical: {text}</source>
+        <translation>Technique : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Content: {text}</source>
+        <translation>Contenu : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Show the other (B)</source>
+        <translation>Montrer l’autre (B)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>twice a second</source>
+        <translation>deux fois par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every second</source>
+        <translation>chaque seconde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 2 seconds</source>
+        <translation>toutes les 2 secondes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 4 seconds</source>
+        <translation>toutes les 4 secondes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
+        <translation>Les deux sont au même endroit. Jamais plus de deux fois par seconde : un clignotement peut faire du mal.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Stop (Space)</source>
+        <translation>Arrêter (Space)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>By itself (Space)</source>
+        <translation>Automatique (Space)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>find a picture by its title, caption, claims or notes</source>
+        <translation>trouver une image par son titre, sa légende, ses affirmations ou ses notes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Find a picture</source>
+        <translation>Trouver une image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Pictures of this archive</source>
+        <translation>Images de cette archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>No other picture is like that. Search other words, or capture the picture first.</source>
+        <translation>Aucune autre image ne correspond. Cherchez d’autres mots, ou capturez d’abord l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>How zoom and place are linked</source>
+        <translation>Comment zoom et position sont liés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by place</source>
+        <translation>Zoom lié par l’endroit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by pixels</source>
+        <translation>Zoom lié par les pixels</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom not linked</source>
+        <translation>Zoom non lié</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Blink (B)</source>
+        <translation>Alterner (B)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Choose what to compare it with.</source>
+        <translation>Choisissez avec quoi la comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>What is seen here is an observation, no proof.</source>
+        <translation>Ce qui se voit ici est une observation, pas une preuve.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Facts of both pictures</source>
+        <translation>Faits sur les deux images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Only what differs</source>
+        <translation>Seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Copy both values</source>
+        <translation>Copier les deux valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>{count} of {total} facts differ</source>
+        <translation>
+            <numerusform>{count} fait sur {total} diffère</numerusform>
+            <numerusform>{count} faits sur {total} diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the first</source>
+        <translation>seulement la première</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the second</source>
+        <translation>seulement la seconde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Item and capture</source>
+        <translation>Élément et capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Time and camera</source>
+        <translation>Heure et appareil photo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Look-alike hashes</source>
+        <translation>Empreintes de ressemblance</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured</source>
+        <translation>capturé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>size in bytes</source>
+        <translation>taille en octets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Linked: same image</source>
+        <translation>Lié : même image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Take back: the same image</source>
+        <translation>Retirer : même image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both items: the same image</source>
+        <translation>Les deux éléments : même image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both claims: the same image</source>
+        <translation>Les deux affirmations : même image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim supports the second</source>
+        <translation>La première affirmation étaye la seconde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim contradicts the second</source>
+        <translation>La première affirmation contredit la seconde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Choose a claim in each picture first.</source>
+        <translation>Choisissez d’abord une affirmation dans chaque image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
+        <translation>Tracer une région pour une affirmation : un rectangle (R), un polygone (P)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Another picture here</source>
+        <translation>Une autre image ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Claims of this picture</source>
+        <translation>Affirmations de cette image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>captured {date}</source>
+        <translation>capturé le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>no claim</source>
+        <translation>aucune affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Arrows move, + and - zoom; after R or P arrows move the pen, Space sets a corner, Enter ends.</source>
+        <translation>Les flèches déplacent, + et - zooment ; après R ou P, les flèches déplacent le crayon, Espace pose un coin, Enter termine.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Copies of this picture</source>
+        <translation>Copies de cette image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>graphic</source>
+        <translation>choquant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Compare with {title}</source>
+        <translation>Comparer avec {title}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Known by</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Copy the position</source>
+        <translation>Copier la position</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Only to the clipboard of this computer. Nothing is looked up or sent.</source>
+        <translation>Seulement vers le presse-papiers de cet ordinateur. Rien n’est recherché ni envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position in the file: {place}</source>
+        <translation>Position dans le fichier : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The record holds no facts about this picture.</source>
+        <translation>La fiche ne contient aucun fait sur cette image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>{how}: {by}</source>
+        <translation>{how} : {by}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The position was copied: {place}</source>
+        <translation>La position a été copiée : {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Facts of the picture (Ctrl+I)</source>
+        <translation>Faits sur l’image (Ctrl+I)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>The first of {count} pictures in this file is shown.</source>
+        <translation>
+            <numerusform>La seule image de ce fichier est montrée ({count}).</numerusform>
+            <numerusform>La première des {count} images de ce fichier est montrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Seen before</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies: {count}</source>
+        <translation>
+            <numerusform>Copies : {count}</numerusform>
+            <numerusform>Copies : {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Captions, the first captured first: {captions}</source>
+        <translation>Légendes, la première capturée d’abord : {captions}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>the same bytes</source>
+        <translation>les mêmes octets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
+        <translation>ressemblante (inversée), bits différents sur 64 : {bits}, un indice</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike, {bits} of 64 bits differ: a hint</source>
+        <translation>ressemblante, bits différents sur 64 : {bits}, un indice</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
+        <translation>
+            <numerusform>Aucune autre capture des mêmes octets. Cette image n’a pas d’empreinte de ressemblance : {count} image n’a pas été comparée.</numerusform>
+            <numerusform>Aucune autre capture des mêmes octets. Cette image n’a pas d’empreinte de ressemblance : {count} images n’ont pas été comparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
+        <translation>
+            <numerusform>Aucune copie proche trouvée par phash64 et dhash64 parmi {count} image (non comparées : {missing}).</numerusform>
+            <numerusform>Aucune copie proche trouvée par phash64 et dhash64 parmi {count} images (non comparées : {missing}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes were captured {count} times.</source>
+        <translation>
+            <numerusform>Les mêmes octets ont été capturés {count} fois.</numerusform>
+            <numerusform>Les mêmes octets ont été capturés {count} fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>This is the first copy found in this archive.</source>
+        <translation>C’est la première copie trouvée dans cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>First copy found in this archive: {date}, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Another picture {how}.</source>
+        <translation>Une autre image : {how}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} others look alike, the nearest: {how}.</source>
+        <translation>
+            <numerusform>{count} autre ressemble : {how}.</numerusform>
+            <numerusform>{count} autres ressemblent, la plus proche : {how}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Captions disagree.</source>
+        <translation>Les légendes ne s’accordent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} more copies are not listed here.</source>
+        <translation>
+            <numerusform>{count} autre copie n’est pas énumérée ici.</numerusform>
+            <numerusform>{count} autres copies ne sont pas énumérées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} pictures were not compared.</source>
+        <translation>
+            <numerusform>{count} image n’a pas été comparée.</numerusform>
+            <numerusform>{count} images n’ont pas été comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes: both files have one SHA-256.</source>
+        <translation>Les mêmes octets : les deux fichiers ont un seul SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
+        <translation>Octets différents. L’une d’elles n’a pas d’empreinte de ressemblance : pas de comparaison par ce moyen.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; not near by phash64 and dhash64.</source>
+        <translation>Octets différents ; pas proches selon phash64 et dhash64.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; {how}.</source>
+        <translation>Octets différents ; {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom out (Alt+-)</source>
+        <translation>Réduire (Alt+-)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom in (Alt++)</source>
+        <translation>Agrandir (Alt++)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Whole picture (Alt+0)</source>
+        <translation>Image entière (Alt+0)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Actual pixels (Alt+1)</source>
+        <translation>Taille réelle (Alt+1)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the left (Ctrl+Alt+R)</source>
+        <translation>Tourner l’affichage à gauche (Ctrl+Alt+R)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the right (Ctrl+R)</source>
+        <translation>Tourner l’affichage à droite (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Mirror the view (Ctrl+Alt+M)</source>
+        <translation>Inverser l’affichage (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness and contrast of the view</source>
+        <translation>Luminosité et contraste de l’affichage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Reset the view (Ctrl+Shift+0)</source>
+        <translation>Rétablir l’affichage (Ctrl+Shift+0)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>View only: turned, mirrored or brightened on this screen; the file is as it was.</source>
+        <translation>À l’affichage seulement : tourné, inversé ou éclairci sur cet écran ; le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Move and choose (Esc)</source>
+        <translation>Déplacer et choisir (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a rectangle (R)</source>
+        <translation>Tracer un rectangle (R)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a polygon (P)</source>
+        <translation>Tracer un polygone (P)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Claimed time</source>
+        <translation>Heure affirmée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Every change to this archive, signed by whoever made it. Times are those of the computer that wrote the entry.</source>
+        <translation>Chaque modification de cette archive, signée par son auteur. Les heures sont celles de l’ordinateur qui a écrit l’entrée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Anybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Open the item</source>
+        <translation>Ouvrir l’élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Copy the entry&apos;s id</source>
+        <translation>Copier l’identifiant de l’entrée</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Not yet witnessed: {count} entries. Until an independent service has stamped them, their times are the word of the computers that wrote them.</source>
+        <translation>
+            <numerusform>{count} entrée n’est pas encore couverte par un horodatage. Tant qu’un service indépendant n’en a pas apposé, son heure ne repose que sur l’ordinateur qui l’a écrite.</numerusform>
+            <numerusform>{count} entrées ne sont pas encore couvertes par un horodatage. Tant qu’un service indépendant n’en a pas apposé, leurs heures ne reposent que sur les ordinateurs qui les ont écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Entry {id}</source>
+        <translation>Entrée {id}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entrée</numerusform>
+            <numerusform>{count} entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>{kind}; its words are not here</source>
+        <translation>{kind} ; ses mots ne sont pas ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a capture</source>
+        <translation>une capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a claim</source>
+        <translation>une affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>an assessment</source>
+        <translation>une évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a field stated</source>
+        <translation>un champ déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>something recorded</source>
+        <translation>quelque chose de consigné</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a tag</source>
+        <translation>une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>waits: its author is not admitted here</source>
+        <translation>en attente : son auteur n’est pas admis ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: its author was shut out</source>
+        <translation>ne compte pas : son auteur a été exclu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: it does not follow from the entry before it</source>
+        <translation>ne compte pas : ne suit pas l’entrée qui la précède</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made this archive</source>
+        <translation>A créé cette archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Admitted {who}</source>
+        <translation>A admis {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Shut out {who}</source>
+        <translation>A exclu {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Is called {name}</source>
+        <translation>Porte le nom {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Called the key {key} {name}</source>
+        <translation>A donné à la clé {key} le nom {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured from {address} ({method})</source>
+        <translation>Capturé depuis {address} ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured ({method})</source>
+        <translation>Capturé ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made another file from a stored one ({role})</source>
+        <translation>A tiré un autre fichier d’un fichier conservé ({role})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}): “{quote}”</source>
+        <translation>A épinglé une affirmation ({kind}) : « {quote} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a region</source>
+        <translation>A épinglé une affirmation ({kind}) à une région</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the content</source>
+        <translation>le contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the saying</source>
+        <translation>le propos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Judged a claim {status}, about {about}</source>
+        <translation>A évalué une affirmation : {status}, sur {about}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Recorded: {thing}</source>
+        <translation>A consigné : {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Changed “{field}” of this: {thing}</source>
+        <translation>A modifié « {field} » de ceci : {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Stated “{field}” of this: {thing}: {value}</source>
+        <translation>A déclaré « {field} » de ceci : {thing} : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Tagged with {term}</source>
+        <translation>A mis l’étiquette {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a tag off</source>
+        <translation>A enlevé une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Linked: {link}</source>
+        <translation>A lié : {link}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a link back</source>
+        <translation>A retiré un lien</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Wrote a note: {text}</source>
+        <translation>A écrit une note : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made a word of one&apos;s own: {term}</source>
+        <translation>A créé un terme à soi : {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Added a spelling: {term}</source>
+        <translation>A ajouté une graphie : {term}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Wrote a shared file of {count} entries</source>
+        <translation>
+            <numerusform>A créé un fichier partagé de {count} entrée</numerusform>
+            <numerusform>A créé un fichier partagé de {count} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Merged a shared file of {count} entries</source>
+        <translation>
+            <numerusform>A fusionné un fichier partagé de {count} entrée</numerusform>
+            <numerusform>A fusionné un fichier partagé de {count} entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Custody: {what}</source>
+        <translation>Conservation : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Withdrew something: {reason}</source>
+        <translation>A retiré quelque chose : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Summed up all chains, to be time-stamped</source>
+        <translation>A récapitulé toutes les chaînes, en vue d’un horodatage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Kept a time stamp of a service, which is not checked here</source>
+        <translation>A gardé l’horodatage d’un service, qui n’est pas contrôlé ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Explained a chain: {reason}</source>
+        <translation>A expliqué une chaîne : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
+        <translation>Restreindre la liste par statut, type, source, langue, lieu, étiquette ou date</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>2026, 2026-01 or 2026-01-31</source>
+        <translation>2026, 2026-01 ou 2026-01-31</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove this filter</source>
+        <translation>Enlever ce filtre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove the filter {filter}</source>
+        <translation>Enlever le filtre {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Chercher mots, légendes, affirmations, notes  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>The first {count} hits; the others are being counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>{count} found in {ms} ms</source>
+        <translation>
+            <numerusform>{count} trouvé en {ms} ms</numerusform>
+            <numerusform>{count} trouvés en {ms} ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Take search and filters away</source>
+        <translation>Enlever la recherche et les filtres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>Rien dans cette liste ne correspond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>The inbox is empty: everything that came in has been marked as read.</source>
+        <translation>La réception est vide : tout ce qui est arrivé a été marqué comme lu.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This collection is empty. Drag items here from another list, or choose “Add to collection”.</source>
+        <translation>Cette collection est vide. Faites glisser ici des éléments d’une autre liste, ou choisissez « Ajouter à une collection ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>There are no such items yet.</source>
+        <translation>Il n’y a pas encore d’éléments de ce genre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This archive is empty. Paste an address above, or drop files anywhere, to capture them.</source>
+        <translation>Cette archive est vide. Collez une adresse ci-dessus, ou déposez des fichiers n’importe où, pour les capturer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Did you mean</source>
+        <translation>Vouliez-vous dire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search</source>
+        <translation>Chercher aussi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search {query}</source>
+        <translation>Chercher {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Best match</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>falling</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>rising</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Sort by {column}</source>
+        <translation>Trier par {column}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove (take its items out first)</source>
+        <translation>Supprimer (enlevez d’abord ses éléments)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Claims by status</source>
+        <translation>Affirmations par statut</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>new collection</source>
+        <translation>nouvelle collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Works offline. Escape goes back to where you were.</source>
+        <translation>Fonctionne hors ligne. Échap ramène là où vous étiez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>What they do</source>
+        <translation>Ce qu’ils font</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Opened lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>No other archive</source>
+        <translation>Aucune autre archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Capturing</source>
+        <translation>Capture en cours</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Ce qu’il est advenu de chacun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Each says why.</source>
+        <translation>Chacun dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Keep as a lead</source>
+        <translation>Garder comme piste</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} captured.</source>
+        <translation>
+            <numerusform>{count} élément capturé.</numerusform>
+            <numerusform>{count} éléments capturés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} suggestions wait in the margin.</source>
+        <translation>
+            <numerusform>{count} suggestion attend dans la marge.</numerusform>
+            <numerusform>{count} suggestions attendent dans la marge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} of them damaged: their records say what is missing.</source>
+        <translation>
+            <numerusform>Dont {count} endommagé : sa fiche dit ce qui manque.</numerusform>
+            <numerusform>Dont {count} endommagés : leurs fiches disent ce qui manque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} were here already: one more capture of each.</source>
+        <translation>
+            <numerusform>{count} était déjà ici : une capture de plus.</numerusform>
+            <numerusform>{count} étaient déjà ici : une capture de plus pour chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} leads of the wanted list are found.</source>
+        <translation>
+            <numerusform>{count} piste de la liste est trouvée.</numerusform>
+            <numerusform>{count} pistes de la liste sont trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} refused.</source>
+        <translation>
+            <numerusform>{count} refusé.</numerusform>
+            <numerusform>{count} refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: what came before is captured, the rest is not.</source>
+        <translation>Arrêté : ce qui précède est capturé, le reste ne l’est pas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} withdrawn: hidden here and wherever this archive&apos;s journal goes. The journal keeps that they were captured.</source>
+        <translation>
+            <numerusform>{count} élément retiré : masqué ici et partout où va le journal de cette archive. Le journal garde le fait qu’il a été capturé.</numerusform>
+            <numerusform>{count} éléments retirés : masqués ici et partout où va le journal de cette archive. Le journal garde le fait qu’ils ont été capturés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} stay: somebody has worked on them since.</source>
+        <translation>
+            <numerusform>{count} reste : quelqu’un y a travaillé depuis.</numerusform>
+            <numerusform>{count} restent : quelqu’un y a travaillé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Undoing the capture</source>
+        <translation>Défaire la capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Looking into the folder</source>
+        <translation>Examen du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{file}: {count} lines written.</source>
+        <translation>
+            <numerusform>{file} : {count} ligne écrite.</numerusform>
+            <numerusform>{file} : {count} lignes écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims: {status}. To change one, judge it again.</source>
+        <translation>
+            <numerusform>{count} affirmation évaluée : {status}. Pour la modifier, évaluez-la de nouveau.</numerusform>
+            <numerusform>{count} affirmations évaluées : {status}. Pour en modifier une, évaluez-la de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Judging</source>
+        <translation>Évaluation en cours</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims tagged: {terms}</source>
+        <translation>
+            <numerusform>{count} affirmation étiquetée : {terms}</numerusform>
+            <numerusform>{count} affirmations étiquetées : {terms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off again.</source>
+        <translation>
+            <numerusform>{count} étiquette de nouveau enlevée.</numerusform>
+            <numerusform>{count} étiquettes de nouveau enlevées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off.</source>
+        <translation>
+            <numerusform>{count} étiquette enlevée.</numerusform>
+            <numerusform>{count} étiquettes enlevées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags put on again.</source>
+        <translation>
+            <numerusform>{count} étiquette remise.</numerusform>
+            <numerusform>{count} étiquettes remises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims changed.</source>
+        <translation>
+            <numerusform>État de relecture de {count} affirmation modifié.</numerusform>
+            <numerusform>État de relecture de {count} affirmations modifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims set back.</source>
+        <translation>
+            <numerusform>État de relecture de {count} affirmation rétabli.</numerusform>
+            <numerusform>État de relecture de {count} affirmations rétabli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Linked.</source>
+        <translation>Lien ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>The link was taken back.</source>
+        <translation>Le lien a été retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/comparing.py"/>
+        <source>Comparing two captures</source>
+        <translation>Comparaison de deux captures</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} new entries joined.</source>
+        <translation>
+            <numerusform>{count} nouvelle entrée ajoutée.</numerusform>
+            <numerusform>{count} nouvelles entrées ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Merging</source>
+        <translation>Fusion en cours</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} entries moved to quarantine, here only.</source>
+        <translation>
+            <numerusform>{count} entrée mise en quarantaine, ici seulement.</numerusform>
+            <numerusform>{count} entrées mises en quarantaine, ici seulement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Undoing the merge</source>
+        <translation>Défaire la fusion</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Checking</source>
+        <translation>Contrôle en cours</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>{file}: {count} figures written.</source>
+        <translation>
+            <numerusform>{file} : {count} chiffre écrit.</numerusform>
+            <numerusform>{file} : {count} chiffres écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>Writing the figures</source>
+        <translation>Écriture des chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Accepted as a claim.</source>
+        <translation>Acceptée comme affirmation.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Suggestion dismissed.</source>
+        <translation>Suggestion écartée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Taken back.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Kept in the wanted list.</source>
+        <translation>Gardé dans la liste des pistes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Captured: the lead is found.</source>
+        <translation>Capturé : la piste est trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Making it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Rien à modifier : c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>The tags are off again.</source>
+        <translation>Les étiquettes sont de nouveau enlevées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Saved as “{name}”, in the sidebar.</source>
+        <translation>Enregistré sous « {name} », dans la barre latérale.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>“{name}” is removed.</source>
+        <translation>« {name} » est supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as read.</source>
+        <translation>
+            <numerusform>{count} marqué comme lu.</numerusform>
+            <numerusform>{count} marqués comme lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} back in the inbox.</source>
+        <translation>
+            <numerusform>{count} de retour dans la réception.</numerusform>
+            <numerusform>{count} de retour dans la réception.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as graphic: hidden until asked for.</source>
+        <translation>
+            <numerusform>{count} marqué comme choquant : masqué jusqu’à demande.</numerusform>
+            <numerusform>{count} marqués comme choquants : masqués jusqu’à demande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} no longer marked as graphic.</source>
+        <translation>
+            <numerusform>{count} n’est plus marqué comme choquant.</numerusform>
+            <numerusform>{count} ne sont plus marqués comme choquants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} added to the collection.</source>
+        <translation>
+            <numerusform>{count} ajouté à la collection.</numerusform>
+            <numerusform>{count} ajoutés à la collection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} taken out of the collection. They are still in the archive.</source>
+        <translation>
+            <numerusform>{count} enlevé de la collection. Il est toujours dans l’archive.</numerusform>
+            <numerusform>{count} enlevés de la collection. Ils sont toujours dans l’archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} tagged.</source>
+        <translation>
+            <numerusform>{count} étiqueté.</numerusform>
+            <numerusform>{count} étiquetés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stating.py"/>
+        <source>Stated. It stands in the record with your name and the date.</source>
+        <translation>Déclaré. Cela figure dans la fiche avec votre nom et la date.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
+        <translation>Rien n’est repris sans votre accord. Les fichiers sont lus, jamais déplacés ni modifiés.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture a folder</source>
+        <translation>Capturer un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Looking into {folder} …</source>
+        <translation>Examen de {folder} …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What is there</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What happens</source>
+        <translation>Ce qui se passera</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What you state of all of them</source>
+        <translation>Ce que vous déclarez de tous</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>un nom nouveau ou connu ; vide pour aucun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>pourquoi c’est pertinent</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>outlet, account or organisation</source>
+        <translation>média, compte ou organisation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>who handed it over; stays at home when you share</source>
+        <translation>qui l’a remis ; reste ici quand vous partagez</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Handed over by</source>
+        <translation>Remis par</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture {count} files</source>
+        <translation>
+            <numerusform>Capturer {count} fichier</numerusform>
+            <numerusform>Capturer {count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be captured</source>
+        <translation>sera capturé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>looks as if it would be refused</source>
+        <translation>semble devoir être refusé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be tried, and told one by one</source>
+        <translation>seront essayés, chacun avec son résultat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Capture en cours …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page</source>
+        <translation>page enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>hidden files and folders</source>
+        <translation>fichiers et dossiers cachés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>links</source>
+        <translation>liens de fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out: links are not followed, so no loop can trap the capture</source>
+        <translation>laissés de côté : les liens ne sont pas suivis, aucune boucle ne peut donc piéger la capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders of saved pages</source>
+        <translation>dossiers de pages enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>captured with their page, not by themselves</source>
+        <translation>capturés avec leur page, pas séparément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>devices and pipes</source>
+        <translation>périphériques et tubes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders that cannot be read</source>
+        <translation>dossiers illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
+        <translation>Les octets face aux empreintes consignées, les signatures et la chaîne des entrées. Cela prouve que rien n’a changé depuis, pas qu’une page disait vrai.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Checking {file} …</source>
+        <translation>Contrôle de {file} …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Lesquels sont montrés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>File or entry</source>
+        <translation>Fichier ou entrée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Every check that was made matches.</source>
+        <translation>Tous les contrôles effectués concordent.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Not checked is not good: nothing was compared there. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What Attest said since this window opened. It is kept nowhere else; the journal keeps what was recorded.</source>
+        <translation>Ce qu’Attest a dit depuis l’ouverture de cette fenêtre. Ce n’est gardé nulle part ailleurs ; le journal garde ce qui a été consigné.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Display names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Names in files and their metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>People marked in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Network addresses and virtual identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Private fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Flagged material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>What was consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Files that were not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Searched for and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Let go by your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Look at these before you hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Leave these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Let them go with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What would they learn?</source>
+        <translation>Qu’apprendraient-ils ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What they would learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>It is encrypted: only who can open it learns this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
+        <source>Merge a shared file</source>
+        <translation>Fusionner un fichier partagé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Nothing of yours is overwritten; a merge can be undone.</source>
+        <translation>Rien de ce qui est à vous n’est écrasé ; une fusion peut être défaite.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Reading {file} …</source>
+        <translation>Lecture de {file} …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>I know this person: let their entries count from now on</source>
+        <translation>Je connais cette personne : que ses entrées comptent désormais</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} élément</numerusform>
+            <numerusform>{count} éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>There is nothing new in it. Already here: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>New here: {entries}, {items}, {claims}, {assessments}</source>
+        <translation>Nouveau ici : {entries}, {items}, {claims}, {assessments}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} assessments</source>
+        <translation>
+            <numerusform>{count} évaluation</numerusform>
+            <numerusform>{count} évaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Already here: {count}</source>
+        <translation>
+            <numerusform>Déjà ici : {count} entrée</numerusform>
+            <numerusform>Déjà ici : {count} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Assessors will differ on {count} claims; each judgement stands.</source>
+        <translation>
+            <numerusform>Les avis divergeront sur {count} affirmation ; chaque évaluation reste en vigueur.</numerusform>
+            <numerusform>Les avis divergeront sur {count} affirmations ; chaque évaluation reste en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries are by somebody not admitted yet: they wait here until a keeper admits their key.</source>
+        <translation>
+            <numerusform>{count} entrée est d’une personne pas encore admise : elle attend ici qu’un responsable admette sa clé.</numerusform>
+            <numerusform>{count} entrées sont d’une personne pas encore admise : elles attendent ici qu’un responsable admette sa clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>What its author or a keeper withdrew is hidden here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Entries of yours that would be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>key {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} wait in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Who speaks in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>waits in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>New items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Each judgement stands; none is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Claims that would show something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>assessors would differ: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>only once they are admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>a region of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender let go by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Enter opens an item. Refused files are not in the archive.</source>
+        <translation>Enter ouvre un élément. Les fichiers refusés ne sont pas dans l’archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured, damaged</source>
+        <translation>capturé, endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured again</source>
+        <translation>capturé de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} captured</source>
+        <translation>
+            <numerusform>{count} capturé</numerusform>
+            <numerusform>{count} capturés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} refusé</numerusform>
+            <numerusform>{count} refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>stopped before the end</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Réessayer {count} fichier refusé</numerusform>
+            <numerusform>Réessayer {count} fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list as</source>
+        <translation>Enregistrer la liste sous</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>File or address</source>
+        <translation>Fichier ou adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>What it is, or why not</source>
+        <translation>Ce que c’est, ou pourquoi non</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>An evidence PDF that an expert can check with public tools: pages, exact texts, hashes, custody.</source>
+        <translation>Un PDF de preuves qu’un expert peut contrôler avec des outils publics : pages, textes exacts, empreintes, conservation.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Evidence report</source>
+        <translation>Rapport de preuves</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Selected items: {count}</source>
+        <translation>
+            <numerusform>{count} élément sélectionné</numerusform>
+            <numerusform>{count} éléments sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>All items of the list: {count}</source>
+        <translation>
+            <numerusform>Tous les éléments de la liste : {count}</numerusform>
+            <numerusform>Tous les éléments de la liste : {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>title on the cover; empty for the archive&apos;s name</source>
+        <translation>titre sur la couverture ; vide pour le nom de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Imprimer les noms affichés des personnes (sinon des codes avec l’empreinte de leur clé)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Créer le PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the report as</source>
+        <translation>Enregistrer le rapport sous</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>{file} : {count} page écrite.</numerusform>
+            <numerusform>{file} : {count} pages écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>claims only; the rest in the attached manifest</source>
+        <translation>affirmations seules ; le reste dans le manifeste joint</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>One file that carries the archive, or part of it, to somebody else.</source>
+        <translation>Un seul fichier qui porte l’archive, ou une partie, à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For a colleague: a shared file that can be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For an outsider: an extract without journal, people as codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file…</source>
+        <translation>Créer le fichier partagé…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>What stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>The keys that signed and the times of work show in every shared file. Display names may be codes.</source>
+        <translation>Les clés qui ont signé et les heures de travail apparaissent dans tout fichier partagé. Les noms affichés peuvent être des codes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep display names of people at home</source>
+        <translation>Garder ici les noms affichés des personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep positions (GPS) at home: a copy without metadata stands for such a picture</source>
+        <translation>Garder ici les positions (GPS) : une copie sans métadonnées remplace une telle image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let the collector&apos;s network address and virtual identity travel</source>
+        <translation>Transmettre l’adresse réseau et l’identité virtuelle du collecteur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let names of devices travel</source>
+        <translation>Transmettre les noms des appareils</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file as</source>
+        <translation>Enregistrer le fichier partagé sous</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>{file} holds {count} items.</source>
+        <translation>
+            <numerusform>{file} contient {count} élément.</numerusform>
+            <numerusform>{file} contient {count} éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Left out:</source>
+        <translation>Laissé de côté :</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Volumes, to be kept in one folder: {count}</source>
+        <translation>
+            <numerusform>{count} volume</numerusform>
+            <numerusform>{count} volumes, à garder dans un même dossier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Look at these before you hand it on: {count}</source>
+        <translation>
+            <numerusform>{count} point à regarder avant de transmettre</numerusform>
+            <numerusform>{count} points à regarder avant de transmettre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
+        <translation>Les positions écrites en toutes lettres sont cherchées par motif et restent ; un lieu visible dans une image n’est pas repéré.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>at risk</source>
+        <translation>en danger</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent has lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>personal information, and no consent is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Decide before this leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Title or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>What stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it may leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>who agreed, when, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>item</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>what the investigation is called</source>
+        <translation>le nom de l’enquête</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>your name, or a code such as R1</source>
+        <translation>votre nom, ou un code comme R1</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Make a new archive…</source>
+        <translation>Créer une nouvelle archive…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>New archive</source>
+        <translation>Nouvelle archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Write this down, on paper</source>
+        <translation>Notez ceci, sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>If this laptop is lost or seized, only this recovery key can let a new device in and shut the old one out. It is shown once and not kept here.</source>
+        <translation>Si cet ordinateur portable est perdu ou saisi, seule cette clé de récupération peut admettre un nouvel appareil et exclure l’ancien. Elle est montrée une seule fois et n’est pas gardée ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>I have written it down</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Une archive de ce que vous capturez, avec la fiche de sa provenance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open an archive…</source>
+        <translation>Ouvrir une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open a shared file…</source>
+        <translation>Ouvrir un fichier partagé…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Look at the sample case</source>
+        <translation>Voir le cas d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>A key is a device, not a person: compare its fingerprint by voice before you admit it.</source>
+        <translation>Une clé est un appareil, pas une personne : comparez son empreinte de vive voix avant de l’admettre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>To have somebody admitted, ask {names}.</source>
+        <translation>Pour faire admettre quelqu’un, demandez à {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Key fingerprint</source>
+        <translation>Empreinte de la clé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit…</source>
+        <translation>Admettre…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Change the name…</source>
+        <translation>Changer le nom…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Give a name…</source>
+        <translation>Donner un nom…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>The name travels with every shared file. A code such as R2 will do.</source>
+        <translation>Le nom voyage avec chaque fichier partagé. Un code comme R2 suffit.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>a name, or a code such as R2</source>
+        <translation>un nom, ou un code comme R2</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Calls themselves “{name}”</source>
+        <translation>Se nomme « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Not a person: 43 characters on paper, shown once when this archive was made and kept nowhere here. If this laptop is lost or seized, only they can let a new device in and shut the old one out. Keep the paper away from the laptop, and write here where it is or who has it.</source>
+        <translation>Pas une personne : 43 caractères sur papier, montrés une seule fois à la création de cette archive et gardés nulle part ici. Si cet ordinateur portable est perdu ou saisi, eux seuls peuvent admettre un nouvel appareil et exclure l’ancien. Gardez le papier loin de l’ordinateur, et notez ici où il est ou qui l’a.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts everywhere this archive goes.</source>
+        <translation>Vous, sur cet appareil. Ce que vous écrivez compte partout où va cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device, which was shut out: what you write now counts nowhere.</source>
+        <translation>Vous, sur cet appareil, qui a été exclu : ce que vous écrivez maintenant ne compte nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts here; at your colleagues&apos; it waits until one of them who may do so has admitted you.</source>
+        <translation>Vous, sur cet appareil. Ce que vous écrivez compte ici ; chez vos collègues, cela attend que l’un d’eux, habilité à le faire, vous ait admis.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague, not admitted yet: {count} of their entries wait here and count for nothing until then.</source>
+        <translation>
+            <numerusform>Votre collègue, pas encore admis : {count} entrée de cette personne attend ici et ne compte pas d’ici là.</numerusform>
+            <numerusform>Votre collègue, pas encore admis : {count} entrées de cette personne attendent ici et ne comptent pas d’ici là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Shut out: what this key had written by then stands, what comes later does not count.</source>
+        <translation>Clé exclue : ce qu’elle avait écrit jusque-là reste en vigueur, ce qui vient après ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague: {count} of their entries are here, and count.</source>
+        <translation>
+            <numerusform>Votre collègue : {count} entrée de cette personne est ici et compte.</numerusform>
+            <numerusform>Votre collègue : {count} entrées de cette personne sont ici et comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>First compare the fingerprint with your colleague by voice or face to face: anybody can give themselves a name. Admitted, all that this key wrote and will write counts, here and wherever this archive goes.</source>
+        <translation>Comparez d’abord l’empreinte avec votre collègue de vive voix ou face à face : n’importe qui peut se donner un nom. Une fois la clé admise, tout ce qu’elle a écrit et écrira compte, ici et partout où va cette archive.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>All {count} entries of this key that are here stay and count. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</source>
+        <translation>
+            <numerusform>La seule entrée de cette clé qui est ici ({count}) reste et compte. Rien de ce que cette clé écrira désormais ne comptera, ni ici ni partout où va cette archive : votre prochain fichier partagé l’apprendra aux autres. C’est irrévocable : une personne qui revient reçoit une nouvelle clé.</numerusform>
+            <numerusform>Les {count} entrées de cette clé qui sont ici restent et comptent. Rien de ce que cette clé écrira désormais ne comptera, ni ici ni partout où va cette archive : votre prochain fichier partagé l’apprendra aux autres. C’est irrévocable : une personne qui revient reçoit une nouvelle clé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>in quarantine</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>not yet admitted</source>
+        <translation>pas encore admis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>revoked</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>keeper: may admit and revoke</source>
+        <translation>responsable : peut admettre et exclure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries here</source>
+        <translation>Entrées ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries in quarantine</source>
+        <translation>Entrées en quarantaine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Newest entry (claimed time)</source>
+        <translation>Dernière entrée (heure affirmée)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Captures</source>
+        <translation>Captures</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Read this capture</source>
+        <translation>Lire cette capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>There is one capture. A later one of the same item is compared with it here.</source>
+        <translation>Il y a une seule capture. Une capture ultérieure du même élément lui sera comparée ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Choose two captures to see what changed.</source>
+        <translation>Choisissez deux captures pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>newest</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>shown in the other tabs</source>
+        <translation>montrée dans les autres onglets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The words of both captures are the same.</source>
+        <translation>Les mots des deux captures sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words added (+)</source>
+        <translation>
+            <numerusform>{count} mot ajouté (+)</numerusform>
+            <numerusform>{count} mots ajoutés (+)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words removed (−)</source>
+        <translation>
+            <numerusform>{count} mot supprimé (−)</numerusform>
+            <numerusform>{count} mots supprimés (−)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The texts are very long: only their beginnings were compared.</source>
+        <translation>Les textes sont très longs : seuls leurs débuts ont été comparés.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>More follows that is not shown.</source>
+        <translation>La suite n’est pas montrée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>In another capture</source>
+        <translation>Dans une autre capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{who}: withdrawn</source>
+        <translation>{who} : évaluation retirée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>replaced by a later one</source>
+        <translation>remplacée par une évaluation ultérieure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>ended a difference</source>
+        <translation>a mis fin à une divergence</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>grade {grade}</source>
+        <translation>cote {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Review: {state}</source>
+        <translation>Relecture : {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>exculpatory</source>
+        <translation>à décharge</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Figure: {parts}</source>
+        <translation>Chiffre : {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link} : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{count} links</source>
+        <translation>
+            <numerusform>{count} lien</numerusform>
+            <numerusform>{count} liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>who asserts it, as named or as described</source>
+        <translation>qui l’affirme, nommé ou décrit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>This ends the difference</source>
+        <translation>Ceci met fin à la divergence</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>New claim</source>
+        <translation>Nouvelle affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Change the suggestion</source>
+        <translation>Modifier la suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Your assessment</source>
+        <translation>Votre évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” needs a reason.</source>
+        <translation>« {status} » exige une raison.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Ending a difference needs a reason.</source>
+        <translation>Mettre fin à une divergence exige une raison.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>It speaks for somebody who may be accused.</source>
+        <translation>Elle parle en faveur de quelqu’un qui pourrait être accusé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Qualifier (at least, about …)</source>
+        <translation>Précision (au moins, environ …)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Counted where</source>
+        <translation>Lieu du comptage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Name of the file or film</source>
+        <translation>Nom du fichier ou du film</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the source</source>
+        <translation>Cote de la source</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the information</source>
+        <translation>Cote de l’information</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Source: first copy, credibility, independence</source>
+        <translation>Source : première copie, crédibilité, indépendance</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Technical: the file itself</source>
+        <translation>Technique : le fichier lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Content: place, time, what is shown</source>
+        <translation>Contenu : lieu, heure, ce qui est montré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>completely reliable</source>
+        <translation>complètement fiable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>usually reliable</source>
+        <translation>habituellement fiable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>fairly reliable</source>
+        <translation>assez fiable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not usually reliable</source>
+        <translation>pas habituellement fiable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>unreliable</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>reliability cannot be judged</source>
+        <translation>fiabilité impossible à évaluer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>confirmed by other sources</source>
+        <translation>confirmé par d’autres sources</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>probably true</source>
+        <translation>probablement vrai</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>possibly true</source>
+        <translation>possiblement vrai</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>improbable</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>truth cannot be judged</source>
+        <translation>véracité impossible à évaluer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not graded</source>
+        <translation>sans cote</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A number is written in digits; words such as “dozens” stay in the quotation.</source>
+        <translation>Un nombre s’écrit en chiffres ; des mots comme « dizaines » restent dans la citation.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A grade has two parts: one of the source and one of the information.</source>
+        <translation>Une cote a deux parties : une pour la source et une pour l’information.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claiming.py"/>
+        <source>Select words first, then press C. On a picture, draw a region.</source>
+        <translation>Sélectionnez d’abord des mots, puis appuyez sur C. Sur une image, tracez une région.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Custody</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Times are what each computer&apos;s clock said.</source>
+        <translation>Les heures sont celles de l’horloge de chaque ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Not yet witnessed by a time stamp: {count} entries.</source>
+        <translation>
+            <numerusform>{count} entrée n’est pas encore couverte par un horodatage.</numerusform>
+            <numerusform>{count} entrées ne sont pas encore couvertes par un horodatage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>The first {count} entries are shown.</source>
+        <translation>
+            <numerusform>Seule la première entrée est montrée ({count}).</numerusform>
+            <numerusform>Les {count} premières entrées sont montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>key {key}</source>
+        <translation>clé {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made here and has been withdrawn since: {kind}.</source>
+        <translation>Une entrée a été faite ici et retirée depuis : {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made whose words are not in this archive: {kind}.</source>
+        <translation>Une entrée a été faite dont les mots ne sont pas dans cette archive : {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry of the kind “{kind}”.</source>
+        <translation>Une entrée de type « {kind} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive as “{title}” ({type}).</source>
+        <translation>Consigné dans l’archive sous « {title} » ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive ({type}).</source>
+        <translation>Consigné dans l’archive ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Stated: {field} is “{value}”.</source>
+        <translation>Déclaré : {field} : « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back what was stated as {field}.</source>
+        <translation>A retiré ce qui était déclaré comme {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured from {address} by {method}.</source>
+        <translation>Capturé depuis {address} par {method}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured by {method}.</source>
+        <translation>Capturé par {method}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{count} files were stored, each with its SHA-256.</source>
+        <translation>
+            <numerusform>{count} fichier a été conservé, avec son SHA-256.</numerusform>
+            <numerusform>{count} fichiers ont été conservés, chacun avec son SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tools: {tools}.</source>
+        <translation>Outils : {tools}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at the words “{quote}”.</source>
+        <translation>A marqué une affirmation ({kind}) aux mots « {quote} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) on a region of the picture.</source>
+        <translation>A marqué une affirmation ({kind}) sur une région de l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Assessed a claim as {status}, about the {about}.</source>
+        <translation>A évalué une affirmation : {status}, sur {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Raison : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
+        <translation>A fait avec {tool} une copie ({role}) d’un fichier conservé ; le fichier conservé est resté tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tagged “{term}”.</source>
+        <translation>A mis l’étiquette « {term} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a tag off.</source>
+        <translation>A enlevé une étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Linked it to something else: {type}.</source>
+        <translation>A ajouté un lien avec autre chose : {type}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a link back.</source>
+        <translation>A retiré un lien.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{event}: {what}</source>
+        <translation>{event} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Withdrew something, for this reason: {reason_code}.</source>
+        <translation>A retiré quelque chose, pour cette raison : {reason_code}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/field_row.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>a guess: look at it</source>
+        <translation>conjecture : à regarder</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} pictures came with it</source>
+        <translation>
+            <numerusform>{count} image est venue avec</numerusform>
+            <numerusform>{count} images sont venues avec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} referenced, not captured</source>
+        <translation>
+            <numerusform>{count} mentionnée, non capturée</numerusform>
+            <numerusform>{count} mentionnées, non capturées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Enter opens one.</source>
+        <translation>Enter en ouvre une.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>without a caption</source>
+        <translation>sans légende</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Credit: {who}</source>
+        <translation>Crédit : {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{kind}: referenced, not captured</source>
+        <translation>{kind} : mentionné, non capturé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>graphic: veiled here</source>
+        <translation>choquant : voilé ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>not opened yet: veiled</source>
+        <translation>pas encore ouvert : voilé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>une capture antérieure, pas la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Stated since</source>
+        <translation>Déclaré depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated by {who} on {date}</source>
+        <translation>déclaré par {who} le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Referenced, not captured</source>
+        <translation>Mentionné, non capturé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>named in the text</source>
+        <translation>nommé dans le texte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>HTML source</source>
+        <translation>Code source HTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Full-page picture</source>
+        <translation>Image de la page entière</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated or imported</source>
+        <translation>déclaré ou importé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>cannot apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Berkeley minimum</source>
+        <translation>Minimum de Berkeley</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} octet</numerusform>
+            <numerusform>{count} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>State what the file does not tell</source>
+        <translation>Déclarer ce que le fichier ne dit pas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Published (2026-03-14)</source>
+        <translation>Publié (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Source: who published it</source>
+        <translation>Source : qui l’a publié</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Who handed it over (stays out of shared files)</source>
+        <translation>Qui l’a remis (n’entre pas dans les fichiers partagés)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Flags</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>personal information</source>
+        <translation>informations personnelles</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>By whom (stays out of shared files)</source>
+        <translation>Par qui (n’entre pas dans les fichiers partagés)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>For which uses</source>
+        <translation>Pour quels usages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Until when (2026-03-14)</source>
+        <translation>Jusqu’à quand (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent was withdrawn.</source>
+        <translation>Le consentement a été retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent ended on {date}.</source>
+        <translation>Le consentement a pris fin le {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Suggestion: {kind}</source>
+        <translation>Suggestion : {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Who says so is not known: fill it in.</source>
+        <translation>On ne sait pas qui le dit : indiquez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture files</source>
+        <translation>Capturer des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture a saved page or folder</source>
+        <translation>Capturer une page enregistrée ou un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Nothing that can be captured was copied.</source>
+        <translation>Rien de ce qui a été copié ne peut être capturé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Archives that are opened from now on are remembered.</source>
+        <translation>Les archives ouvertes à partir de maintenant sont mémorisées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No archive is remembered: the list of those opened lately is empty and stays so.</source>
+        <translation>Aucune archive n’est mémorisée : la liste de celles ouvertes récemment est vide et le reste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Check a report or shared file</source>
+        <translation>Contrôler un rapport ou un fichier partagé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag {count} items</source>
+        <translation>
+            <numerusform>Étiqueter {count} élément</numerusform>
+            <numerusform>Étiqueter {count} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>terms, separated by ;</source>
+        <translation>termes, séparés par ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Add to collection</source>
+        <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>a name for this search</source>
+        <translation>un nom pour cette recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Where it is named</source>
+        <translation>Là où c’est nommé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture its address</source>
+        <translation>Capturer son adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture a file for it…</source>
+        <translation>Capturer son fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Add a note, then Enter</source>
+        <translation>Ajouter une note, puis Enter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Found by a rule in the text: look whether it is so.</source>
+        <translation>Trouvé par une règle dans le texte : regardez si c’est bien le cas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>a rule of Attest</source>
+        <translation>une règle d’Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>What is wanted</source>
+        <translation>Ce qui est recherché</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Named in</source>
+        <translation>Nommé dans</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>what is wanted, such as: the ministry&apos;s report of 3 May</source>
+        <translation>ce qui est recherché, par exemple : le rapport du ministère du 3 mai</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>where it may be, if you know</source>
+        <translation>où cela peut se trouver, si vous le savez</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>who spoke of it, why it matters</source>
+        <translation>qui en a parlé, pourquoi c’est important</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Pictures, videos, statements, reports and addresses that somebody named and that are not in the archive yet. What a rule found in a text waits for your look.</source>
+        <translation>Images, vidéos, déclarations, rapports et adresses que quelqu’un a nommés et qui ne sont pas encore dans l’archive. Ce qu’une règle a trouvé dans un texte attend votre regard.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Wanted</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Nothing is wanted. What a captured text names and did not bring along is listed here by itself.</source>
+        <translation>Aucune piste. Ce qu’un texte capturé nomme sans l’apporter s’inscrit ici de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Capture a file for it</source>
+        <translation>Capturer son fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/ask_line.py"/>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>{count} more</source>
+        <translation>
+            <numerusform>encore {count}</numerusform>
+            <numerusform>encore {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Address to capture; or drop files, pages, pictures here  (Ctrl+N)</source>
+        <translation>Adresse à capturer ; ou déposez ici des fichiers, pages, images  (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>age1…; several with spaces between</source>
+        <translation>age1… ; plusieurs, séparées par des espaces</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>with a passphrase</source>
+        <translation>avec une phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>for colleagues&apos; age keys</source>
+        <translation>pour les clés age de collègues</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>The same again</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Age keys</source>
+        <translation>Clés age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>This file is encrypted. While it is read, a plain copy lies in a private folder on this computer.</source>
+        <translation>Ce fichier est chiffré. Pendant sa lecture, une copie en clair se trouve dans un dossier privé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open with a key file…</source>
+        <translation>Ouvrir avec un fichier de clé…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>about {time} left</source>
+        <translation>encore environ {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>People differ: use one of them, or write what you agree on.</source>
+        <translation>Les avis diffèrent : prenez l’un d’eux, ou écrivez ce dont vous convenez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>{who}, {date}</source>
+        <translation>{who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>Use this</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What this investigation is called in papers.</source>
+        <translation>Comment cette enquête s’appelle dans les documents.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is to be found out, and for whom.</source>
+        <translation>Ce qu’il s’agit de trouver, et pour qui.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Known facts</source>
+        <translation>Faits connus</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is established, and by what.</source>
+        <translation>Ce qui est établi, et par quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Assumptions</source>
+        <translation>Présupposés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is taken for granted without having been established.</source>
+        <translation>Ce qui est tenu pour acquis sans avoir été établi.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Rival hypotheses</source>
+        <translation>Hypothèses rivales</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Explanations that compete, and what would speak against each.</source>
+        <translation>Des explications concurrentes, et ce qui s’opposerait à chacune.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Keywords in all scripts</source>
+        <translation>Mots-clés dans toutes les écritures</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Names and words to search for, in every spelling and script.</source>
+        <translation>Noms et mots à chercher, dans toutes les graphies et écritures.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Monitored accounts</source>
+        <translation>Comptes suivis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Which accounts are watched, and why each of them.</source>
+        <translation>Quels comptes sont suivis, et pourquoi chacun d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Data minimisation</source>
+        <translation>Minimisation des données</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is not collected, what is left out, what is deleted when.</source>
+        <translation>Ce qui n’est pas recueilli, ce qui est laissé de côté, ce qui est effacé et quand.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Duties</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who does what, and who decides.</source>
+        <translation>Qui fait quoi, et qui décide.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>The investigation sheet. A field is saved when you leave it. The evidence report prints it.</source>
+        <translation>La feuille de l’enquête. Un champ est enregistré quand vous le quittez. Le rapport de preuves l’imprime.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>its words are not here</source>
+        <translation>ses mots ne sont pas ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>cleared</source>
+        <translation>vidé</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>responsibility</source>
+        <translation>responsabilité</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>unreviewed</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>claimed</source>
+        <translation>affirmé</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>refuted</source>
+        <translation>réfuté</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>out of context</source>
+        <translation>hors contexte</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>inconclusive</source>
+        <translation>non concluant</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>saying</source>
+        <translation>le propos</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>content</source>
+        <translation>le contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>second reader agreed</source>
+        <translation>second lecteur d’accord</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>supports</source>
+        <translation>étaye</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>contradicts</source>
+        <translation>contredit</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>updates</source>
+        <translation>met à jour</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>repeats</source>
+        <translation>répète</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>stated</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>gone</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>control</source>
+        <translation>détention</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>analysis</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disposition</source>
+        <translation>sort final</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>consent withdrawn</source>
+        <translation>consentement retiré</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>safety</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>captured by mistake</source>
+        <translation>capturé par erreur</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>legal order</source>
+        <translation>décision de justice</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>keeper</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>claim</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>collection</source>
+        <translation>collection</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>lead</source>
+        <translation>piste</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>broken</source>
+        <translation>chaîne rompue</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>counted</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>quarantined</source>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>copied archive</source>
+        <translation>archive copiée</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>restored backup</source>
+        <translation>sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>supported by</source>
+        <translation>étayé par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>contradicted by</source>
+        <translation>contredit par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>updated by</source>
+        <translation>mis à jour par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>repeated by</source>
+        <translation>répété par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>holds</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a picture that was handed over has no address of its own</source>
+        <translation>une image remise n’a pas d’adresse propre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a saved copy, not received by Attest</source>
+        <translation>une copie enregistrée, non reçue par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>imported, not observed by Attest</source>
+        <translation>importé, non observé par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>aucune adresse connue ; elle peut être déclarée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture; plain HTTP and saved files have none</source>
+        <translation>pas d’image de la page entière ; le simple HTTP et les fichiers enregistrés n’en ont pas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>observed by Attest</source>
+        <translation>observé par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server</source>
+        <translation>reçu du serveur par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated after capture, not observed by Attest</source>
+        <translation>déclaré après la capture, non observé par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated, not observed by Attest</source>
+        <translation>déclaré, non observé par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>there is no page to take a picture of</source>
+        <translation>il n’y a pas de page dont prendre une image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>this source is no HTML page</source>
+        <translation>cette source n’est pas une page HTML</translation>
+    </message>
+    <message>
+        <source>First copy found in this archive: {date}, {title}.</source>
+        <translation type="vanished">Première copie trouvée dans cette archive : {date}, {title}.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="vanished">Création du rapport</translation>
+    </message>
+    <message>
+        <source>Writing the shared file</source>
+        <translation type="vanished">Création du fichier partagé</translation>
+    </message>
+    <message>
+        <source>Signed with key {fingerprint}</source>
+        <translation type="vanished">Signé avec la clé {fingerprint}</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select words and press C.</source>
+        <translation type="vanished">Aucune affirmation pour l’instant. Sélectionnez des mots et appuyez sur C.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5366 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Attest</name>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Work is under way: change this when it is done.</source>
+        <translation>Идёт работа: измените это, когда она закончится.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the new archive</source>
+        <translation>Папка нового архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the archive</source>
+        <translation>Папка архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>A key file of age</source>
+        <translation>Файл ключа age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>A shared file</source>
+        <translation>Файл обмена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>not named</source>
+        <translation>имя не названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Этот архив открыт в другом месте или лежит на носителе только для чтения: можно читать и искать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>The language changes as soon as what is half written or under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>Программа Attest обнаружила в себе ошибку. Всё сохранённое в безопасности; пока вы не запустите программу снова, ничего больше записано не будет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>Сообщите об этом, приложив этот файл; из архива в нём ничего нет: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Opening</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the archive</source>
+        <translation>Создание архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the sample case</source>
+        <translation>Создание учебного примера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Reading the shared file</source>
+        <translation>Чтение файла обмена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>The archive is open for reading only.</source>
+        <translation>Архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item first.</source>
+        <translation>Сначала выберите материал.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>This item has no claims yet.</source>
+        <translation>В этом материале пока нет утверждений.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>There is nothing in the list.</source>
+        <translation>В списке ничего нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a picture first.</source>
+        <translation>Сначала выберите материал с изображением.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose two pictures in the list, or read one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose items of a collection in the list first.</source>
+        <translation>Сначала выберите в списке материалы какой-либо подборки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Search or filter the list first.</source>
+        <translation>Сначала задайте поиск или фильтр списка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/items_view.py"/>
+        <source>Items</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture an address</source>
+        <translation>Зафиксировать адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture files…</source>
+        <translation>Зафиксировать файлы…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture a saved page or folder…</source>
+        <translation>Зафиксировать сохранённую страницу или папку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture what was copied</source>
+        <translation>Зафиксировать скопированное</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Open another archive…</source>
+        <translation>Открыть другой архив…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remember archives opened lately</source>
+        <translation>Запоминать недавно открытые архивы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Integrity check</source>
+        <translation>Проверка целостности</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a report or shared file…</source>
+        <translation>Проверить отчёт или файл обмена…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Evidence report…</source>
+        <translation>Доказательный отчёт…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Share…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Merge a shared file…</source>
+        <translation>Объединить с файлом обмена…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Read the item</source>
+        <translation>Читать материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Tag…</source>
+        <translation>Метка…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Add to collection…</source>
+        <translation>Добавить в подборку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remove from this collection</source>
+        <translation>Убрать из этой подборки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark as read: out of the inbox</source>
+        <translation>Отметить как прочитанное: убрать из входящих</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark or unmark as graphic</source>
+        <translation>Пометить как тяжёлое или снять пометку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Copy title</source>
+        <translation>Скопировать заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>New collection…</source>
+        <translation>Новая подборка…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Claim from the selection</source>
+        <translation>Утверждение из выделенного</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next claim</source>
+        <translation>Следующее утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Previous claim</source>
+        <translation>Предыдущее утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>All claims</source>
+        <translation>Все утверждения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Figures side by side</source>
+        <translation>Числа рядом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Show the picture</source>
+        <translation>Показать изображение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Whole picture</source>
+        <translation>Изображение целиком</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Actual pixels</source>
+        <translation>Реальные пиксели</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the right</source>
+        <translation>Повернуть вид вправо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the left</source>
+        <translation>Повернуть вид влево</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mirror the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Reset the view</source>
+        <translation>Сбросить вид</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a rectangle</source>
+        <translation>Нарисовать прямоугольник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a polygon</source>
+        <translation>Нарисовать многоугольник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Facts of the picture</source>
+        <translation>Факты об изображении</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Compare two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>All actions</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Wanted list</source>
+        <translation>Список искомого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Working file</source>
+        <translation>Рабочее досье</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the sidebar</source>
+        <translation>Показать или скрыть боковую панель</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the list</source>
+        <translation>Показать или скрыть список</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Text as shipped</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look as the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always light</source>
+        <translation>Всегда светлое</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always dark</source>
+        <translation>Всегда тёмное</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_view.py"/>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/centre.py"/>
+        <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
+        <translation>Выберите материал слева или зафиксируйте новый: вставьте адрес вверху или перетащите файлы в любое место окна.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Set status</source>
+        <translation>Задать статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the saying</source>
+        <translation>о высказывании</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the content</source>
+        <translation>о содержании</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Review state</source>
+        <translation>Этап рассмотрения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags, apart by commas</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Take off</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{status}: needs a reason of its own, judge each claim by itself</source>
+        <translation>{status}: нужно отдельное обоснование, оценивайте каждое утверждение по отдельности</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>выбрано {count} утверждение</numerusform>
+            <numerusform>выбрано {count} утверждения</numerusform>
+            <numerusform>выбрано {count} утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Open where it is pinned, to judge it</source>
+        <translation>Открыть там, где привязано, чтобы оценить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Assessments</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} {kind}</source>
+        <translation>{kind}: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>область изображения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Said by {who}</source>
+        <translation>Кто утверждает: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Tags: {tags}</source>
+        <translation>Метки: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Review state: {state}</source>
+        <translation>Этап рассмотрения: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>May clear somebody of blame.</source>
+        <translation>Может снять с кого-то вину.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>differ</source>
+        <translation>расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>published {date}</source>
+        <translation>опубликовано {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Differ</source>
+        <translation>Расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Said by</source>
+        <translation>Кто утверждает</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Item</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Last assessor</source>
+        <translation>Кто оценил последним</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>Every claim of the archive. Enter opens a claim where it is pinned; select several to tag them.</source>
+        <translation>Все утверждения архива. Enter открывает утверждение там, где оно привязано; выберите несколько, чтобы поставить им метки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>No claim is like that.</source>
+        <translation>Таких утверждений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} claims</source>
+        <translation>
+            <numerusform>{count} утверждение</numerusform>
+            <numerusform>{count} утверждения</numerusform>
+            <numerusform>{count} утверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>No claims yet. Open an item, select words and press C.</source>
+        <translation>Утверждений пока нет. Откройте материал, выделите слова и нажмите C.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Place and period are not stated: not compared</source>
+        <translation>Место и период не указаны: не сравнивается</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Observed by the rule “{rule}”: {what}</source>
+        <translation>По правилу «{rule}» замечено: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>nobody named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>{value} (read by a rule)</source>
+        <translation>{value} (прочитано правилом)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Who says so</source>
+        <translation>Кто утверждает</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Of whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Counts of one incident, or of one place and period, side by side. What a rule observes is no verdict: tellers may count different people. Enter opens a figure where it is pinned.</source>
+        <translation>Подсчёты по одному происшествию или по одному месту и периоду, рядом. То, что заметило правило, — не вывод: сообщающие могли считать разных людей. Enter открывает число там, где оно привязано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>No figures yet. Select a number in an item, press C and choose the kind “figure”.</source>
+        <translation>Чисел пока нет. Выделите число в материале, нажмите C и выберите вид «число».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save the figures</source>
+        <translation>Сохранить числа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Words of the claim, who said it, the item</source>
+        <translation>Слова утверждения, кто утверждает, материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Search the claims</source>
+        <translation>Искать в утверждениях</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>assessors differ</source>
+        <translation>оценки расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any kind</source>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any review state</source>
+        <translation>Любой этап рассмотрения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Supports</source>
+        <translation>Подкрепляет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Contradicts</source>
+        <translation>Противоречит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Take this link back</source>
+        <translation>Отозвать эту связь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Go to it</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Linked by {who}, {date}</source>
+        <translation>Кто связал: {who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>How they are linked</source>
+        <translation>Как они связаны</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>find the other claim by its words, speaker or item</source>
+        <translation>найдите другое утверждение по словам, по тому, кто утверждает, или по материалу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Find the other claim</source>
+        <translation>Найти другое утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Claims that were found</source>
+        <translation>Найденные утверждения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Link to another claim</source>
+        <translation>Связать с другим утверждением</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this supports</source>
+        <translation>это подкрепляет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>supports this</source>
+        <translation>подкрепляет это</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this contradicts</source>
+        <translation>это противоречит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>contradicts this</source>
+        <translation>противоречит этому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this updates</source>
+        <translation>это обновляет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>updates this</source>
+        <translation>обновляет это</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this repeats</source>
+        <translation>это повторяет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>repeats this</source>
+        <translation>повторяет это</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>same image</source>
+        <translation>то же изображение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this is part of</source>
+        <translation>это часть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>part of this</source>
+        <translation>часть этого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>part of</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Withdrawn: its words are hidden.</source>
+        <translation>Отозвано: слова скрыты.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A later assessment stands in its place.</source>
+        <translation>Вместо неё действует более поздняя оценка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Reason: {text}</source>
+        <translation>Обоснование: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Method: {text}</source>
+        <translation>Метод: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Admiralty grade: {text}</source>
+        <translation>Категория по шкале Адмиралтейства: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>This ends a difference between assessors and names all of their assessments.</source>
+        <translation>Это снимает расхождение между оценивавшими и называет все их оценки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Nobody has judged this claim yet.</source>
+        <translation>Это утверждение ещё никто не оценивал.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the saying</source>
+        <translation>Оценки высказывания расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the content</source>
+        <translation>Оценки содержания расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A resolution names them all and stands beside them; nothing is overwritten.</source>
+        <translation>Решение называет все эти оценки и стоит рядом с ними; ничего не перезаписывается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>why you judge so</source>
+        <translation>почему вы так оцениваете</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Resolve, naming all of them</source>
+        <translation>Снять расхождение, назвав все оценки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Source: {text}</source>
+        <translation>Источник: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Technical: {text}</source>
+        <translation>Технические данные: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Content: {text}</source>
+        <translation>Содержание: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Show the other (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>twice a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 4 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Stop (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>By itself (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>find a picture by its title, caption, claims or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Find a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Pictures of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>No other picture is like that. Search other words, or capture the picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>How zoom and place are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Blink (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Choose what to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>What is seen here is an observation, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Facts of both pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Copy both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>{count} of {total} facts differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Item and capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position</source>
+        <translation>Координаты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Time and camera</source>
+        <translation>Время и камера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Look-alike hashes</source>
+        <translation>Хеши сходства</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured</source>
+        <translation>зафиксировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Linked: same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Take back: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both items: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both claims: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim supports the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim contradicts the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Choose a claim in each picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Another picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Claims of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>captured {date}</source>
+        <translation>зафиксировано {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Arrows move, + and - zoom; after R or P arrows move the pen, Space sets a corner, Enter ends.</source>
+        <translation>Стрелки сдвигают изображение, + и - меняют масштаб; после R или P стрелки ведут перо, пробел ставит угол, Enter завершает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Copies of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>graphic</source>
+        <translation>тяжёлое для просмотра</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Compare with {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Known by</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Copy the position</source>
+        <translation>Скопировать координаты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Only to the clipboard of this computer. Nothing is looked up or sent.</source>
+        <translation>Только в буфер обмена этого компьютера. Ничего не запрашивается и не отправляется.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position in the file: {place}</source>
+        <translation>Координаты в файле: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The record holds no facts about this picture.</source>
+        <translation>В сведениях нет фактов об этом изображении.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>{how}: {by}</source>
+        <translation>{how}: {by}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The position was copied: {place}</source>
+        <translation>Координаты скопированы: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Facts of the picture (Ctrl+I)</source>
+        <translation>Факты об изображении (Ctrl+I)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>The first of {count} pictures in this file is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Captions, the first captured first: {captions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike, {bits} of 64 bits differ: a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes were captured {count} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>This is the first copy found in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>First copy found in this archive: {date}, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Another picture {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} others look alike, the nearest: {how}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Captions disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} more copies are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} pictures were not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes: both files have one SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; not near by phash64 and dhash64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom out (Alt+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom in (Alt++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Whole picture (Alt+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Actual pixels (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the left (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the right (Ctrl+R)</source>
+        <translation>Повернуть вид вправо (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Mirror the view (Ctrl+Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness and contrast of the view</source>
+        <translation>Яркость и контраст на экране</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Reset the view (Ctrl+Shift+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness</source>
+        <translation>Яркость</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>View only: turned, mirrored or brightened on this screen; the file is as it was.</source>
+        <translation>Только вид: на этом экране повёрнуто, отражено или осветлено; файл остаётся прежним.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Move and choose (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a rectangle (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a polygon (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Claimed time</source>
+        <translation>Заявленное время</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Every change to this archive, signed by whoever made it. Times are those of the computer that wrote the entry.</source>
+        <translation>Каждое изменение этого архива, подписанное тем, кто его сделал. Время — по часам компьютера, который сделал запись.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Anybody</source>
+        <translation>Кто угодно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Open the item</source>
+        <translation>Открыть материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Copy the entry&apos;s id</source>
+        <translation>Скопировать идентификатор записи</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Not yet witnessed: {count} entries. Until an independent service has stamped them, their times are the word of the computers that wrote them.</source>
+        <translation>
+            <numerusform>{count} запись ещё не засвидетельствована. Пока независимая служба не поставила на неё отметку, её время известно только со слов компьютера, который её сделал.</numerusform>
+            <numerusform>{count} записи ещё не засвидетельствованы. Пока независимая служба не поставила на них отметку, их время известно только со слов компьютеров, которые их сделали.</numerusform>
+            <numerusform>{count} записей ещё не засвидетельствованы. Пока независимая служба не поставила на них отметку, их время известно только со слов компьютеров, которые их сделали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Entry {id}</source>
+        <translation>Запись {id}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} запись</numerusform>
+            <numerusform>{count} записи</numerusform>
+            <numerusform>{count} записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>{kind}; its words are not here</source>
+        <translation>{kind}; слов здесь нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a capture</source>
+        <translation>фиксация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a claim</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>an assessment</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a field stated</source>
+        <translation>указанное поле</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>something recorded</source>
+        <translation>внесённые данные</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a link</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>waits: its author is not admitted here</source>
+        <translation>ждёт: автор здесь не допущен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: its author was shut out</source>
+        <translation>не учитывается: автор отстранён</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: it does not follow from the entry before it</source>
+        <translation>не учитывается: не продолжает предыдущую запись</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made this archive</source>
+        <translation>Создан этот архив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Admitted {who}</source>
+        <translation>Допуск: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Shut out {who}</source>
+        <translation>Отстранение: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Is called {name}</source>
+        <translation>Указано имя: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Called the key {key} {name}</source>
+        <translation>Ключу {key} дано имя {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured from {address} ({method})</source>
+        <translation>Зафиксировано с адреса {address} ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured ({method})</source>
+        <translation>Зафиксировано ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made another file from a stored one ({role})</source>
+        <translation>Из сохранённого файла создан другой ({role})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}): “{quote}”</source>
+        <translation>Привязано утверждение ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a region</source>
+        <translation>Утверждение ({kind}) привязано к области</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the content</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the saying</source>
+        <translation>высказывание</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Judged a claim {status}, about {about}</source>
+        <translation>Утверждение оценено: {status} ({about})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Recorded: {thing}</source>
+        <translation>Внесено: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Changed “{field}” of this: {thing}</source>
+        <translation>Изменено «{field}» ({thing})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Stated “{field}” of this: {thing}: {value}</source>
+        <translation>Указано «{field}» ({thing}): {value}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Tagged with {term}</source>
+        <translation>Поставлена метка {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a tag off</source>
+        <translation>Снята метка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Linked: {link}</source>
+        <translation>Добавлена связь: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a link back</source>
+        <translation>Отозвана связь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Wrote a note: {text}</source>
+        <translation>Написана заметка: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made a word of one&apos;s own: {term}</source>
+        <translation>Добавлен собственный термин: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Added a spelling: {term}</source>
+        <translation>Добавлено написание: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Wrote a shared file of {count} entries</source>
+        <translation>
+            <numerusform>Записан файл обмена: {count} запись</numerusform>
+            <numerusform>Записан файл обмена: {count} записи</numerusform>
+            <numerusform>Записан файл обмена: {count} записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Merged a shared file of {count} entries</source>
+        <translation>
+            <numerusform>Архив объединён с файлом обмена: {count} запись</numerusform>
+            <numerusform>Архив объединён с файлом обмена: {count} записи</numerusform>
+            <numerusform>Архив объединён с файлом обмена: {count} записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Custody: {what}</source>
+        <translation>История хранения: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Withdrew something: {reason}</source>
+        <translation>Что-то отозвано; причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Summed up all chains, to be time-stamped</source>
+        <translation>Подведён итог всех цепочек для отметки времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Kept a time stamp of a service, which is not checked here</source>
+        <translation>Сохранена отметка времени от службы; здесь она не проверяется</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Explained a chain: {reason}</source>
+        <translation>Объяснение к цепочке: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>From</source>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Until</source>
+        <translation>Не позже</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
+        <translation>Сузить список по статусу, виду, источнику, языку, месту, метке или дате</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>2026, 2026-01 or 2026-01-31</source>
+        <translation>2026, 2026-01 или 2026-01-31</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove this filter</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove the filter {filter}</source>
+        <translation>Убрать фильтр {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Искать слова, подписи, утверждения, заметки  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>The first {count} hits; the others are being counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>{count} found in {ms} ms</source>
+        <translation>
+            <numerusform>найден {count} материал за {ms} мс</numerusform>
+            <numerusform>найдено {count} материала за {ms} мс</numerusform>
+            <numerusform>найдено {count} материалов за {ms} мс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Take search and filters away</source>
+        <translation>Убрать поиск и фильтры</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>В этом списке ничто не подходит под поиск и фильтры.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>The inbox is empty: everything that came in has been marked as read.</source>
+        <translation>Во входящих пусто: всё, что пришло, отмечено как прочитанное.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This collection is empty. Drag items here from another list, or choose “Add to collection”.</source>
+        <translation>Эта подборка пуста. Перетащите сюда материалы из другого списка или выберите «Добавить в подборку».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>There are no such items yet.</source>
+        <translation>Таких материалов пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This archive is empty. Paste an address above, or drop files anywhere, to capture them.</source>
+        <translation>Этот архив пуст. Вставьте адрес вверху или перетащите файлы в любое место окна, чтобы их зафиксировать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Did you mean</source>
+        <translation>Возможно, вы имели в виду</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search</source>
+        <translation>Искать также</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search {query}</source>
+        <translation>Искать {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Best match</source>
+        <translation>Ближе к запросу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Captured</source>
+        <translation>Зафиксировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>falling</source>
+        <translation>по убыванию</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>rising</source>
+        <translation>по возрастанию</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Sort by {column}</source>
+        <translation>Сортировать: {column}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove (take its items out first)</source>
+        <translation>Удалить (сначала уберите материалы)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Claims by status</source>
+        <translation>Утверждения по статусу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Images</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Works offline. Escape goes back to where you were.</source>
+        <translation>Работает без сети. Escape возвращает туда, где вы были.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Search the manual</source>
+        <translation>Искать в руководстве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>No page has these words.</source>
+        <translation>Страниц с этими словами нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>What they do</source>
+        <translation>Что делают</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Opened lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>No other archive</source>
+        <translation>Других архивов нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Capturing</source>
+        <translation>Фиксация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Что стало с каждым</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Each says why.</source>
+        <translation>У каждого указана причина.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Keep as a lead</source>
+        <translation>Внести в список искомого</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} captured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} suggestions wait in the margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} of them damaged: their records say what is missing.</source>
+        <translation>
+            <numerusform>Из них {count} повреждён; в его сведениях сказано, чего не хватает.</numerusform>
+            <numerusform>Из них {count} повреждены; в их сведениях сказано, чего не хватает.</numerusform>
+            <numerusform>Из них {count} повреждены; в их сведениях сказано, чего не хватает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} were here already: one more capture of each.</source>
+        <translation>
+            <numerusform>{count} материал уже был здесь: для него добавлена ещё одна фиксация.</numerusform>
+            <numerusform>{count} материала уже были здесь: для каждого добавлена ещё одна фиксация.</numerusform>
+            <numerusform>{count} материалов уже были здесь: для каждого добавлена ещё одна фиксация.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} leads of the wanted list are found.</source>
+        <translation>
+            <numerusform>Из списка искомого найдено {count}.</numerusform>
+            <numerusform>Из списка искомого найдены {count}.</numerusform>
+            <numerusform>Из списка искомого найдено {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} refused.</source>
+        <translation>
+            <numerusform>Не принят {count}.</numerusform>
+            <numerusform>Не приняты {count}.</numerusform>
+            <numerusform>Не принято {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: what came before is captured, the rest is not.</source>
+        <translation>Остановлено: то, что было до этого, зафиксировано, остальное нет.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} withdrawn: hidden here and wherever this archive&apos;s journal goes. The journal keeps that they were captured.</source>
+        <translation>
+            <numerusform>Отозвана {count} фиксация: скрыта здесь и всюду, куда попадёт журнал этого архива. В журнале остаётся, что это было зафиксировано.</numerusform>
+            <numerusform>Отозваны {count} фиксации: скрыты здесь и всюду, куда попадёт журнал этого архива. В журнале остаётся, что это было зафиксировано.</numerusform>
+            <numerusform>Отозвано {count} фиксаций: скрыты здесь и всюду, куда попадёт журнал этого архива. В журнале остаётся, что это было зафиксировано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} stay: somebody has worked on them since.</source>
+        <translation>
+            <numerusform>Остался {count}: с тех пор с ним кто-то работал.</numerusform>
+            <numerusform>Остались {count}: с тех пор с ними кто-то работал.</numerusform>
+            <numerusform>Осталось {count}: с тех пор с ними кто-то работал.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Undoing the capture</source>
+        <translation>Отмена фиксации</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Looking into the folder</source>
+        <translation>Просмотр папки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{file}: {count} lines written.</source>
+        <translation>
+            <numerusform>{file}: записана {count} строка.</numerusform>
+            <numerusform>{file}: записаны {count} строки.</numerusform>
+            <numerusform>{file}: записано {count} строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims: {status}. To change one, judge it again.</source>
+        <translation>
+            <numerusform>Оценено {count} утверждение: {status}. Чтобы изменить оценку, оцените утверждение ещё раз.</numerusform>
+            <numerusform>Оценено {count} утверждения: {status}. Чтобы изменить оценку, оцените утверждение ещё раз.</numerusform>
+            <numerusform>Оценено {count} утверждений: {status}. Чтобы изменить оценку, оцените утверждение ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Judging</source>
+        <translation>Сохранение оценок</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims tagged: {terms}</source>
+        <translation>
+            <numerusform>Метки поставлены {count} утверждению: {terms}</numerusform>
+            <numerusform>Метки поставлены {count} утверждениям: {terms}</numerusform>
+            <numerusform>Метки поставлены {count} утверждениям: {terms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off again.</source>
+        <translation>
+            <numerusform>Снова снята {count} метка.</numerusform>
+            <numerusform>Снова сняты {count} метки.</numerusform>
+            <numerusform>Снова снято {count} меток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off.</source>
+        <translation>
+            <numerusform>Снята {count} метка.</numerusform>
+            <numerusform>Сняты {count} метки.</numerusform>
+            <numerusform>Снято {count} меток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags put on again.</source>
+        <translation>
+            <numerusform>Снова поставлена {count} метка.</numerusform>
+            <numerusform>Снова поставлены {count} метки.</numerusform>
+            <numerusform>Снова поставлено {count} меток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims changed.</source>
+        <translation>
+            <numerusform>Изменён этап рассмотрения {count} утверждения.</numerusform>
+            <numerusform>Изменён этап рассмотрения {count} утверждений.</numerusform>
+            <numerusform>Изменён этап рассмотрения {count} утверждений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims set back.</source>
+        <translation>
+            <numerusform>Возвращён прежний этап рассмотрения {count} утверждения.</numerusform>
+            <numerusform>Возвращён прежний этап рассмотрения {count} утверждений.</numerusform>
+            <numerusform>Возвращён прежний этап рассмотрения {count} утверждений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Linked.</source>
+        <translation>Связано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>The link was taken back.</source>
+        <translation>Связь отозвана.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/comparing.py"/>
+        <source>Comparing two captures</source>
+        <translation>Сравнение двух фиксаций</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} new entries joined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Merging</source>
+        <translation>Объединение</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} entries moved to quarantine, here only.</source>
+        <translation>
+            <numerusform>{count} запись перемещена в карантин, только здесь.</numerusform>
+            <numerusform>{count} записи перемещены в карантин, только здесь.</numerusform>
+            <numerusform>{count} записей перемещены в карантин, только здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Undoing the merge</source>
+        <translation>Отмена объединения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>{file}: {count} figures written.</source>
+        <translation>
+            <numerusform>{file}: записано {count} число.</numerusform>
+            <numerusform>{file}: записано {count} числа.</numerusform>
+            <numerusform>{file}: записано {count} чисел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>Writing the figures</source>
+        <translation>Сохранение чисел</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Accepted as a claim.</source>
+        <translation>Принято как утверждение.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Suggestion dismissed.</source>
+        <translation>Предложение отклонено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Taken back.</source>
+        <translation>Отозвано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Kept in the wanted list.</source>
+        <translation>Внесено в список искомого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Captured: the lead is found.</source>
+        <translation>Зафиксировано: искомое найдено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Making it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Менять нечего: это уже так.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>The tags are off again.</source>
+        <translation>Метки снова сняты.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Saved as “{name}”, in the sidebar.</source>
+        <translation>Сохранено как «{name}» на боковой панели.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>“{name}” is removed.</source>
+        <translation>Удалено: «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} back in the inbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as graphic: hidden until asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} no longer marked as graphic.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} added to the collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} taken out of the collection. They are still in the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stating.py"/>
+        <source>Stated. It stands in the record with your name and the date.</source>
+        <translation>Указано. Это стоит в сведениях с вашим именем и датой.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
+        <translation>Ничего не переносится без вашего решения. Файлы только читаются, они не перемещаются и не изменяются.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture a folder</source>
+        <translation>Зафиксировать папку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Looking into {folder} …</source>
+        <translation>Идёт просмотр папки {folder}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What is there</source>
+        <translation>Что там есть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What you state of all of them</source>
+        <translation>Что вы указываете обо всех них</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>новое или известное название; пусто — без подборки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>почему это относится к делу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>outlet, account or organisation</source>
+        <translation>издание, аккаунт или организация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>who handed it over; stays at home when you share</source>
+        <translation>кто передал; при передаче остаётся у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Published by</source>
+        <translation>Кто опубликовал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Handed over by</source>
+        <translation>Кто передал</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture {count} files</source>
+        <translation>
+            <numerusform>Зафиксировать {count} файл</numerusform>
+            <numerusform>Зафиксировать {count} файла</numerusform>
+            <numerusform>Зафиксировать {count} файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be captured</source>
+        <translation>будет зафиксировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>looks as if it would be refused</source>
+        <translation>похоже, не будет принято</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be tried, and told one by one</source>
+        <translation>будет сделана попытка, о каждом будет сказано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Идёт фиксация…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page</source>
+        <translation>сохранённая страница</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out</source>
+        <translation>не берётся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>hidden files and folders</source>
+        <translation>скрытые файлы и папки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>links</source>
+        <translation>ссылки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out: links are not followed, so no loop can trap the capture</source>
+        <translation>не берётся: ссылки не раскрываются, чтобы фиксация не попала в замкнутый круг</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders of saved pages</source>
+        <translation>папки сохранённых страниц</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>captured with their page, not by themselves</source>
+        <translation>фиксируются вместе со своей страницей, не сами по себе</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>devices and pipes</source>
+        <translation>устройства и каналы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders that cannot be read</source>
+        <translation>папки, которые не читаются</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
+        <translation>Байты сверяются с записанными хешами, подписями и цепочкой записей. Это доказывает, что с тех пор ничего не изменилось, но не то, что страница говорила правду.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Checking {file} …</source>
+        <translation>Идёт проверка файла {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Что показывать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>File or entry</source>
+        <translation>Файл или запись</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Результаты проверки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Every check that was made matches.</source>
+        <translation>Всё, что было проверено, совпадает.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Not checked is not good: nothing was compared there. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What Attest said since this window opened. It is kept nowhere else; the journal keeps what was recorded.</source>
+        <translation>Что сообщала программа Attest с тех пор, как открыто это окно. Больше это нигде не хранится; журнал хранит то, что было записано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Display names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Names in files and their metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>People marked in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Network addresses and virtual identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Private fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Flagged material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>What was consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Files that were not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Searched for and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Let go by your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Look at these before you hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Leave these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Let them go with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What would they learn?</source>
+        <translation>Что узнает получатель?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What they would learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>It is encrypted: only who can open it learns this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
+        <source>Merge a shared file</source>
+        <translation>Объединить с файлом обмена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Nothing of yours is overwritten; a merge can be undone.</source>
+        <translation>Ничего вашего не перезаписывается; объединение можно отменить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Reading {file} …</source>
+        <translation>Идёт чтение файла {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>I know this person: let their entries count from now on</source>
+        <translation>Я знаю этого человека: отныне учитывать его записи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>There is nothing new in it. Already here: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>New here: {entries}, {items}, {claims}, {assessments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} assessments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Already here: {count}</source>
+        <translation>
+            <numerusform>Уже есть здесь: {count} запись</numerusform>
+            <numerusform>Уже есть здесь: {count} записи</numerusform>
+            <numerusform>Уже есть здесь: {count} записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Assessors will differ on {count} claims; each judgement stands.</source>
+        <translation>
+            <numerusform>Оценки разойдутся по {count} утверждению; каждая оценка остаётся в силе.</numerusform>
+            <numerusform>Оценки разойдутся по {count} утверждениям; каждая оценка остаётся в силе.</numerusform>
+            <numerusform>Оценки разойдутся по {count} утверждениям; каждая оценка остаётся в силе.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries are by somebody not admitted yet: they wait here until a keeper admits their key.</source>
+        <translation>
+            <numerusform>{count} запись от того, кто ещё не допущен: она ждёт здесь, пока хранитель не допустит его ключ.</numerusform>
+            <numerusform>{count} записи от того, кто ещё не допущен: они ждут здесь, пока хранитель не допустит его ключ.</numerusform>
+            <numerusform>{count} записей от того, кто ещё не допущен: они ждут здесь, пока хранитель не допустит его ключ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>What its author or a keeper withdrew is hidden here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Entries of yours that would be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>key {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} wait in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Who speaks in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>waits in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>New items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Each judgement stands; none is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Claims that would show something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>assessors would differ: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>only once they are admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>a region of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender let go by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Enter opens an item. Refused files are not in the archive.</source>
+        <translation>Enter открывает материал. Непринятых файлов в архиве нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>refused</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured, damaged</source>
+        <translation>зафиксировано, повреждено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured again</source>
+        <translation>зафиксировано повторно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>stopped before the end</source>
+        <translation>остановлено до конца</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Попробовать ещё раз {count} непринятый</numerusform>
+            <numerusform>Попробовать ещё раз {count} непринятых</numerusform>
+            <numerusform>Попробовать ещё раз {count} непринятых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list as</source>
+        <translation>Сохранить список как</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>File or address</source>
+        <translation>Файл или адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>What it is, or why not</source>
+        <translation>Что это или почему нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>An evidence PDF that an expert can check with public tools: pages, exact texts, hashes, custody.</source>
+        <translation>Доказательный отчёт в формате PDF, который эксперт может проверить общедоступными средствами: страницы, точные тексты, хеши, история хранения.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Evidence report</source>
+        <translation>Доказательный отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Selected items: {count}</source>
+        <translation>
+            <numerusform>Выбранные материалы: {count}</numerusform>
+            <numerusform>Выбранные материалы: {count}</numerusform>
+            <numerusform>Выбранные материалы: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>All items of the list: {count}</source>
+        <translation>
+            <numerusform>Все материалы списка: {count}</numerusform>
+            <numerusform>Все материалы списка: {count}</numerusform>
+            <numerusform>Все материалы списка: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>title on the cover; empty for the archive&apos;s name</source>
+        <translation>заголовок на обложке; пусто — название архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Печатать отображаемые имена людей (иначе коды с отпечатками ключей)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Записать PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the report as</source>
+        <translation>Записать отчёт как</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>claims only; the rest in the attached manifest</source>
+        <translation>только утверждения; остальное в приложенном манифесте</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>One file that carries the archive, or part of it, to somebody else.</source>
+        <translation>Один файл, в котором архив или его часть передаётся другому человеку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Share</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For a colleague: a shared file that can be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For an outsider: an extract without journal, people as codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file…</source>
+        <translation>Записать файл обмена…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>What stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>The keys that signed and the times of work show in every shared file. Display names may be codes.</source>
+        <translation>Ключи, которыми подписаны записи, и время работы видны в каждом файле обмена. Отображаемые имена могут быть кодами.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep display names of people at home</source>
+        <translation>Не передавать отображаемые имена людей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep positions (GPS) at home: a copy without metadata stands for such a picture</source>
+        <translation>Не передавать координаты (GPS): вместо такого изображения идёт копия без метаданных</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let the collector&apos;s network address and virtual identity travel</source>
+        <translation>Передавать сетевой адрес и виртуальную личность собирателя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let names of devices travel</source>
+        <translation>Передавать названия устройств</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file as</source>
+        <translation>Записать файл обмена как</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>{file} holds {count} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Left out:</source>
+        <translation>Не вошло:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Volumes, to be kept in one folder: {count}</source>
+        <translation>
+            <numerusform>{count} том, который надо держать в одной папке</numerusform>
+            <numerusform>{count} тома, которые надо держать в одной папке</numerusform>
+            <numerusform>{count} томов, которые надо держать в одной папке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Look at these before you hand it on: {count}</source>
+        <translation>
+            <numerusform>Посмотрите на {count} место, прежде чем передавать:</numerusform>
+            <numerusform>Посмотрите на {count} места, прежде чем передавать:</numerusform>
+            <numerusform>Посмотрите на {count} мест, прежде чем передавать:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
+        <translation>Координаты, написанные словами, ищутся по шаблону и остаются; места, видимого на изображении, программа не видит.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>at risk</source>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent has lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>personal information, and no consent is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Decide before this leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Title or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>What stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it may leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>who agreed, when, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>item</source>
+        <translation>материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>what the investigation is called</source>
+        <translation>как называется расследование</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>your name, or a code such as R1</source>
+        <translation>ваше имя или код, например R1</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Make a new archive…</source>
+        <translation>Создать новый архив…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>New archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Write this down, on paper</source>
+        <translation>Запишите это на бумаге</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>If this laptop is lost or seized, only this recovery key can let a new device in and shut the old one out. It is shown once and not kept here.</source>
+        <translation>Если этот ноутбук потеряется или его изымут, только этот ключ восстановления сможет допустить новое устройство и отстранить старое. Он показывается один раз и здесь не хранится.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>I have written it down</source>
+        <translation>Ключ записан на бумаге</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Архив того, что вы фиксируете, со сведениями о том, откуда это взято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open an archive…</source>
+        <translation>Открыть архив…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open a shared file…</source>
+        <translation>Открыть файл обмена…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Look at the sample case</source>
+        <translation>Посмотреть учебный пример</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>A key is a device, not a person: compare its fingerprint by voice before you admit it.</source>
+        <translation>Ключ — это устройство, а не человек: прежде чем допустить ключ, сверьте его отпечаток голосом.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>To have somebody admitted, ask {names}.</source>
+        <translation>Кто может допустить человека: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Key fingerprint</source>
+        <translation>Отпечаток ключа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy the fingerprint</source>
+        <translation>Скопировать отпечаток</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit…</source>
+        <translation>Допустить…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Change the name…</source>
+        <translation>Изменить имя…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Give a name…</source>
+        <translation>Дать имя…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out…</source>
+        <translation>Отстранить…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit</source>
+        <translation>Допустить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out</source>
+        <translation>Отстранить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>The name travels with every shared file. A code such as R2 will do.</source>
+        <translation>Имя передаётся с каждым файлом обмена. Подойдёт и код, например R2.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>a name, or a code such as R2</source>
+        <translation>имя или код, например R2</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Calls themselves “{name}”</source>
+        <translation>Называет себя «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Not a person: 43 characters on paper, shown once when this archive was made and kept nowhere here. If this laptop is lost or seized, only they can let a new device in and shut the old one out. Keep the paper away from the laptop, and write here where it is or who has it.</source>
+        <translation>Это не человек, а 43 знака на бумаге: они показаны один раз, при создании этого архива, и здесь нигде не хранятся. Если этот ноутбук потеряется или его изымут, только с ними можно допустить новое устройство и отстранить старое. Храните бумагу отдельно от ноутбука и запишите здесь, где она или у кого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts everywhere this archive goes.</source>
+        <translation>Вы, на этом устройстве. То, что вы пишете, учитывается всюду, куда попадёт этот архив.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device, which was shut out: what you write now counts nowhere.</source>
+        <translation>Вы, на этом устройстве; оно отстранено: то, что вы пишете теперь, нигде не учитывается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts here; at your colleagues&apos; it waits until one of them who may do so has admitted you.</source>
+        <translation>Вы, на этом устройстве. То, что вы пишете, учитывается здесь; у ваших коллег оно ждёт, пока вас не допустит один из них, кому это разрешено.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague, not admitted yet: {count} of their entries wait here and count for nothing until then.</source>
+        <translation>
+            <numerusform>Коллега, пока без допуска: {count} запись этого человека ждёт здесь и до допуска не учитывается.</numerusform>
+            <numerusform>Коллега, пока без допуска: {count} записи этого человека ждут здесь и до допуска не учитываются.</numerusform>
+            <numerusform>Коллега, пока без допуска: {count} записей этого человека ждут здесь и до допуска не учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Shut out: what this key had written by then stands, what comes later does not count.</source>
+        <translation>Ключ отстранён: записанное им до этого остаётся в силе, записанное позже не учитывается.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague: {count} of their entries are here, and count.</source>
+        <translation>
+            <numerusform>Коллега: здесь {count} запись этого человека, она учитывается.</numerusform>
+            <numerusform>Коллега: здесь {count} записи этого человека, они учитываются.</numerusform>
+            <numerusform>Коллега: здесь {count} записей этого человека, они учитываются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>First compare the fingerprint with your colleague by voice or face to face: anybody can give themselves a name. Admitted, all that this key wrote and will write counts, here and wherever this archive goes.</source>
+        <translation>Сначала сверьте отпечаток с коллегой голосом или при встрече: назваться можно любым именем. После допуска учитывается всё, что этот ключ записал и запишет, здесь и всюду, куда попадёт этот архив.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>All {count} entries of this key that are here stay and count. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</source>
+        <translation>
+            <numerusform>Здесь есть {count} запись этого ключа; она остаётся и учитывается. Всё, что он запишет с этого момента, учитываться не будет ни здесь, ни там, куда попадёт этот архив: ваш следующий файл обмена сообщит об этом остальным. Отменить это нельзя: тому, кто вернётся, понадобится новый ключ.</numerusform>
+            <numerusform>Здесь есть {count} записи этого ключа; они остаются и учитываются. Всё, что он запишет с этого момента, учитываться не будет ни здесь, ни там, куда попадёт этот архив: ваш следующий файл обмена сообщит об этом остальным. Отменить это нельзя: тому, кто вернётся, понадобится новый ключ.</numerusform>
+            <numerusform>Здесь есть {count} записей этого ключа; они остаются и учитываются. Всё, что он запишет с этого момента, учитываться не будет ни здесь, ни там, куда попадёт этот архив: ваш следующий файл обмена сообщит об этом остальным. Отменить это нельзя: тому, кто вернётся, понадобится новый ключ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>admitted</source>
+        <translation>ключ допущен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>in quarantine</source>
+        <translation>в карантине</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>not yet admitted</source>
+        <translation>ключ ещё не допущен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>revoked</source>
+        <translation>ключ отстранён</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>keeper: may admit and revoke</source>
+        <translation>хранитель: может допускать и отстранять</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>member</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Standing</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries here</source>
+        <translation>Записи здесь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries in quarantine</source>
+        <translation>Записи в карантине</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Newest entry (claimed time)</source>
+        <translation>Последняя запись (заявленное время)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Public key</source>
+        <translation>Открытый ключ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Captures</source>
+        <translation>Фиксации</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Read this capture</source>
+        <translation>Читать эту фиксацию</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>There is one capture. A later one of the same item is compared with it here.</source>
+        <translation>Фиксация одна. Более поздняя фиксация того же материала сравнивается с ней здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Choose two captures to see what changed.</source>
+        <translation>Выберите две фиксации, чтобы увидеть, что изменилось.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>by {who}</source>
+        <translation>кто: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>newest</source>
+        <translation>последняя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>shown in the other tabs</source>
+        <translation>показана в других вкладках</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The words of both captures are the same.</source>
+        <translation>Слова в обеих фиксациях одинаковы.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words added (+)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words removed (−)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The texts are very long: only their beginnings were compared.</source>
+        <translation>Тексты очень длинные: сравнены только их начала.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>More follows that is not shown.</source>
+        <translation>Дальше есть ещё, здесь не показано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>In another capture</source>
+        <translation>В другой фиксации</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{who}: withdrawn</source>
+        <translation>{who}: отозвано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>replaced by a later one</source>
+        <translation>заменена более поздней</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>ended a difference</source>
+        <translation>снято расхождение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>grade {grade}</source>
+        <translation>категория {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Technical</source>
+        <translation>Технические данные</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Review: {state}</source>
+        <translation>Рассмотрение: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>exculpatory</source>
+        <translation>оправдывающее</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Figure: {parts}</source>
+        <translation>Число: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{count} links</source>
+        <translation>
+            <numerusform>{count} связь</numerusform>
+            <numerusform>{count} связи</numerusform>
+            <numerusform>{count} связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>who asserts it, as named or as described</source>
+        <translation>кто это утверждает: имя или описание</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>This ends the difference</source>
+        <translation>Это снимает расхождение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>New claim</source>
+        <translation>Новое утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Change the suggestion</source>
+        <translation>Изменить предложение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Your assessment</source>
+        <translation>Ваша оценка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” needs a reason.</source>
+        <translation>Статус «{status}» требует обоснования.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Ending a difference needs a reason.</source>
+        <translation>Чтобы снять расхождение, нужно обоснование.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>It speaks for somebody who may be accused.</source>
+        <translation>Говорит в пользу того, кого могут обвинить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Qualifier (at least, about …)</source>
+        <translation>Уточнение (не менее, около…)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Counted where</source>
+        <translation>Где подсчитано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Name of the file or film</source>
+        <translation>Название файла или фильма</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the source</source>
+        <translation>Категория источника</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the information</source>
+        <translation>Категория информации</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Source: first copy, credibility, independence</source>
+        <translation>Источник: первая копия, доверие к нему, независимость</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Technical: the file itself</source>
+        <translation>Технические данные: сам файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Content: place, time, what is shown</source>
+        <translation>Содержание: место, время, что показано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Review</source>
+        <translation>Рассмотрение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>completely reliable</source>
+        <translation>полностью надёжен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>usually reliable</source>
+        <translation>обычно надёжен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>fairly reliable</source>
+        <translation>довольно надёжен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not usually reliable</source>
+        <translation>обычно ненадёжен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>unreliable</source>
+        <translation>ненадёжен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>reliability cannot be judged</source>
+        <translation>надёжность оценить нельзя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>confirmed by other sources</source>
+        <translation>подтверждается другими источниками</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>probably true</source>
+        <translation>вероятно, верно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>possibly true</source>
+        <translation>возможно, верно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>improbable</source>
+        <translation>маловероятно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>truth cannot be judged</source>
+        <translation>верность оценить нельзя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not graded</source>
+        <translation>без категории</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A number is written in digits; words such as “dozens” stay in the quotation.</source>
+        <translation>Число пишется цифрами; такие слова, как «десятки», остаются в цитате.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A grade has two parts: one of the source and one of the information.</source>
+        <translation>Категория состоит из двух частей: для источника и для информации.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claiming.py"/>
+        <source>Select words first, then press C. On a picture, draw a region.</source>
+        <translation>Сначала выделите слова, затем нажмите C. На изображении нарисуйте область.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Custody</source>
+        <translation>История хранения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Times are what each computer&apos;s clock said.</source>
+        <translation>Время — то, что показывали часы каждого компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Not yet witnessed by a time stamp: {count} entries.</source>
+        <translation>
+            <numerusform>{count} запись ещё не засвидетельствована отметкой времени.</numerusform>
+            <numerusform>{count} записи ещё не засвидетельствованы отметкой времени.</numerusform>
+            <numerusform>{count} записей ещё не засвидетельствованы отметкой времени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>The first {count} entries are shown.</source>
+        <translation>
+            <numerusform>Показана первая {count} запись.</numerusform>
+            <numerusform>Показаны первые {count} записи.</numerusform>
+            <numerusform>Показаны первые {count} записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>key {key}</source>
+        <translation>ключ {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made here and has been withdrawn since: {kind}.</source>
+        <translation>Здесь была сделана запись, с тех пор она отозвана: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made whose words are not in this archive: {kind}.</source>
+        <translation>Была сделана запись, слов которой нет в этом архиве: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry of the kind “{kind}”.</source>
+        <translation>Запись вида «{kind}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive as “{title}” ({type}).</source>
+        <translation>Внесено в архив как «{title}» ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive ({type}).</source>
+        <translation>Внесено в архив ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Stated: {field} is “{value}”.</source>
+        <translation>Указано: {field} — «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back what was stated as {field}.</source>
+        <translation>Отозвано указанное ранее: {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured from {address} by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{count} files were stored, each with its SHA-256.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tools: {tools}.</source>
+        <translation>Инструменты: {tools}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at the words “{quote}”.</source>
+        <translation>Отмечено утверждение ({kind}) на словах «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) on a region of the picture.</source>
+        <translation>Отмечено утверждение ({kind}) на области изображения.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Assessed a claim as {status}, about the {about}.</source>
+        <translation>Утверждение оценено: {status} ({about}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Обоснование: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
+        <translation>Из сохранённого файла программой {tool} сделана копия ({role}); сохранённый файл остался прежним.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tagged “{term}”.</source>
+        <translation>Поставлена метка «{term}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a tag off.</source>
+        <translation>Снята метка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Linked it to something else: {type}.</source>
+        <translation>Добавлена связь с другим: {type}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a link back.</source>
+        <translation>Отозвана связь.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{event}: {what}</source>
+        <translation>{event}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Withdrew something, for this reason: {reason_code}.</source>
+        <translation>Что-то отозвано; причина: {reason_code}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/field_row.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>a guess: look at it</source>
+        <translation>догадка: посмотрите</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} pictures came with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} referenced, not captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>without a caption</source>
+        <translation>без подписи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Credit: {who}</source>
+        <translation>Авторство: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{kind}: referenced, not captured</source>
+        <translation>{kind}: упомянуто, не зафиксировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>graphic: veiled here</source>
+        <translation>тяжёлое для просмотра: здесь размыто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>not opened yet: veiled</source>
+        <translation>ещё не открыто: размыто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Record</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>более ранняя фиксация, не последняя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Copy the value</source>
+        <translation>Скопировать значение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Stated since</source>
+        <translation>Указано позже</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated by {who} on {date}</source>
+        <translation>указано: {who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Referenced, not captured</source>
+        <translation>Упомянуто, не зафиксировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>named in the text</source>
+        <translation>названо в тексте</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>HTML source</source>
+        <translation>Исходный код HTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Full-page picture</source>
+        <translation>Изображение всей страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>observed</source>
+        <translation>наблюдалось</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated or imported</source>
+        <translation>указано или импортировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>cannot apply</source>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Berkeley minimum</source>
+        <translation>Минимум Беркли</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} байт</numerusform>
+            <numerusform>{count} байта</numerusform>
+            <numerusform>{count} байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>State what the file does not tell</source>
+        <translation>Указать то, о чём файл не говорит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Published (2026-03-14)</source>
+        <translation>Опубликовано (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Source: who published it</source>
+        <translation>Источник: кто опубликовал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Who handed it over (stays out of shared files)</source>
+        <translation>Кто передал (в файлы обмена не входит)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Flags</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>personal information</source>
+        <translation>персональные данные</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>By whom (stays out of shared files)</source>
+        <translation>Кем дано (в файлы обмена не входит)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>For which uses</source>
+        <translation>Для каких целей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Until when (2026-03-14)</source>
+        <translation>До какого дня (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent was withdrawn.</source>
+        <translation>Согласие отозвано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent ended on {date}.</source>
+        <translation>Срок согласия истёк {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Suggestion: {kind}</source>
+        <translation>Предложение: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Dismiss</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Who says so is not known: fill it in.</source>
+        <translation>Кто это утверждает, неизвестно: заполните.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture files</source>
+        <translation>Зафиксировать файлы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture a saved page or folder</source>
+        <translation>Зафиксировать сохранённую страницу или папку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Nothing that can be captured was copied.</source>
+        <translation>Скопировано не то, что можно зафиксировать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Archives that are opened from now on are remembered.</source>
+        <translation>Архивы, которые вы откроете с этого момента, будут запоминаться.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No archive is remembered: the list of those opened lately is empty and stays so.</source>
+        <translation>Ни один архив не запоминается: список недавно открытых пуст и останется пустым.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Check a report or shared file</source>
+        <translation>Проверить отчёт или файл обмена</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag {count} items</source>
+        <translation>
+            <numerusform>Метки для {count} материала</numerusform>
+            <numerusform>Метки для {count} материалов</numerusform>
+            <numerusform>Метки для {count} материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>terms, separated by ;</source>
+        <translation>термины через ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Add to collection</source>
+        <translation>Добавить в подборку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>a name for this search</source>
+        <translation>имя для этого поиска</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Where it is named</source>
+        <translation>Где это названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture its address</source>
+        <translation>Зафиксировать его адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture a file for it…</source>
+        <translation>Зафиксировать файл для искомого…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Add a note, then Enter</source>
+        <translation>Добавьте заметку и нажмите Enter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Found by a rule in the text: look whether it is so.</source>
+        <translation>Найдено в тексте по правилу: посмотрите, так ли это.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Note: {note}</source>
+        <translation>Заметка: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>a rule of Attest</source>
+        <translation>правило Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>What is wanted</source>
+        <translation>Что ищется</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Named in</source>
+        <translation>Где названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>what is wanted, such as: the ministry&apos;s report of 3 May</source>
+        <translation>что ищется, например: доклад министерства от 3 мая</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>where it may be, if you know</source>
+        <translation>где это может быть, если вы знаете</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>who spoke of it, why it matters</source>
+        <translation>кто об этом говорил, почему это важно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Pictures, videos, statements, reports and addresses that somebody named and that are not in the archive yet. What a rule found in a text waits for your look.</source>
+        <translation>Изображения, видео, заявления, доклады и адреса, которые кто-то назвал и которых в архиве ещё нет. То, что нашло в тексте правило, ждёт вашего взгляда.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Wanted</source>
+        <translation>Искомое</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>New lead</source>
+        <translation>Новое искомое</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Nothing is wanted. What a captured text names and did not bring along is listed here by itself.</source>
+        <translation>Искомого нет. Всё, что зафиксированный текст назвал, но не принёс с собой, попадает сюда само.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Capture a file for it</source>
+        <translation>Зафиксировать файл для искомого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/ask_line.py"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>{count} more</source>
+        <translation>
+            <numerusform>ещё {count}</numerusform>
+            <numerusform>ещё {count}</numerusform>
+            <numerusform>ещё {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Address to capture; or drop files, pages, pictures here  (Ctrl+N)</source>
+        <translation>Адрес для фиксации; или перетащите сюда файлы, страницы, изображения  (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>age1…; several with spaces between</source>
+        <translation>age1…; несколько — через пробел</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>not encrypted</source>
+        <translation>без шифрования</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>with a passphrase</source>
+        <translation>с парольной фразой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>for colleagues&apos; age keys</source>
+        <translation>для ключей age коллег</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>The same again</source>
+        <translation>Фраза ещё раз</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Age keys</source>
+        <translation>Ключи age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>This file is encrypted. While it is read, a plain copy lies in a private folder on this computer.</source>
+        <translation>Этот файл зашифрован. Пока он читается, в закрытой папке на этом компьютере лежит незашифрованная копия.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open with a key file…</source>
+        <translation>Открыть файлом ключа…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>about {time} left</source>
+        <translation>осталось около {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>People differ: use one of them, or write what you agree on.</source>
+        <translation>Люди расходятся: возьмите один из вариантов или напишите, на чём вы сошлись.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>not written yet</source>
+        <translation>ещё не заполнено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>{who}, {date}</source>
+        <translation>{who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>Use this</source>
+        <translation>Взять это</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What this investigation is called in papers.</source>
+        <translation>Как это расследование называется в документах.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is to be found out, and for whom.</source>
+        <translation>Что нужно выяснить и для кого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Known facts</source>
+        <translation>Известные факты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is established, and by what.</source>
+        <translation>Что установлено и чем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Assumptions</source>
+        <translation>Допущения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is taken for granted without having been established.</source>
+        <translation>Что принимается как данность, хотя не установлено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Rival hypotheses</source>
+        <translation>Соперничающие гипотезы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Explanations that compete, and what would speak against each.</source>
+        <translation>Объяснения, которые соперничают, и что говорило бы против каждого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Keywords in all scripts</source>
+        <translation>Ключевые слова на всех письменностях</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Names and words to search for, in every spelling and script.</source>
+        <translation>Имена и слова для поиска, во всех написаниях и на всех письменностях.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Monitored accounts</source>
+        <translation>Отслеживаемые аккаунты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Which accounts are watched, and why each of them.</source>
+        <translation>За какими аккаунтами ведётся наблюдение и почему за каждым.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Data minimisation</source>
+        <translation>Минимизация данных</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is not collected, what is left out, what is deleted when.</source>
+        <translation>Что не собирается, что не включается, что и когда удаляется.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who does what, and who decides.</source>
+        <translation>Кто что делает и кто решает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>The investigation sheet. A field is saved when you leave it. The evidence report prints it.</source>
+        <translation>Лист расследования. Поле сохраняется, когда вы из него выходите. Доказательный отчёт печатает этот лист.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>its words are not here</source>
+        <translation>слов здесь нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>article</source>
+        <translation>статья</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>image</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>аудио</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>statement</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>figure</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>responsibility</source>
+        <translation>ответственность</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>time</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>unreviewed</source>
+        <translation>не рассмотрено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>claimed</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>verified</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disputed</source>
+        <translation>оспаривается</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>refuted</source>
+        <translation>опровергнуто</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>out of context</source>
+        <translation>вне контекста</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>inconclusive</source>
+        <translation>неопределённо</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>saying</source>
+        <translation>высказывание</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>content</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>in review</source>
+        <translation>на рассмотрении</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>second reader agreed</source>
+        <translation>второй читатель согласен</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>supports</source>
+        <translation>подкрепляет</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>contradicts</source>
+        <translation>противоречит</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>updates</source>
+        <translation>обновляет</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>repeats</source>
+        <translation>повторяет</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>stated</source>
+        <translation>указано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>gone</source>
+        <translation>больше не существует</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>dropped</source>
+        <translation>снято с поиска</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>control</source>
+        <translation>контроль</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>transfer</source>
+        <translation>передача</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>analysis</source>
+        <translation>анализ</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disposition</source>
+        <translation>распоряжение судьбой файла</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>consent withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>safety</source>
+        <translation>безопасность</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>captured by mistake</source>
+        <translation>зафиксировано по ошибке</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>duplicate</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>legal order</source>
+        <translation>распоряжение суда или органа</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>claim</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>collection</source>
+        <translation>подборка</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>lead</source>
+        <translation>искомое</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>report</source>
+        <translation>доклад</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>broken</source>
+        <translation>не продолжает предыдущую запись</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>counted</source>
+        <translation>учитывается</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>quarantined</source>
+        <translation>в карантине</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>copied archive</source>
+        <translation>архив скопирован</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>restored backup</source>
+        <translation>восстановлена резервная копия</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>supported by</source>
+        <translation>подкрепляется</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>updated by</source>
+        <translation>обновляется</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>repeated by</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>holds</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a picture that was handed over has no address of its own</source>
+        <translation>у переданного изображения своего адреса нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a saved copy, not received by Attest</source>
+        <translation>сохранённая копия, получена не программой Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>imported, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>адрес неизвестен; его можно указать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture; plain HTTP and saved files have none</source>
+        <translation>изображения всей страницы нет: у простого HTTP и сохранённых файлов его не бывает</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>observed by Attest</source>
+        <translation>наблюдалось программой Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server</source>
+        <translation>получено программой Attest с сервера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated after capture, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>there is no page to take a picture of</source>
+        <translation>нет страницы, которую можно было бы снять</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>this source is no HTML page</source>
+        <translation>это не страница HTML</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="vanished">Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Writing the shared file</source>
+        <translation type="vanished">Сохранение файла обмена</translation>
+    </message>
+    <message>
+        <source>Signed with key {fingerprint}</source>
+        <translation type="vanished">Подписано ключом {fingerprint}</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select words and press C.</source>
+        <translation type="vanished">Утверждений пока нет. Выделите слова и нажмите C.</translation>
+    </message>
+    <message>
+        <source>Language: English or Arabic</source>
+        <translation type="vanished">Язык: английский или арабский</translation>
+    </message>
+</context>
+</TS>

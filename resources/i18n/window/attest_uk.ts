@@ -1,0 +1,5366 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Attest</name>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Work is under way: change this when it is done.</source>
+        <translation>Триває робота: змініть це, коли вона завершиться.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the new archive</source>
+        <translation>Папка нового архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Folder of the archive</source>
+        <translation>Папка архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>A key file of age</source>
+        <translation>Файл ключа age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>A shared file</source>
+        <translation>Файл обміну</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>not named</source>
+        <translation>ім’я не названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Цей архів відкрито в іншому місці або він лежить на носії лише для читання: можна читати й шукати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>The language changes as soon as what is half written or under way is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>Програма Attest виявила в собі помилку. Усе збережене в безпеці; поки ви не запустите програму знову, нічого більше записано не буде.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>Повідомте про це, додавши цей файл; з архіву в ньому нічого немає: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Opening</source>
+        <translation>Відкриття</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the archive</source>
+        <translation>Створення архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <source>Making the sample case</source>
+        <translation>Створення навчального прикладу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Reading the shared file</source>
+        <translation>Читання файлу обміну</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>The archive is open for reading only.</source>
+        <translation>Архів відкрито лише для читання.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item first.</source>
+        <translation>Спершу виберіть матеріал.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>This item has no claims yet.</source>
+        <translation>У цьому матеріалі поки немає тверджень.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>There is nothing in the list.</source>
+        <translation>У списку нічого немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a picture first.</source>
+        <translation>Спершу виберіть матеріал із зображенням.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose two pictures in the list, or read one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose items of a collection in the list first.</source>
+        <translation>Спершу виберіть у списку матеріали якоїсь добірки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Search or filter the list first.</source>
+        <translation>Спершу задайте пошук або фільтр списку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Archive</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/items_view.py"/>
+        <source>Items</source>
+        <translation>Матеріали</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>Claims</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture an address</source>
+        <translation>Зафіксувати адресу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture files…</source>
+        <translation>Зафіксувати файли…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture a saved page or folder…</source>
+        <translation>Зафіксувати збережену сторінку або папку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture what was copied</source>
+        <translation>Зафіксувати скопійоване</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Open another archive…</source>
+        <translation>Відкрити інший архів…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remember archives opened lately</source>
+        <translation>Запам’ятовувати нещодавно відкриті архіви</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Integrity check</source>
+        <translation>Перевірка цілісності</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a report or shared file…</source>
+        <translation>Перевірити звіт або файл обміну…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Evidence report…</source>
+        <translation>Доказовий звіт…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Share…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Merge a shared file…</source>
+        <translation>Об’єднати з файлом обміну…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Read the item</source>
+        <translation>Читати матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Tag…</source>
+        <translation>Мітка…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Add to collection…</source>
+        <translation>Додати до добірки…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Remove from this collection</source>
+        <translation>Прибрати з цієї добірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark as read: out of the inbox</source>
+        <translation>Позначити як прочитане: прибрати з вхідних</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mark or unmark as graphic</source>
+        <translation>Позначити як важке або зняти позначку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Copy title</source>
+        <translation>Скопіювати заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>New collection…</source>
+        <translation>Нова добірка…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Save this search…</source>
+        <translation>Зберегти цей пошук…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Claim from the selection</source>
+        <translation>Твердження з виділеного</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next claim</source>
+        <translation>Наступне твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Previous claim</source>
+        <translation>Попереднє твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>All claims</source>
+        <translation>Усі твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Figures side by side</source>
+        <translation>Числа поруч</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Show the picture</source>
+        <translation>Показати зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom in</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Zoom out</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Whole picture</source>
+        <translation>Зображення цілком</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Actual pixels</source>
+        <translation>Реальні пікселі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the right</source>
+        <translation>Повернути вигляд праворуч</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Turn the view to the left</source>
+        <translation>Повернути вигляд ліворуч</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Mirror the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Reset the view</source>
+        <translation>Скинути вигляд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a rectangle</source>
+        <translation>Намалювати прямокутник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Draw a polygon</source>
+        <translation>Намалювати багатокутник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Facts of the picture</source>
+        <translation>Факти про зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Compare two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>All actions</source>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Wanted list</source>
+        <translation>Список шуканого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Working file</source>
+        <translation>Робоче досьє</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What happened</source>
+        <translation>Що відбулося</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the sidebar</source>
+        <translation>Показати або сховати бічну панель</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show or hide the list</source>
+        <translation>Показати або сховати список</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Text as shipped</source>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translation>Світле або темне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>Look</source>
+        <translation>Оформлення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look as the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always light</source>
+        <translation>Завжди світле</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Always dark</source>
+        <translation>Завжди темне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_view.py"/>
+        <source>Manual</source>
+        <translation>Посібник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/centre.py"/>
+        <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
+        <translation>Виберіть матеріал ліворуч або зафіксуйте новий: вставте адресу вгорі або перетягніть файли в будь-яке місце вікна.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Set status</source>
+        <translation>Задати статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the saying</source>
+        <translation>про висловлювання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>about the content</source>
+        <translation>про зміст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Review state</source>
+        <translation>Етап розгляду</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags, apart by commas</source>
+        <translation>Мітки через кому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag</source>
+        <translation>Мітка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>Take off</source>
+        <translation>Зняти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{status}: needs a reason of its own, judge each claim by itself</source>
+        <translation>{status}: потрібне окреме обґрунтування, оцінюйте кожне твердження окремо</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>вибрано {count} твердження</numerusform>
+            <numerusform>вибрано {count} твердження</numerusform>
+            <numerusform>вибрано {count} тверджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Open where it is pinned, to judge it</source>
+        <translation>Відкрити там, де прив’язано, щоб оцінити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Assessments</source>
+        <translation>Оцінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Links</source>
+        <translation>Зв’язки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} {kind}</source>
+        <translation>{kind}: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>ділянка зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Said by {who}</source>
+        <translation>Хто стверджує: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Tags: {tags}</source>
+        <translation>Мітки: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>Review state: {state}</source>
+        <translation>Етап розгляду: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <source>May clear somebody of blame.</source>
+        <translation>Може зняти з когось вину.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>differ</source>
+        <translation>розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>published {date}</source>
+        <translation>опубліковано {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Differ</source>
+        <translation>Розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Said by</source>
+        <translation>Хто стверджує</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Item</source>
+        <translation>Матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <source>Last assessor</source>
+        <translation>Хто оцінив останнім</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>Every claim of the archive. Enter opens a claim where it is pinned; select several to tag them.</source>
+        <translation>Усі твердження архіву. Enter відкриває твердження там, де його прив’язано; виберіть кілька, щоб поставити їм мітки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>No claim is like that.</source>
+        <translation>Таких тверджень немає.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} claims</source>
+        <translation>
+            <numerusform>{count} твердження</numerusform>
+            <numerusform>{count} твердження</numerusform>
+            <numerusform>{count} тверджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <source>No claims yet. Open an item, select words and press C.</source>
+        <translation>Тверджень поки немає. Відкрийте матеріал, виділіть слова й натисніть C.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Place and period are not stated: not compared</source>
+        <translation>Місце й період не вказано: не порівнюється</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Observed by the rule “{rule}”: {what}</source>
+        <translation>За правилом «{rule}» помічено: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>nobody named</source>
+        <translation>нікого не названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>{value} (read by a rule)</source>
+        <translation>{value} (прочитано правилом)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Who says so</source>
+        <translation>Хто стверджує</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Of whom</source>
+        <translation>Про кого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Counts of one incident, or of one place and period, side by side. What a rule observes is no verdict: tellers may count different people. Enter opens a figure where it is pinned.</source>
+        <translation>Підрахунки щодо одного випадку або щодо одного місця й періоду, поруч. Те, що помітило правило, — не висновок: ті, хто повідомляє, могли рахувати різних людей. Enter відкриває число там, де його прив’язано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Figures</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save as CSV…</source>
+        <translation>Зберегти як CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>No figures yet. Select a number in an item, press C and choose the kind “figure”.</source>
+        <translation>Чисел поки немає. Виділіть число в матеріалі, натисніть C і виберіть вид «число».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
+        <source>Save the figures</source>
+        <translation>Зберегти числа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Words of the claim, who said it, the item</source>
+        <translation>Слова твердження, хто стверджує, матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Search the claims</source>
+        <translation>Шукати у твердженнях</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>assessors differ</source>
+        <translation>оцінки розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any status</source>
+        <translation>Будь-який статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any kind</source>
+        <translation>Будь-який вид</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/filters.py"/>
+        <source>Any review state</source>
+        <translation>Будь-який етап розгляду</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Supports</source>
+        <translation>Підкріплює</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Contradicts</source>
+        <translation>Суперечить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>nothing yet</source>
+        <translation>поки нічого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Take this link back</source>
+        <translation>Відкликати цей зв’язок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Go to it</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Linked by {who}, {date}</source>
+        <translation>Хто пов’язав: {who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>How they are linked</source>
+        <translation>Як вони пов’язані</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>find the other claim by its words, speaker or item</source>
+        <translation>знайдіть інше твердження за словами, за тим, хто стверджує, або за матеріалом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Find the other claim</source>
+        <translation>Знайти інше твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Claims that were found</source>
+        <translation>Знайдені твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Link</source>
+        <translation>Пов’язати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>Link to another claim</source>
+        <translation>Пов’язати з іншим твердженням</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this supports</source>
+        <translation>це підкріплює</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>supports this</source>
+        <translation>підкріплює це</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this contradicts</source>
+        <translation>це суперечить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>contradicts this</source>
+        <translation>суперечить цьому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this updates</source>
+        <translation>це оновлює</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>updates this</source>
+        <translation>оновлює це</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this repeats</source>
+        <translation>це повторює</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>repeats this</source>
+        <translation>повторює це</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>same image</source>
+        <translation>те саме зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>this is part of</source>
+        <translation>це частина</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <source>part of this</source>
+        <translation>частина цього</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>part of</source>
+        <translation>частина</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Withdrawn: its words are hidden.</source>
+        <translation>Відкликано: слова приховано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A later assessment stands in its place.</source>
+        <translation>Замість неї діє пізніша оцінка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Reason: {text}</source>
+        <translation>Обґрунтування: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Method: {text}</source>
+        <translation>Метод: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Admiralty grade: {text}</source>
+        <translation>Категорія за шкалою Адміралтейства: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>This ends a difference between assessors and names all of their assessments.</source>
+        <translation>Це усуває розбіжність між тими, хто оцінював, і називає всі їхні оцінки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Nobody has judged this claim yet.</source>
+        <translation>Цього твердження ще ніхто не оцінював.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the saying</source>
+        <translation>Оцінки висловлювання розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Assessors differ about the content</source>
+        <translation>Оцінки змісту розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>A resolution names them all and stands beside them; nothing is overwritten.</source>
+        <translation>Рішення називає всі ці оцінки і стоїть поруч із ними; нічого не перезаписується.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>why you judge so</source>
+        <translation>чому ви так оцінюєте</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Reason</source>
+        <translation>Обґрунтування</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Resolve, naming all of them</source>
+        <translation>Усунути розбіжність, назвавши всі оцінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Source: {text}</source>
+        <translation>Джерело: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Technical: {text}</source>
+        <translation>Технічні дані: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <source>Content: {text}</source>
+        <translation>Зміст: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Show the other (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>twice a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>every 4 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>Stop (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
+        <source>By itself (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>find a picture by its title, caption, claims or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Find a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>Pictures of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
+        <source>No other picture is like that. Search other words, or capture the picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>How zoom and place are linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom linked by pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Zoom not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Blink (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Facts</source>
+        <translation>Факти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>Choose what to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
+        <source>What is seen here is an observation, no proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Facts of both pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Copy both values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>{count} of {total} facts differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>only the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>Item and capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position</source>
+        <translation>Координати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Time and camera</source>
+        <translation>Час і камера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Look-alike hashes</source>
+        <translation>Геші схожості</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>source</source>
+        <translation>джерело</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured</source>
+        <translation>зафіксовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>address</source>
+        <translation>адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Linked: same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Take back: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both items: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Both claims: the same image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim supports the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>The first claim contradicts the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
+        <source>Choose a claim in each picture first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Another picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Claims of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>captured {date}</source>
+        <translation>зафіксовано {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/canvas.py"/>
+        <source>Arrows move, + and - zoom; after R or P arrows move the pen, Space sets a corner, Enter ends.</source>
+        <translation>Стрілки зсувають зображення, + і - змінюють масштаб; після R або P стрілки ведуть перо, пробіл ставить кут, Enter завершує.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Copies of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>graphic</source>
+        <translation>важке для перегляду</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
+        <source>Compare with {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Known by</source>
+        <translation>Звідки відомо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Copy the position</source>
+        <translation>Скопіювати координати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Only to the clipboard of this computer. Nothing is looked up or sent.</source>
+        <translation>Лише до буфера обміну цього комп’ютера. Нічого не запитується й не надсилається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>Position in the file: {place}</source>
+        <translation>Координати у файлі: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The record holds no facts about this picture.</source>
+        <translation>У відомостях немає фактів про це зображення.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>{how}: {by}</source>
+        <translation>{how}: {by}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
+        <source>The position was copied: {place}</source>
+        <translation>Координати скопійовано: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Facts of the picture (Ctrl+I)</source>
+        <translation>Факти про зображення (Ctrl+I)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>The first of {count} pictures in this file is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Copies: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
+        <source>Captions, the first captured first: {captions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>looks alike, {bits} of 64 bits differ: a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes were captured {count} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>This is the first copy found in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>First copy found in this archive: {date}, “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Another picture {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} others look alike, the nearest: {how}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Captions disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} more copies are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} pictures were not compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>The same bytes: both files have one SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; not near by phash64 and dhash64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>Different bytes; {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom out (Alt+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Zoom in (Alt++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Whole picture (Alt+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Actual pixels (Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the left (Ctrl+Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Turn the view to the right (Ctrl+R)</source>
+        <translation>Повернути вигляд праворуч (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Mirror the view (Ctrl+Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness and contrast of the view</source>
+        <translation>Яскравість і контраст на екрані</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Reset the view (Ctrl+Shift+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Brightness</source>
+        <translation>Яскравість</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>View only: turned, mirrored or brightened on this screen; the file is as it was.</source>
+        <translation>Лише вигляд: на цьому екрані повернуто, віддзеркалено або зроблено яскравішим; файл лишається таким, як був.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Move and choose (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a rectangle (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/tools.py"/>
+        <source>Draw a polygon (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Claimed time</source>
+        <translation>Заявлений час</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Every change to this archive, signed by whoever made it. Times are those of the computer that wrote the entry.</source>
+        <translation>Кожна зміна цього архіву, підписана тим, хто її зробив. Час — за годинником комп’ютера, який зробив запис.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Anybody</source>
+        <translation>Хто завгодно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Open the item</source>
+        <translation>Відкрити матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Copy the entry&apos;s id</source>
+        <translation>Скопіювати ідентифікатор запису</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Not yet witnessed: {count} entries. Until an independent service has stamped them, their times are the word of the computers that wrote them.</source>
+        <translation>
+            <numerusform>{count} запис ще не засвідчено. Поки незалежна служба не поставила на нього позначку, його час відомий лише зі слів комп’ютера, який його зробив.</numerusform>
+            <numerusform>{count} записи ще не засвідчено. Поки незалежна служба не поставила на них позначку, їхній час відомий лише зі слів комп’ютерів, які їх зробили.</numerusform>
+            <numerusform>{count} записів ще не засвідчено. Поки незалежна служба не поставила на них позначку, їхній час відомий лише зі слів комп’ютерів, які їх зробили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <source>Entry {id}</source>
+        <translation>Запис {id}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} запис</numerusform>
+            <numerusform>{count} записи</numerusform>
+            <numerusform>{count} записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>{kind}; its words are not here</source>
+        <translation>{kind}; слів тут немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a capture</source>
+        <translation>фіксація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>an assessment</source>
+        <translation>оцінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a field stated</source>
+        <translation>вказане поле</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>something recorded</source>
+        <translation>внесені дані</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a name</source>
+        <translation>ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a link</source>
+        <translation>зв’язок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a tag</source>
+        <translation>мітка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>withdrawn</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>waits: its author is not admitted here</source>
+        <translation>чекає: автора тут не допущено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: its author was shut out</source>
+        <translation>не враховується: автора відсторонено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>does not count: it does not follow from the entry before it</source>
+        <translation>не враховується: не продовжує попередній запис</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made this archive</source>
+        <translation>Створено цей архів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Admitted {who}</source>
+        <translation>Допуск: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Shut out {who}</source>
+        <translation>Відсторонення: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Is called {name}</source>
+        <translation>Вказано ім’я: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Called the key {key} {name}</source>
+        <translation>Ключу {key} дано ім’я {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured from {address} ({method})</source>
+        <translation>Зафіксовано за адресою {address} ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Captured ({method})</source>
+        <translation>Зафіксовано ({method})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made another file from a stored one ({role})</source>
+        <translation>Зі збереженого файлу створено інший ({role})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}): “{quote}”</source>
+        <translation>Прив’язано твердження ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a region</source>
+        <translation>Твердження ({kind}) прив’язано до ділянки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the content</source>
+        <translation>зміст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>the saying</source>
+        <translation>висловлювання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Judged a claim {status}, about {about}</source>
+        <translation>Твердження оцінено: {status} ({about})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Recorded: {thing}</source>
+        <translation>Внесено: {thing}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Changed “{field}” of this: {thing}</source>
+        <translation>Змінено «{field}» ({thing})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Stated “{field}” of this: {thing}: {value}</source>
+        <translation>Вказано «{field}» ({thing}): {value}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Tagged with {term}</source>
+        <translation>Поставлено мітку {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a tag off</source>
+        <translation>Знято мітку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Linked: {link}</source>
+        <translation>Додано зв’язок: {link}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Took a link back</source>
+        <translation>Відкликано зв’язок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Wrote a note: {text}</source>
+        <translation>Написано нотатку: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Made a word of one&apos;s own: {term}</source>
+        <translation>Додано власний термін: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Added a spelling: {term}</source>
+        <translation>Додано написання: {term}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Wrote a shared file of {count} entries</source>
+        <translation>
+            <numerusform>Записано файл обміну: {count} запис</numerusform>
+            <numerusform>Записано файл обміну: {count} записи</numerusform>
+            <numerusform>Записано файл обміну: {count} записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Merged a shared file of {count} entries</source>
+        <translation>
+            <numerusform>Архів об’єднано з файлом обміну: {count} запис</numerusform>
+            <numerusform>Архів об’єднано з файлом обміну: {count} записи</numerusform>
+            <numerusform>Архів об’єднано з файлом обміну: {count} записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Custody: {what}</source>
+        <translation>Історія зберігання: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Withdrew something: {reason}</source>
+        <translation>Щось відкликано; причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Summed up all chains, to be time-stamped</source>
+        <translation>Підсумовано всі ланцюжки для позначки часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Kept a time stamp of a service, which is not checked here</source>
+        <translation>Збережено позначку часу від служби; тут її не перевіряють</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Explained a chain: {reason}</source>
+        <translation>Пояснення до ланцюжка: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>From</source>
+        <translation>Не раніше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Until</source>
+        <translation>Не пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Filter</source>
+        <translation>Фільтр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
+        <translation>Звузити список за статусом, видом, джерелом, мовою, місцем, міткою або датою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>2026, 2026-01 or 2026-01-31</source>
+        <translation>2026, 2026-01 або 2026-01-31</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove this filter</source>
+        <translation>Прибрати цей фільтр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <source>Remove the filter {filter}</source>
+        <translation>Прибрати фільтр {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Шукати слова, підписи, твердження, нотатки  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Save this search</source>
+        <translation>Зберегти цей пошук</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>The first {count} hits; the others are being counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>{count} found in {ms} ms</source>
+        <translation>
+            <numerusform>знайдено {count} матеріал за {ms} мс</numerusform>
+            <numerusform>знайдено {count} матеріали за {ms} мс</numerusform>
+            <numerusform>знайдено {count} матеріалів за {ms} мс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Take search and filters away</source>
+        <translation>Прибрати пошук і фільтри</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>Nothing in this list fits the search and the filters.</source>
+        <translation>У цьому списку ніщо не відповідає пошуку й фільтрам.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>The inbox is empty: everything that came in has been marked as read.</source>
+        <translation>У вхідних порожньо: усе, що надійшло, позначено як прочитане.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This collection is empty. Drag items here from another list, or choose “Add to collection”.</source>
+        <translation>Ця добірка порожня. Перетягніть сюди матеріали з іншого списку або виберіть «Додати до добірки».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>There are no such items yet.</source>
+        <translation>Таких матеріалів поки немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
+        <source>This archive is empty. Paste an address above, or drop files anywhere, to capture them.</source>
+        <translation>Цей архів порожній. Вставте адресу вгорі або перетягніть файли в будь-яке місце вікна, щоб їх зафіксувати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Did you mean</source>
+        <translation>Можливо, ви мали на увазі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search</source>
+        <translation>Шукати також</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search {query}</source>
+        <translation>Шукати {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Best match</source>
+        <translation>Ближче до запиту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Captured</source>
+        <translation>Зафіксовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>falling</source>
+        <translation>за спаданням</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>rising</source>
+        <translation>за зростанням</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <source>Sort by {column}</source>
+        <translation>Упорядкувати: {column}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar.py"/>
+        <source>Remove (take its items out first)</source>
+        <translation>Видалити (спершу приберіть матеріали)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Claims by status</source>
+        <translation>Твердження за статусом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Inbox</source>
+        <translation>Вхідні</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Images</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>new collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Tools</source>
+        <translation>Інструменти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Works offline. Escape goes back to where you were.</source>
+        <translation>Працює без мережі. Escape повертає туди, де ви були.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>Search the manual</source>
+        <translation>Шукати в посібнику</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>No page has these words.</source>
+        <translation>Сторінок із цими словами немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <source>What they do</source>
+        <translation>Що роблять</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Opened lately</source>
+        <translation>Нещодавно відкриті</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>No other archive</source>
+        <translation>Інших архівів немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Capturing</source>
+        <translation>Фіксація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Що сталося з кожним</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Undo</source>
+        <translation>Скасувати дію</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Each says why.</source>
+        <translation>У кожного вказано причину.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Keep as a lead</source>
+        <translation>Внести до списку шуканого</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} captured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} suggestions wait in the margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} of them damaged: their records say what is missing.</source>
+        <translation>
+            <numerusform>З них {count} пошкоджено; у його відомостях сказано, чого бракує.</numerusform>
+            <numerusform>З них {count} пошкоджено; у їхніх відомостях сказано, чого бракує.</numerusform>
+            <numerusform>З них {count} пошкоджено; у їхніх відомостях сказано, чого бракує.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} were here already: one more capture of each.</source>
+        <translation>
+            <numerusform>{count} матеріал уже був тут: для нього додано ще одну фіксацію.</numerusform>
+            <numerusform>{count} матеріали вже були тут: для кожного додано ще одну фіксацію.</numerusform>
+            <numerusform>{count} матеріалів уже були тут: для кожного додано ще одну фіксацію.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} leads of the wanted list are found.</source>
+        <translation>
+            <numerusform>Зі списку шуканого знайдено {count}.</numerusform>
+            <numerusform>Зі списку шуканого знайдено {count}.</numerusform>
+            <numerusform>Зі списку шуканого знайдено {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} refused.</source>
+        <translation>
+            <numerusform>Не прийнято {count}.</numerusform>
+            <numerusform>Не прийнято {count}.</numerusform>
+            <numerusform>Не прийнято {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: what came before is captured, the rest is not.</source>
+        <translation>Зупинено: те, що було до цього, зафіксовано, решту ні.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} withdrawn: hidden here and wherever this archive&apos;s journal goes. The journal keeps that they were captured.</source>
+        <translation>
+            <numerusform>Відкликано {count} фіксацію: приховано тут і всюди, куди потрапить журнал цього архіву. У журналі лишається, що це було зафіксовано.</numerusform>
+            <numerusform>Відкликано {count} фіксації: приховано тут і всюди, куди потрапить журнал цього архіву. У журналі лишається, що це було зафіксовано.</numerusform>
+            <numerusform>Відкликано {count} фіксацій: приховано тут і всюди, куди потрапить журнал цього архіву. У журналі лишається, що це було зафіксовано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} stay: somebody has worked on them since.</source>
+        <translation>
+            <numerusform>Лишився {count}: відтоді з ним хтось працював.</numerusform>
+            <numerusform>Лишилися {count}: відтоді з ними хтось працював.</numerusform>
+            <numerusform>Лишилося {count}: відтоді з ними хтось працював.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Undoing the capture</source>
+        <translation>Скасування фіксації</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Looking into the folder</source>
+        <translation>Перегляд папки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{file}: {count} lines written.</source>
+        <translation>
+            <numerusform>{file}: записано {count} рядок.</numerusform>
+            <numerusform>{file}: записано {count} рядки.</numerusform>
+            <numerusform>{file}: записано {count} рядків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims: {status}. To change one, judge it again.</source>
+        <translation>
+            <numerusform>Оцінено {count} твердження: {status}. Щоб змінити оцінку, оцініть твердження ще раз.</numerusform>
+            <numerusform>Оцінено {count} твердження: {status}. Щоб змінити оцінку, оцініть твердження ще раз.</numerusform>
+            <numerusform>Оцінено {count} тверджень: {status}. Щоб змінити оцінку, оцініть твердження ще раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Judging</source>
+        <translation>Збереження оцінок</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} claims tagged: {terms}</source>
+        <translation>
+            <numerusform>Мітки поставлено {count} твердженню: {terms}</numerusform>
+            <numerusform>Мітки поставлено {count} твердженням: {terms}</numerusform>
+            <numerusform>Мітки поставлено {count} твердженням: {terms}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off again.</source>
+        <translation>
+            <numerusform>Знову знято {count} мітку.</numerusform>
+            <numerusform>Знову знято {count} мітки.</numerusform>
+            <numerusform>Знову знято {count} міток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags taken off.</source>
+        <translation>
+            <numerusform>Знято {count} мітку.</numerusform>
+            <numerusform>Знято {count} мітки.</numerusform>
+            <numerusform>Знято {count} міток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>{count} tags put on again.</source>
+        <translation>
+            <numerusform>Знову поставлено {count} мітку.</numerusform>
+            <numerusform>Знову поставлено {count} мітки.</numerusform>
+            <numerusform>Знову поставлено {count} міток.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims changed.</source>
+        <translation>
+            <numerusform>Змінено етап розгляду {count} твердження.</numerusform>
+            <numerusform>Змінено етап розгляду {count} тверджень.</numerusform>
+            <numerusform>Змінено етап розгляду {count} тверджень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Review state of {count} claims set back.</source>
+        <translation>
+            <numerusform>Повернуто попередній етап розгляду {count} твердження.</numerusform>
+            <numerusform>Повернуто попередній етап розгляду {count} тверджень.</numerusform>
+            <numerusform>Повернуто попередній етап розгляду {count} тверджень.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>Linked.</source>
+        <translation>Пов’язано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <source>The link was taken back.</source>
+        <translation>Зв’язок відкликано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/comparing.py"/>
+        <source>Comparing two captures</source>
+        <translation>Порівняння двох фіксацій</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} new entries joined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Merging</source>
+        <translation>Об’єднання</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>{count} entries moved to quarantine, here only.</source>
+        <translation>
+            <numerusform>{count} запис переміщено до карантину, лише тут.</numerusform>
+            <numerusform>{count} записи переміщено до карантину, лише тут.</numerusform>
+            <numerusform>{count} записів переміщено до карантину, лише тут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Undoing the merge</source>
+        <translation>Скасування об’єднання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <source>Checking</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>{file}: {count} figures written.</source>
+        <translation>
+            <numerusform>{file}: записано {count} число.</numerusform>
+            <numerusform>{file}: записано {count} числа.</numerusform>
+            <numerusform>{file}: записано {count} чисел.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/figures.py"/>
+        <source>Writing the figures</source>
+        <translation>Збереження чисел</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Accepted as a claim.</source>
+        <translation>Прийнято як твердження.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Suggestion dismissed.</source>
+        <translation>Пропозицію відхилено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <source>Taken back.</source>
+        <translation>Відкликано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Kept in the wanted list.</source>
+        <translation>Внесено до списку шуканого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leading.py"/>
+        <source>Captured: the lead is found.</source>
+        <translation>Зафіксовано: шукане знайдено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Making it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/leaving.py"/>
+        <source>Writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Змінювати нічого: це вже так.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>The tags are off again.</source>
+        <translation>Мітки знову знято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>Saved as “{name}”, in the sidebar.</source>
+        <translation>Збережено як «{name}» на бічній панелі.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>“{name}” is removed.</source>
+        <translation>Видалено: «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} back in the inbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} marked as graphic: hidden until asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} no longer marked as graphic.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} added to the collection.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} taken out of the collection. They are still in the archive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <source>{count} tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stating.py"/>
+        <source>Stated. It stands in the record with your name and the date.</source>
+        <translation>Вказано. Це стоїть у відомостях із вашим іменем і датою.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
+        <translation>Нічого не переноситься без вашого рішення. Файли лише читаються, їх не переміщують і не змінюють.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture a folder</source>
+        <translation>Зафіксувати папку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Looking into {folder} …</source>
+        <translation>Триває перегляд папки {folder}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What is there</source>
+        <translation>Що там є</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Count</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What happens</source>
+        <translation>Що буде</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Зафіксувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>What you state of all of them</source>
+        <translation>Що ви вказуєте про них усіх</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>нова або відома назва; порожньо — без добірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>чому це стосується справи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>outlet, account or organisation</source>
+        <translation>видання, акаунт або організація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>who handed it over; stays at home when you share</source>
+        <translation>хто передав; під час передавання лишається у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Published by</source>
+        <translation>Хто опублікував</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Handed over by</source>
+        <translation>Хто передав</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capture {count} files</source>
+        <translation>
+            <numerusform>Зафіксувати {count} файл</numerusform>
+            <numerusform>Зафіксувати {count} файли</numerusform>
+            <numerusform>Зафіксувати {count} файлів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be captured</source>
+        <translation>буде зафіксовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>looks as if it would be refused</source>
+        <translation>схоже, не буде прийнято</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>will be tried, and told one by one</source>
+        <translation>буде зроблено спробу, про кожен буде сказано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Триває фіксація…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page</source>
+        <translation>збережена сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out</source>
+        <translation>не береться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>hidden files and folders</source>
+        <translation>приховані файли й папки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>links</source>
+        <translation>посилання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>left out: links are not followed, so no loop can trap the capture</source>
+        <translation>не береться: посилання не розкриваються, щоб фіксація не потрапила в замкнене коло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders of saved pages</source>
+        <translation>папки збережених сторінок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>captured with their page, not by themselves</source>
+        <translation>фіксуються разом зі своєю сторінкою, не самі по собі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>devices and pipes</source>
+        <translation>пристрої та канали</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folders that cannot be read</source>
+        <translation>папки, які не читаються</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
+        <translation>Байти звіряються із записаними гешами, підписами й ланцюжком записів. Це доводить, що відтоді нічого не змінилося, але не те, що сторінка казала правду.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Checking {file} …</source>
+        <translation>Триває перевірка файлу {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Що показувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Що це означає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>File or entry</source>
+        <translation>Файл або запис</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Результати перевірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Every check that was made matches.</source>
+        <translation>Усе, що було перевірено, збігається.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Not checked is not good: nothing was compared there. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>What Attest said since this window opened. It is kept nowhere else; the journal keeps what was recorded.</source>
+        <translation>Що повідомляла програма Attest, відколи відкрито це вікно. Більше це ніде не зберігається; журнал зберігає те, що було записано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
+        <source>Nothing yet.</source>
+        <translation>Поки нічого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Display names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Names in files and their metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>People marked in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Devices and programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Network addresses and virtual identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Private fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Flagged material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>What was consented to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Files that were not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Searched for and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Let go by your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Look at these before you hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Leave these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Let them go with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What would they learn?</source>
+        <translation>Про що дізнається одержувач?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>What they would learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>It is encrypted: only who can open it learns this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
+        <source>Merge a shared file</source>
+        <translation>Об’єднати з файлом обміну</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Nothing of yours is overwritten; a merge can be undone.</source>
+        <translation>Нічого вашого не перезаписується; об’єднання можна скасувати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Reading {file} …</source>
+        <translation>Триває читання файлу {file}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>I know this person: let their entries count from now on</source>
+        <translation>Я знаю цю людину: відтепер враховувати її записи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>There is nothing new in it. Already here: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>New here: {entries}, {items}, {claims}, {assessments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} assessments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Already here: {count}</source>
+        <translation>
+            <numerusform>Уже є тут: {count} запис</numerusform>
+            <numerusform>Уже є тут: {count} записи</numerusform>
+            <numerusform>Уже є тут: {count} записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>Assessors will differ on {count} claims; each judgement stands.</source>
+        <translation>
+            <numerusform>Оцінки розійдуться щодо {count} твердження; кожна оцінка лишається чинною.</numerusform>
+            <numerusform>Оцінки розійдуться щодо {count} тверджень; кожна оцінка лишається чинною.</numerusform>
+            <numerusform>Оцінки розійдуться щодо {count} тверджень; кожна оцінка лишається чинною.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries are by somebody not admitted yet: they wait here until a keeper admits their key.</source>
+        <translation>
+            <numerusform>{count} запис від того, кого ще не допущено: він чекає тут, доки зберігач не допустить його ключ.</numerusform>
+            <numerusform>{count} записи від того, кого ще не допущено: вони чекають тут, доки зберігач не допустить його ключ.</numerusform>
+            <numerusform>{count} записів від того, кого ще не допущено: вони чекають тут, доки зберігач не допустить його ключ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>What its author or a keeper withdrew is hidden here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Entries of yours that would be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>key {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>{count} wait in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>signed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Who speaks in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>waits in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>New items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Each judgement stands; none is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Claims that would show something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>assessors would differ: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>only once they are admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>a region of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender let go by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>The sender kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
+        <source>Check of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Enter opens an item. Refused files are not in the archive.</source>
+        <translation>Enter відкриває матеріал. Неприйнятих файлів в архіві немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>all</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>refused</source>
+        <translation>не прийнято</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured, damaged</source>
+        <translation>зафіксовано, пошкоджено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>captured again</source>
+        <translation>зафіксовано повторно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list…</source>
+        <translation>Зберегти список…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>stopped before the end</source>
+        <translation>зупинено до завершення</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Спробувати ще раз {count} неприйнятий</numerusform>
+            <numerusform>Спробувати ще раз {count} неприйняті</numerusform>
+            <numerusform>Спробувати ще раз {count} неприйнятих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Save the list as</source>
+        <translation>Зберегти список як</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>File or address</source>
+        <translation>Файл або адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>What it is, or why not</source>
+        <translation>Що це або чому ні</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>An evidence PDF that an expert can check with public tools: pages, exact texts, hashes, custody.</source>
+        <translation>Доказовий звіт у форматі PDF, який експерт може перевірити загальнодоступними засобами: сторінки, точні тексти, геші, історія зберігання.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Evidence report</source>
+        <translation>Доказовий звіт</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Selected items: {count}</source>
+        <translation>
+            <numerusform>Вибрані матеріали: {count}</numerusform>
+            <numerusform>Вибрані матеріали: {count}</numerusform>
+            <numerusform>Вибрані матеріали: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>All items of the list: {count}</source>
+        <translation>
+            <numerusform>Усі матеріали списку: {count}</numerusform>
+            <numerusform>Усі матеріали списку: {count}</numerusform>
+            <numerusform>Усі матеріали списку: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>title on the cover; empty for the archive&apos;s name</source>
+        <translation>заголовок на обкладинці; порожньо — назва архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Друкувати відображувані імена людей (інакше коди з відбитками ключів)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Записати PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the report as</source>
+        <translation>Записати звіт як</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>claims only; the rest in the attached manifest</source>
+        <translation>лише твердження; решта в доданому маніфесті</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>One file that carries the archive, or part of it, to somebody else.</source>
+        <translation>Один файл, у якому архів або його частину передають іншій людині.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Share</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For a colleague: a shared file that can be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For an outsider: an extract without journal, people as codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file…</source>
+        <translation>Записати файл обміну…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>What stays at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>The keys that signed and the times of work show in every shared file. Display names may be codes.</source>
+        <translation>Ключі, якими підписано записи, і час роботи видно в кожному файлі обміну. Відображувані імена можуть бути кодами.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep display names of people at home</source>
+        <translation>Не передавати відображувані імена людей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Keep positions (GPS) at home: a copy without metadata stands for such a picture</source>
+        <translation>Не передавати координати (GPS): замість такого зображення йде копія без метаданих</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let the collector&apos;s network address and virtual identity travel</source>
+        <translation>Передавати мережеву адресу й віртуальну особу збирача</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Let names of devices travel</source>
+        <translation>Передавати назви пристроїв</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Write the shared file as</source>
+        <translation>Записати файл обміну як</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>{file} holds {count} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Left out:</source>
+        <translation>Не увійшло:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Volumes, to be kept in one folder: {count}</source>
+        <translation>
+            <numerusform>{count} том, який треба тримати в одній папці</numerusform>
+            <numerusform>{count} томи, які треба тримати в одній папці</numerusform>
+            <numerusform>{count} томів, які треба тримати в одній папці</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Look at these before you hand it on: {count}</source>
+        <translation>
+            <numerusform>Перегляньте {count} місце, перш ніж передавати:</numerusform>
+            <numerusform>Перегляньте {count} місця, перш ніж передавати:</numerusform>
+            <numerusform>Перегляньте {count} місць, перш ніж передавати:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
+        <translation>Координати, написані словами, шукаються за шаблоном і лишаються; місця, видимого на зображенні, програма не бачить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>at risk</source>
+        <translation>під загрозою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>consent has lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>personal information, and no consent is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Decide before this leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Title or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>What stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>Why it may leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>who agreed, when, and how you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>item</source>
+        <translation>матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>what the investigation is called</source>
+        <translation>як називається розслідування</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>your name, or a code such as R1</source>
+        <translation>ваше ім’я або код, наприклад R1</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Make a new archive…</source>
+        <translation>Створити новий архів…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>New archive</source>
+        <translation>Новий архів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Write this down, on paper</source>
+        <translation>Запишіть це на папері</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>If this laptop is lost or seized, only this recovery key can let a new device in and shut the old one out. It is shown once and not kept here.</source>
+        <translation>Якщо цей ноутбук загубиться або його вилучать, лише цей ключ відновлення зможе допустити новий пристрій і відсторонити старий. Його показано один раз, і тут він не зберігається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>I have written it down</source>
+        <translation>Ключ записано на папері</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Архів того, що ви фіксуєте, з відомостями про те, звідки це взято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open an archive…</source>
+        <translation>Відкрити архів…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Open a shared file…</source>
+        <translation>Відкрити файл обміну…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>Look at the sample case</source>
+        <translation>Переглянути навчальний приклад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>A key is a device, not a person: compare its fingerprint by voice before you admit it.</source>
+        <translation>Ключ — це пристрій, а не людина: перш ніж допустити ключ, звірте його відбиток голосом.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/people_page.py"/>
+        <source>To have somebody admitted, ask {names}.</source>
+        <translation>Хто може допустити людину: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Key fingerprint</source>
+        <translation>Відбиток ключа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy the fingerprint</source>
+        <translation>Скопіювати відбиток</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit…</source>
+        <translation>Допустити…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Change the name…</source>
+        <translation>Змінити ім’я…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Give a name…</source>
+        <translation>Дати ім’я…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out…</source>
+        <translation>Відсторонити…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Admit</source>
+        <translation>Допустити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Shut out</source>
+        <translation>Відсторонити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>The name travels with every shared file. A code such as R2 will do.</source>
+        <translation>Ім’я передається з кожним файлом обміну. Підійде й код, наприклад R2.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>a name, or a code such as R2</source>
+        <translation>ім’я або код, наприклад R2</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Ключ відновлення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Calls themselves “{name}”</source>
+        <translation>Називає себе «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>no name</source>
+        <translation>без імені</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Not a person: 43 characters on paper, shown once when this archive was made and kept nowhere here. If this laptop is lost or seized, only they can let a new device in and shut the old one out. Keep the paper away from the laptop, and write here where it is or who has it.</source>
+        <translation>Це не людина, а 43 знаки на папері: їх показано один раз, під час створення цього архіву, і тут їх ніде не збережено. Якщо цей ноутбук загубиться або його вилучать, лише з ними можна допустити новий пристрій і відсторонити старий. Зберігайте папір окремо від ноутбука й запишіть тут, де він або в кого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts everywhere this archive goes.</source>
+        <translation>Ви, на цьому пристрої. Те, що ви пишете, враховується всюди, куди потрапить цей архів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device, which was shut out: what you write now counts nowhere.</source>
+        <translation>Ви, на цьому пристрої; його відсторонено: те, що ви пишете тепер, ніде не враховується.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>You, on this device. What you write counts here; at your colleagues&apos; it waits until one of them who may do so has admitted you.</source>
+        <translation>Ви, на цьому пристрої. Те, що ви пишете, враховується тут; у ваших колег воно чекає, доки вас не допустить хтось із них, кому це дозволено.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague, not admitted yet: {count} of their entries wait here and count for nothing until then.</source>
+        <translation>
+            <numerusform>Колега, поки без допуску: {count} запис цієї людини чекає тут і до допуску не враховується.</numerusform>
+            <numerusform>Колега, поки без допуску: {count} записи цієї людини чекають тут і до допуску не враховуються.</numerusform>
+            <numerusform>Колега, поки без допуску: {count} записів цієї людини чекають тут і до допуску не враховуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Shut out: what this key had written by then stands, what comes later does not count.</source>
+        <translation>Ключ відсторонено: записане ним до цього лишається чинним, записане пізніше не враховується.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Your colleague: {count} of their entries are here, and count.</source>
+        <translation>
+            <numerusform>Колега: тут {count} запис цієї людини, він враховується.</numerusform>
+            <numerusform>Колега: тут {count} записи цієї людини, вони враховуються.</numerusform>
+            <numerusform>Колега: тут {count} записів цієї людини, вони враховуються.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>First compare the fingerprint with your colleague by voice or face to face: anybody can give themselves a name. Admitted, all that this key wrote and will write counts, here and wherever this archive goes.</source>
+        <translation>Спершу звірте відбиток із колегою голосом або під час зустрічі: назватися можна будь-яким іменем. Після допуску враховується все, що цей ключ записав і запише, тут і всюди, куди потрапить цей архів.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>All {count} entries of this key that are here stay and count. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</source>
+        <translation>
+            <numerusform>Тут є {count} запис цього ключа; він лишається і враховується. Усе, що він запише відтепер, не враховуватиметься ні тут, ні там, куди потрапить цей архів: ваш наступний файл обміну повідомить про це інших. Скасувати це не можна: тому, хто повернеться, знадобиться новий ключ.</numerusform>
+            <numerusform>Тут є {count} записи цього ключа; вони лишаються і враховуються. Усе, що він запише відтепер, не враховуватиметься ні тут, ні там, куди потрапить цей архів: ваш наступний файл обміну повідомить про це інших. Скасувати це не можна: тому, хто повернеться, знадобиться новий ключ.</numerusform>
+            <numerusform>Тут є {count} записів цього ключа; вони лишаються і враховуються. Усе, що він запише відтепер, не враховуватиметься ні тут, ні там, куди потрапить цей архів: ваш наступний файл обміну повідомить про це інших. Скасувати це не можна: тому, хто повернеться, знадобиться новий ключ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>admitted</source>
+        <translation>ключ допущено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>in quarantine</source>
+        <translation>у карантині</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>not yet admitted</source>
+        <translation>ключ ще не допущено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>revoked</source>
+        <translation>ключ відсторонено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>keeper: may admit and revoke</source>
+        <translation>зберігач: може допускати й відстороняти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>member</source>
+        <translation>учасник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Standing</source>
+        <translation>Чинність</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries here</source>
+        <translation>Записи тут</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Entries in quarantine</source>
+        <translation>Записи в карантині</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Newest entry (claimed time)</source>
+        <translation>Останній запис (заявлений час)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Public key</source>
+        <translation>Відкритий ключ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Captures</source>
+        <translation>Фіксації</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Read this capture</source>
+        <translation>Читати цю фіксацію</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>There is one capture. A later one of the same item is compared with it here.</source>
+        <translation>Фіксація одна. Пізніша фіксація того самого матеріалу порівнюється з нею тут.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Choose two captures to see what changed.</source>
+        <translation>Виберіть дві фіксації, щоб побачити, що змінилося.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>by {who}</source>
+        <translation>хто: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>newest</source>
+        <translation>остання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>shown in the other tabs</source>
+        <translation>показано в інших вкладках</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The words of both captures are the same.</source>
+        <translation>Слова в обох фіксаціях однакові.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words added (+)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>{count} words removed (−)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>The texts are very long: only their beginnings were compared.</source>
+        <translation>Тексти дуже довгі: порівняно лише їхні початки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>More follows that is not shown.</source>
+        <translation>Далі є ще, тут не показано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>In another capture</source>
+        <translation>В іншій фіксації</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{who}: withdrawn</source>
+        <translation>{who}: відкликано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>replaced by a later one</source>
+        <translation>замінено пізнішою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>ended a difference</source>
+        <translation>усунуто розбіжність</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>grade {grade}</source>
+        <translation>категорія {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Technical</source>
+        <translation>Технічні дані</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Content</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Review: {state}</source>
+        <translation>Розгляд: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>exculpatory</source>
+        <translation>виправдувальне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Figure: {parts}</source>
+        <translation>Число: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{count} links</source>
+        <translation>
+            <numerusform>{count} зв’язок</numerusform>
+            <numerusform>{count} зв’язки</numerusform>
+            <numerusform>{count} зв’язків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>who asserts it, as named or as described</source>
+        <translation>хто це стверджує: ім’я або опис</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>This ends the difference</source>
+        <translation>Це усуває розбіжність</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>New claim</source>
+        <translation>Нове твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Change the suggestion</source>
+        <translation>Змінити пропозицію</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Your assessment</source>
+        <translation>Ваша оцінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” needs a reason.</source>
+        <translation>Статус «{status}» потребує обґрунтування.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Ending a difference needs a reason.</source>
+        <translation>Щоб усунути розбіжність, потрібне обґрунтування.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>It speaks for somebody who may be accused.</source>
+        <translation>Свідчить на користь того, кого можуть звинуватити.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Qualifier (at least, about …)</source>
+        <translation>Уточнення (щонайменше, близько…)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Counted where</source>
+        <translation>Де підраховано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Name of the file or film</source>
+        <translation>Назва файлу або фільму</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the source</source>
+        <translation>Категорія джерела</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Grade of the information</source>
+        <translation>Категорія інформації</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Source: first copy, credibility, independence</source>
+        <translation>Джерело: перша копія, довіра до нього, незалежність</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Technical: the file itself</source>
+        <translation>Технічні дані: сам файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Content: place, time, what is shown</source>
+        <translation>Зміст: місце, час, що показано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>Review</source>
+        <translation>Розгляд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>completely reliable</source>
+        <translation>цілком надійне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>usually reliable</source>
+        <translation>зазвичай надійне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>fairly reliable</source>
+        <translation>доволі надійне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not usually reliable</source>
+        <translation>зазвичай ненадійне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>unreliable</source>
+        <translation>ненадійне</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>reliability cannot be judged</source>
+        <translation>надійність оцінити неможливо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>confirmed by other sources</source>
+        <translation>підтверджується іншими джерелами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>probably true</source>
+        <translation>імовірно, правда</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>possibly true</source>
+        <translation>можливо, правда</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>doubtful</source>
+        <translation>сумнівно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>improbable</source>
+        <translation>малоймовірно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>truth cannot be judged</source>
+        <translation>правдивість оцінити неможливо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>not graded</source>
+        <translation>без категорії</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A number is written in digits; words such as “dozens” stay in the quotation.</source>
+        <translation>Число пишеться цифрами; такі слова, як «десятки», лишаються в цитаті.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <source>A grade has two parts: one of the source and one of the information.</source>
+        <translation>Категорія складається з двох частин: для джерела і для інформації.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claiming.py"/>
+        <source>Select words first, then press C. On a picture, draw a region.</source>
+        <translation>Спершу виділіть слова, потім натисніть C. На зображенні намалюйте ділянку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Entry</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Custody</source>
+        <translation>Історія зберігання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Times are what each computer&apos;s clock said.</source>
+        <translation>Час — те, що показував годинник кожного комп’ютера.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>Not yet witnessed by a time stamp: {count} entries.</source>
+        <translation>
+            <numerusform>{count} запис ще не засвідчено позначкою часу.</numerusform>
+            <numerusform>{count} записи ще не засвідчено позначкою часу.</numerusform>
+            <numerusform>{count} записів ще не засвідчено позначкою часу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>The first {count} entries are shown.</source>
+        <translation>
+            <numerusform>Показано перший {count} запис.</numerusform>
+            <numerusform>Показано перші {count} записи.</numerusform>
+            <numerusform>Показано перші {count} записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <source>key {key}</source>
+        <translation>ключ {key}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made here and has been withdrawn since: {kind}.</source>
+        <translation>Тут було зроблено запис, відтоді його відкликано: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry was made whose words are not in this archive: {kind}.</source>
+        <translation>Було зроблено запис, слів якого немає в цьому архіві: {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>An entry of the kind “{kind}”.</source>
+        <translation>Запис виду «{kind}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive as “{title}” ({type}).</source>
+        <translation>Внесено до архіву як «{title}» ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Recorded in the archive ({type}).</source>
+        <translation>Внесено до архіву ({type}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Stated: {field} is “{value}”.</source>
+        <translation>Вказано: {field} — «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back what was stated as {field}.</source>
+        <translation>Відкликано вказане раніше: {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured from {address} by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Captured by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{count} files were stored, each with its SHA-256.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tools: {tools}.</source>
+        <translation>Інструменти: {tools}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at the words “{quote}”.</source>
+        <translation>Позначено твердження ({kind}) на словах «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) on a region of the picture.</source>
+        <translation>Позначено твердження ({kind}) на ділянці зображення.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Assessed a claim as {status}, about the {about}.</source>
+        <translation>Твердження оцінено: {status} ({about}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Обґрунтування: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
+        <translation>Зі збереженого файлу програмою {tool} зроблено копію ({role}); збережений файл лишився таким, як був.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Tagged “{term}”.</source>
+        <translation>Поставлено мітку «{term}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a tag off.</source>
+        <translation>Знято мітку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Linked it to something else: {type}.</source>
+        <translation>Додано зв’язок з іншим: {type}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took a link back.</source>
+        <translation>Відкликано зв’язок.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>{event}: {what}</source>
+        <translation>{event}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Withdrew something, for this reason: {reason_code}.</source>
+        <translation>Щось відкликано; причина: {reason_code}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/field_row.py"/>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>a guess: look at it</source>
+        <translation>здогад: подивіться</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} pictures came with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{count} referenced, not captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>without a caption</source>
+        <translation>без підпису</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>Credit: {who}</source>
+        <translation>Авторство: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>{kind}: referenced, not captured</source>
+        <translation>{kind}: згадано, не зафіксовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>graphic: veiled here</source>
+        <translation>важке для перегляду: тут розмито</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/images_view.py"/>
+        <source>not opened yet: veiled</source>
+        <translation>ще не відкрито: розмито</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Record</source>
+        <translation>Відомості</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>раніша фіксація, не остання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Copy the value</source>
+        <translation>Скопіювати значення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Stated since</source>
+        <translation>Вказано пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated by {who} on {date}</source>
+        <translation>вказано: {who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Referenced, not captured</source>
+        <translation>Згадано, не зафіксовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>named in the text</source>
+        <translation>названо в тексті</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>HTML source</source>
+        <translation>Вихідний код HTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Full-page picture</source>
+        <translation>Зображення всієї сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>observed</source>
+        <translation>спостережено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>stated or imported</source>
+        <translation>вказано або імпортовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>missing</source>
+        <translation>відсутнє</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>cannot apply</source>
+        <translation>не застосовується</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Berkeley minimum</source>
+        <translation>Мінімум Берклі</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} байт</numerusform>
+            <numerusform>{count} байти</numerusform>
+            <numerusform>{count} байтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>State what the file does not tell</source>
+        <translation>Вказати те, про що файл не говорить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Published (2026-03-14)</source>
+        <translation>Опубліковано (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Source: who published it</source>
+        <translation>Джерело: хто опублікував</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Who handed it over (stays out of shared files)</source>
+        <translation>Хто передав (до файлів обміну не входить)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Flags</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>personal information</source>
+        <translation>персональні дані</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>By whom (stays out of shared files)</source>
+        <translation>Ким надано (до файлів обміну не входить)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>For which uses</source>
+        <translation>Для яких цілей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Until when (2026-03-14)</source>
+        <translation>До якого дня (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent was withdrawn.</source>
+        <translation>Згоду відкликано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <source>Consent ended on {date}.</source>
+        <translation>Строк згоди сплив {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Suggestion: {kind}</source>
+        <translation>Пропозиція: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Dismiss</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Who says so is not known: fill it in.</source>
+        <translation>Хто це стверджує, невідомо: заповніть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture files</source>
+        <translation>Зафіксувати файли</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Capture a saved page or folder</source>
+        <translation>Зафіксувати збережену сторінку або папку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Nothing that can be captured was copied.</source>
+        <translation>Скопійовано не те, що можна зафіксувати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Archives that are opened from now on are remembered.</source>
+        <translation>Архіви, які ви відкриєте відтепер, запам’ятовуватимуться.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No archive is remembered: the list of those opened lately is empty and stays so.</source>
+        <translation>Жоден архів не запам’ятовується: список нещодавно відкритих порожній і таким лишиться.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Check a report or shared file</source>
+        <translation>Перевірити звіт або файл обміну</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Tag {count} items</source>
+        <translation>
+            <numerusform>Мітки для {count} матеріалу</numerusform>
+            <numerusform>Мітки для {count} матеріалів</numerusform>
+            <numerusform>Мітки для {count} матеріалів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>terms, separated by ;</source>
+        <translation>терміни через ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Add to collection</source>
+        <translation>Додати до добірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Save as</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>a name for this search</source>
+        <translation>назва для цього пошуку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Where it is named</source>
+        <translation>Де це названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture its address</source>
+        <translation>Зафіксувати його адресу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Capture a file for it…</source>
+        <translation>Зафіксувати файл для шуканого…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Add a note, then Enter</source>
+        <translation>Додайте нотатку й натисніть Enter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Found by a rule in the text: look whether it is so.</source>
+        <translation>Знайдено в тексті за правилом: подивіться, чи це так.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>Note: {note}</source>
+        <translation>Нотатка: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>a rule of Attest</source>
+        <translation>правило Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>What is wanted</source>
+        <translation>Що шукають</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
+        <source>Named in</source>
+        <translation>Де названо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>what is wanted, such as: the ministry&apos;s report of 3 May</source>
+        <translation>що шукають, наприклад: доповідь міністерства від 3 травня</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>where it may be, if you know</source>
+        <translation>де це може бути, якщо ви знаєте</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>who spoke of it, why it matters</source>
+        <translation>хто про це говорив, чому це важливо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Keep</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Pictures, videos, statements, reports and addresses that somebody named and that are not in the archive yet. What a rule found in a text waits for your look.</source>
+        <translation>Зображення, відео, заяви, доповіді й адреси, які хтось назвав і яких в архіві ще немає. Те, що знайшло в тексті правило, чекає на ваш погляд.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Wanted</source>
+        <translation>Шукане</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Any state</source>
+        <translation>Будь-який стан</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>New lead</source>
+        <translation>Нове шукане</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Nothing is wanted. What a captured text names and did not bring along is listed here by itself.</source>
+        <translation>Шуканого немає. Усе, що зафіксований текст назвав, але не приніс із собою, потрапляє сюди само.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/wanted_page.py"/>
+        <source>Capture a file for it</source>
+        <translation>Зафіксувати файл для шуканого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/ask_line.py"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>{count} more</source>
+        <translation>
+            <numerusform>ще {count}</numerusform>
+            <numerusform>ще {count}</numerusform>
+            <numerusform>ще {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Address to capture; or drop files, pages, pictures here  (Ctrl+N)</source>
+        <translation>Адреса для фіксації; або перетягніть сюди файли, сторінки, зображення  (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>age1…; several with spaces between</source>
+        <translation>age1…; кілька — через пробіл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>not encrypted</source>
+        <translation>без шифрування</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>with a passphrase</source>
+        <translation>з парольною фразою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>for colleagues&apos; age keys</source>
+        <translation>для ключів age колег</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>The same again</source>
+        <translation>Фраза ще раз</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
+        <source>Age keys</source>
+        <translation>Ключі age</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>What do you want to do?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>This file is encrypted. While it is read, a plain copy lies in a private folder on this computer.</source>
+        <translation>Цей файл зашифровано. Поки він читається, у закритій папці на цьому комп’ютері лежить незашифрована копія.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
+        <source>Open with a key file…</source>
+        <translation>Відкрити файлом ключа…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>about {time} left</source>
+        <translation>лишилося близько {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>People differ: use one of them, or write what you agree on.</source>
+        <translation>Люди розходяться: візьміть один із варіантів або напишіть, на чому ви зійшлися.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>not written yet</source>
+        <translation>ще не заповнено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>{who}, {date}</source>
+        <translation>{who}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
+        <source>Use this</source>
+        <translation>Узяти це</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Identifier</source>
+        <translation>Ідентифікатор</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What this investigation is called in papers.</source>
+        <translation>Як це розслідування називається в документах.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Objective</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is to be found out, and for whom.</source>
+        <translation>Що треба з’ясувати і для кого.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Known facts</source>
+        <translation>Відомі факти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is established, and by what.</source>
+        <translation>Що встановлено і чим.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Assumptions</source>
+        <translation>Припущення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is taken for granted without having been established.</source>
+        <translation>Що приймається як даність, хоча не встановлено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Rival hypotheses</source>
+        <translation>Конкурентні гіпотези</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Explanations that compete, and what would speak against each.</source>
+        <translation>Пояснення, що змагаються між собою, і що свідчило б проти кожного.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Keywords in all scripts</source>
+        <translation>Ключові слова всіма писемностями</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Names and words to search for, in every spelling and script.</source>
+        <translation>Імена й слова для пошуку, в усіх написаннях і всіма писемностями.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Monitored accounts</source>
+        <translation>Відстежувані акаунти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Which accounts are watched, and why each of them.</source>
+        <translation>За якими акаунтами спостерігають і чому за кожним.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Data minimisation</source>
+        <translation>Мінімізація даних</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>What is not collected, what is left out, what is deleted when.</source>
+        <translation>Чого не збирають, чого не включають, що й коли видаляють.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Duties</source>
+        <translation>Обов’язки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Who does what, and who decides.</source>
+        <translation>Хто що робить і хто вирішує.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>The investigation sheet. A field is saved when you leave it. The evidence report prints it.</source>
+        <translation>Аркуш розслідування. Поле зберігається, коли ви з нього виходите. Доказовий звіт друкує цей аркуш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Changes</source>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>Now</source>
+        <translation>Тепер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>its words are not here</source>
+        <translation>слів тут немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>article</source>
+        <translation>стаття</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>image</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>відео</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>аудіо</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>повідомлення</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>statement</source>
+        <translation>заява</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>figure</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>event</source>
+        <translation>подія</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>responsibility</source>
+        <translation>відповідальність</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>place</source>
+        <translation>місце</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>unreviewed</source>
+        <translation>не розглянуто</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>claimed</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>verified</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disputed</source>
+        <translation>оспорюється</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>refuted</source>
+        <translation>спростовано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>out of context</source>
+        <translation>поза контекстом</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>inconclusive</source>
+        <translation>невизначено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>saying</source>
+        <translation>висловлювання</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>content</source>
+        <translation>зміст</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>in review</source>
+        <translation>на розгляді</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>second reader agreed</source>
+        <translation>другий читач погодився</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>supports</source>
+        <translation>підкріплює</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>contradicts</source>
+        <translation>суперечить</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>updates</source>
+        <translation>оновлює</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>repeats</source>
+        <translation>повторює</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>stated</source>
+        <translation>вказано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>імпортовано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>found</source>
+        <translation>знайдено</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>gone</source>
+        <translation>більше не існує</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>dropped</source>
+        <translation>знято з пошуку</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>control</source>
+        <translation>контроль</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>transfer</source>
+        <translation>передавання</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>analysis</source>
+        <translation>аналіз</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>disposition</source>
+        <translation>розпорядження долею файлу</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>copy</source>
+        <translation>копія</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>consent withdrawn</source>
+        <translation>згоду відкликано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>safety</source>
+        <translation>безпека</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>captured by mistake</source>
+        <translation>зафіксовано помилково</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>duplicate</source>
+        <translation>повтор</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>legal order</source>
+        <translation>розпорядження суду або органу</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>claim</source>
+        <translation>твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>collection</source>
+        <translation>добірка</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>incident</source>
+        <translation>випадок</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>lead</source>
+        <translation>шукане</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>report</source>
+        <translation>доповідь</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>broken</source>
+        <translation>не продовжує попередній запис</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>counted</source>
+        <translation>враховується</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>quarantined</source>
+        <translation>у карантині</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>copied archive</source>
+        <translation>архів скопійовано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>restored backup</source>
+        <translation>відновлено резервну копію</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>supported by</source>
+        <translation>підкріплюється</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>updated by</source>
+        <translation>оновлюється</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>repeated by</source>
+        <translation>повторюється</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>holds</source>
+        <translation>містить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a picture that was handed over has no address of its own</source>
+        <translation>у переданого зображення власної адреси немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a saved copy, not received by Attest</source>
+        <translation>збережена копія, отримана не програмою Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>imported, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>адреса невідома; її можна вказати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture; plain HTTP and saved files have none</source>
+        <translation>зображення всієї сторінки немає: у простого HTTP і збережених файлів його не буває</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>observed by Attest</source>
+        <translation>спостережено програмою Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server</source>
+        <translation>отримано програмою Attest із сервера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated after capture, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>stated, not observed by Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>there is no page to take a picture of</source>
+        <translation>немає сторінки, яку можна було б зняти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>this source is no HTML page</source>
+        <translation>це не сторінка HTML</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="vanished">Збереження звіту</translation>
+    </message>
+    <message>
+        <source>Writing the shared file</source>
+        <translation type="vanished">Збереження файлу обміну</translation>
+    </message>
+    <message>
+        <source>Signed with key {fingerprint}</source>
+        <translation type="vanished">Підписано ключем {fingerprint}</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select words and press C.</source>
+        <translation type="vanished">Тверджень поки немає. Виділіть слова й натисніть C.</translation>
+    </message>
+    <message>
+        <source>Language: English or Arabic</source>
+        <translation type="vanished">Мова: англійська або арабська</translation>
+    </message>
+</context>
+</TS>

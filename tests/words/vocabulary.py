@@ -1,0 +1,42 @@
+"""What the window says that stands in no module of it: words of the archive's own rules and of the services' records."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from archive_schema import statuses
+from desktop_app.ui.words import LANGUAGES
+
+_RECORD = (
+    "a picture that was handed over has no address of its own", "a saved copy, not received by Attest",
+    "imported, not observed by Attest", "no address is known; it can be stated",
+    "no full-page picture; plain HTTP and saved files have none", "observed by Attest",
+    "received by Attest from the server", "stated after capture, not observed by Attest",
+    "stated, not observed by Attest", "there is no page to take a picture of", "this source is no HTML page",
+)  # fmt: skip
+"""Why a light of the Berkeley minimum has its colour: desktop_app/capture/checklist.py, services/record.py."""
+
+_JOURNAL = ("claim", "collection", "incident", "item", "lead", "report", "source", "broken", "counted", "quarantined",
+            "copied archive", "restored backup", "unknown")  # fmt: skip
+"""What entries are about, how they stand and why a chain was explained: archive_schema/entries.py, services/custody.py."""
+
+_TURNED = ("supported by", "contradicted by", "updated by", "repeated by", "holds")
+"""Links as they are read from their other end: services/reading.py."""
+
+_KINDS = (
+    statuses.ItemKind, statuses.ClaimKind, statuses.Status, statuses.About, statuses.Review, statuses.LinkType,
+    statuses.How, statuses.LeadState, statuses.CustodyKind, statuses.WithdrawReason, statuses.MemberRole,
+)  # fmt: skip
+
+VOCABULARY: dict[str, tuple[str, ...]] = {
+    "archive_schema/statuses.py": tuple(word for kind in _KINDS for word in get_args(kind)),
+    "archive_schema/entries.py": _JOURNAL,
+    "desktop_app/services/reading.py": _TURNED,
+    "desktop_app/capture/checklist.py": _RECORD,
+}
+"""Module of origin: its words."""
+
+NO_WORDS = frozenset(
+    (*LANGUAGES.values(), "True", "False", "Attest", "first identifier", "first label", "first name", "first title")
+)
+"""What reads like words and is none for a translator."""
