@@ -204,7 +204,10 @@ class TagRemove(Payload):
 
 
 class TermCreate(Payload):
-    """A word of the researcher's own: a tag, a status or a kind."""
+    """A word of the researcher's own: a tag, a status or a kind.
+
+    Of a status: `colour`, `icon` and `key` are names out of statuses.py, `needs_reason` whether saying it needs a reason.
+    """
 
     kind = "term.create"
     vocabulary: Line
@@ -212,6 +215,7 @@ class TermCreate(Payload):
     colour: Line = ""
     icon: Line = ""
     key: Line = ""
+    needs_reason: bool = False
 
 
 class TermAlias(Payload):

@@ -102,7 +102,15 @@ FIELDS: Final[MappingProxyType[str, dict[str, Field]]] = MappingProxyType(
             "precision_m": Field("number"),
             "aliases": _TEXTS,
         },
-        "term": {"label": _TEXT, "description": _TEXT},
+        "term": {
+            "label": _TEXT,
+            "description": _TEXT,
+            "colour": _TEXT,
+            "icon": _TEXT,
+            "key": _TEXT,
+            "needs_reason": _FLAG,
+            "retired": _FLAG,
+        },
         "saved search": {"name": _TEXT, "query": _TEXT, "filters": _TEXTS},
         "lead": {
             "name": _TEXT,

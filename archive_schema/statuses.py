@@ -34,5 +34,20 @@ NEVER_DIFFER: Final = frozenset({"unreviewed", "claimed"})
 NEED_REASON: Final = frozenset({"verified", "refuted", "out of context"})
 """Statuses that need a reason and cannot be set in bulk."""
 
+OWN_STATUS_VOCABULARY: Final = "status"
+"""The vocabulary of a term that is a status of the researchers' own."""
+
+STATUS_COLOURS: Final = ("slate", "navy", "teal", "olive", "brown", "rose", "magenta", "indigo")
+"""Names of the colours an own status may have; each reader has a light and a dark pair for them."""
+
+STATUS_ICONS: Final = (
+    "flag", "hand", "eye", "telescope", "gavel", "layers", "link", "equal", "equal-not", "contrast", "quote", "bookmark",
+    "circle-slash", "square", "pentagon", "users",
+)  # fmt: skip
+"""Names of the icons an own status may have; none is that of a shipped one."""
+
+STATUS_KEYS: Final = ("8", "9", *"ADEFGHILMNOQSUVWXYZ")
+"""Keys an own status may have: 1 to 7 are the shipped ones', the other letters are the window's."""
+
 DEFAULT_STATUS: Final[Status] = "unreviewed"
 DEFAULT_ABOUT: Final[About] = "saying"

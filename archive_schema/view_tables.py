@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "5"
+VIEW_VERSION = "6"
 
 metadata = MetaData()
 
@@ -189,8 +189,20 @@ note = _projected(
     Index("note_target", "target"),
 )
 term = _projected(
-    "term", _text("vocabulary"), _text("label"), _text("colour"), _text("icon"), _text("key"), _text("entry")
+    "term",
+    _text("vocabulary"),
+    _text("label"),
+    _text("colour"),
+    _text("icon"),
+    _text("key"),
+    _number("needs_reason"),
+    _number("retired"),
+    _text("entry"),
 )
+term_word = _projected(
+    "term_word", _text("vocabulary"), _text("word"), _number("current"), Index("term_word_word", "vocabulary", "word")
+)
+"""Every word that a term has or had; `current`: it has it now."""
 term_alias = _projected("term_alias", _text("label"), _text("language"), _text("entry"))
 person_name = _projected("person_name", _text("key"), _text("name"), _text("by"), _number("at_ms"), _text("entry"))
 custody_event = _projected(
@@ -211,6 +223,7 @@ PROJECTED = (
     link,
     note,
     term,
+    term_word,
     term_alias,
     person_name,
     custody_event,

@@ -8,6 +8,9 @@ from typing import Any
 
 from archive_schema.statuses import NEVER_DIFFER
 
+_OF_TERMS = ("label", "colour", "icon", "key", "needs_reason")
+"""What a term.create says that may be set anew later."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -50,7 +53,7 @@ def field_heads(entries: Sequence[Counted]) -> list[FieldHead]:
         if entry.kind == "field.set" and entry.body is not None:
             by_field.setdefault(entry.body["field"], set()).update(entry.refs)
     buried = {ref for entry in entries if entry.kind == "field.set" and entry.body is None for ref in entry.refs}
-    first = {entry.id for entry in entries if entry.kind == "entity.create"}
+    first = {entry.id for entry in entries if entry.kind in ("entity.create", "term.create")}
     gone = buried - first
     return [v for v in values if v.entry.id not in by_field.get(v.name, ()) and v.entry.id not in gone]
 
@@ -62,6 +65,8 @@ def _values(entry: Counted) -> Iterable[FieldHead]:
         return (FieldHead(entry.body["field"], entry.body["value"], entry),)
     if entry.kind == "entity.create":
         return tuple(FieldHead(name, value, entry) for name, value in entry.body.get("fields", {}).items())
+    if entry.kind == "term.create":
+        return tuple(FieldHead(name, entry.body[name], entry) for name in _OF_TERMS if name in entry.body)
     return ()
 
 
@@ -97,7 +102,10 @@ def assessment_heads(assessments: Sequence[Counted]) -> set[str]:
 
 
 def distinct_statuses(statuses: Iterable[str]) -> tuple[str, ...]:
-    """The statuses that stand against each other, sorted. `unreviewed` and `claimed` yield to any other."""
+    """The statuses that stand against each other, sorted. `unreviewed` and `claimed` yield to any other.
+
+    A researcher's own status stands against all others, as `disputed` does: two words are two words.
+    """
     found = set(statuses)
     strong = found - NEVER_DIFFER
     if strong:

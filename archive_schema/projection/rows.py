@@ -10,6 +10,7 @@ from archive_schema.projection.claims import assessment_rows, claim_rows
 from archive_schema.projection.items import capture_asset_rows, capture_rows, item_rows
 from archive_schema.projection.looks import look_rows
 from archive_schema.projection.registers import Counted, add_wins, field_heads
+from archive_schema.projection.terms import term_rows
 
 Row = dict[str, Any]
 Rows = list[tuple[str, Row]]
@@ -58,24 +59,6 @@ def _plain(kind: str, table: str, columns: Callable[[dict[str, Any]], Row]) -> C
     return project
 
 
-def _without(row: Row, *names: str) -> Row:
-    return {name: value for name, value in row.items() if name not in names}
-
-
-def _terms(entries: Sequence[Counted]) -> Rows:
-    found = [e for e in entries if e.kind in ("term.create", "term.alias") and e.body is not None]
-    rows: Rows = []
-    for entry in found:
-        base = _without(stamp(entry), "by", "at_ms")
-        body = dict(entry.body or {})
-        if entry.kind == "term.create":
-            names = ("vocabulary", "label", "colour", "icon", "key")
-            rows.append(("term", base | {name: body.get(name, "") for name in names}))
-        else:
-            rows.append(("term_alias", base | {"label": body["label"], "language": body.get("language", "")}))
-    return rows
-
-
 def _custody(body: dict[str, Any]) -> Row:
     detail = json.dumps(body.get("detail", {}), ensure_ascii=False, sort_keys=True)
     return {"event": body["event"], "what": body["what"], "detail": detail}
@@ -91,8 +74,8 @@ _PROJECTORS: Final[dict[str, tuple[Callable[[Sequence[Counted]], Rows], ...]]] =
     "tag.add": (_tags,),
     "link.add": (_links,),
     "note.add": (_plain("note.add", "note", lambda b: {"target": b["target"], "text": b["text"]}),),
-    "term.create": (_terms,),
-    "term.alias": (_terms,),
+    "term.create": (term_rows,),
+    "term.alias": (term_rows,),
     "person.name": (_plain("person.name", "person_name", lambda b: {"key": b["key"], "name": b["name"]}),),
     "custody.event": (_plain("custody.event", "custody_event", _custody),),
 }
@@ -104,6 +87,6 @@ def project_entity(entries: Sequence[Counted]) -> Rows:
     kinds = {entry.kind for entry in ordered}
     projectors = dict.fromkeys(p for kind in kinds for p in _PROJECTORS.get(kind, ()))
     rows = [row for project in projectors for row in project(ordered)]
-    if kinds & {"entity.create", "field.set"}:
+    if kinds & {"entity.create", "field.set", "term.create"}:
         rows += _fields(ordered)
     return rows

@@ -1,4 +1,4 @@
-"""claim, assess, tag, untag, link, unlink, note, set, new, dismiss, withdraw."""
+"""claim, assess, tag, untag, link, unlink, note, set, new, statuses, alias, dismiss, withdraw."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
-from desktop_app.commands.documents import claim_document
+from archive_schema.statuses import NEED_REASON, STATUS_COLOURS, STATUS_ICONS, STATUSES
+from desktop_app.commands.documents import claim_document, status_document
 from desktop_app.commands.output import Output, opened, pass_output
 from desktop_app.errors import UsageError
 from desktop_app.rows.ids import ClaimId, ItemId
-from desktop_app.services import people, reading, tagging, vocabulary
+from desktop_app.rows.statuses import OwnStatus
+from desktop_app.services import own_statuses, people, reading, tagging, vocabulary
 from desktop_app.services.suggesting import claim_of_suggestion
 
 
@@ -159,11 +161,48 @@ def set_field(output: Output, folder: str, entity: str, field: str, value: str) 
 @click.argument("folder")
 @click.argument("kind", metavar="TYPE")
 @click.option("--name", required=True)
+@click.option("--colour", default="", help=f"Of a status: {', '.join(STATUS_COLOURS)}.")
+@click.option("--icon", default="", help=f"Of a status: {', '.join(STATUS_ICONS)}.")
+@click.option("--key", default="", help="Of a status: 8, 9 or a free letter.")
+@click.option("--needs-reason", is_flag=True, help="Of a status: saying it needs a reason, so never in bulk.")
 @pass_output
-def new(output: Output, folder: str, kind: str, name: str) -> None:
-    """A new collection, source, incident, person, place, term, lead, saved-search or working-file."""
+def new(output: Output, /, folder: str, kind: str, name: str, needs_reason: bool, **looks: str) -> None:
+    """A new collection, source, incident, person, place, term, status, lead, saved-search or working-file."""
+    if kind != "status" and (needs_reason or any(looks.values())):
+        raise UsageError(
+            "status-only", "Only a status has a colour, an icon, a key or a need for a reason.", "Leave them out."
+        )
     with opened(folder) as archive:
-        _simple(output, {"id": tagging.new(archive, kind, name), "type": kind, "name": name})
+        if kind == "status":
+            wanted = own_statuses.NewStatus(name, needs_reason=needs_reason, **looks)
+            found = own_statuses.add(archive, wanted)
+            _simple(output, {"id": found.terms[0], "type": kind, "name": found.word} | status_document(found))
+        else:
+            _simple(output, {"id": tagging.new(archive, kind, name), "type": kind, "name": name})
+
+
+@click.command("statuses")
+@click.argument("folder")
+@pass_output
+def list_statuses(output: Output, folder: str) -> None:
+    """The shipped statuses and the archive's own, retired and renamed ones included."""
+    with opened(folder) as archive:
+        own, without = own_statuses.own_statuses(archive), own_statuses.said_without_term(archive)
+    shipped = [
+        {"status": status, "own": False, "key": str(at), "needs_reason": status in NEED_REASON}
+        for at, status in enumerate(STATUSES, 1)
+    ]
+    lines = [f"{one['key']}  {one['status']}{'  (needs a reason)' if one['needs_reason'] else ''}" for one in shipped]
+    lines += [_status_line(one) for one in own]
+    lines += [f"   {word}  ({count} claims; nobody's term of it came here)" for word, count in without.items()]
+    document = {"statuses": [*shipped, *(status_document(one) for one in own)], "said_without_term": without}
+    output.emit(document, lines)
+
+
+def _status_line(one: OwnStatus) -> str:
+    renamed = f"  (called {', '.join(one.now)} now)" if not one.current else ""
+    reason, retired = "  (needs a reason)" if one.needs_reason else "", "  (not in use any more)" if one.retired else ""
+    return f"{one.key or ' '}  {one.word}{reason}{retired}{renamed}  {' '.join(one.terms)}"
 
 
 @click.command()
@@ -215,4 +254,4 @@ def withdraw(output: Output, folder: str, entity: str, reason_code: str) -> None
     output.emit(document, [f"{done.entries} entries withdrawn, {done.refused} not yours.", *copies])
 
 
-COMMANDS = (claim, assess, tag, untag, link, unlink, note, set_field, new, alias, dismiss, withdraw)
+COMMANDS = (claim, assess, tag, untag, link, unlink, note, set_field, new, list_statuses, alias, dismiss, withdraw)

@@ -8,6 +8,7 @@ from desktop_app.commands.output import iso
 from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.rows.items import AssetRow, CaptureRow, CustodyRow, ItemRow
 from desktop_app.rows.people import MemberRow
+from desktop_app.rows.statuses import OwnStatus
 from desktop_app.services.reading import ItemView
 
 Names = dict[str, str]
@@ -32,6 +33,21 @@ def item_document(row: ItemRow) -> dict[str, Any]:
         "statuses": list(row.statuses),
         "assessors_differ": row.differing,
         "parent": row.parent or None,
+    }
+
+
+def status_document(one: OwnStatus) -> dict[str, Any]:
+    """One of the archive's own statuses; `now`: what it is called now, when that is another word."""
+    return {
+        "status": one.word,
+        "own": True,
+        "colour": one.colour,
+        "icon": one.icon,
+        "key": one.key,
+        "needs_reason": one.needs_reason,
+        "retired": one.retired,
+        "now": [word for word in one.now if word != one.word] if not one.current else [],
+        "terms": list(one.terms),
     }
 
 

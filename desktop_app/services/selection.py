@@ -17,7 +17,7 @@ from desktop_app.services import stripping
 from desktop_app.services.archive import OpenArchive
 from desktop_app.sharing.model import BlobSource, EntryLine
 from desktop_app.storage.blobs import BlobStore
-from desktop_app.storage.queries import entities, related
+from desktop_app.storage.queries import entities, related, terms
 from desktop_app.storage.queries import items as item_queries
 
 WITHHOLD = ("names", "gps")
@@ -38,7 +38,7 @@ class Warned:
 
 
 def wanted_entities(archive: OpenArchive, items: Sequence[str]) -> set[str]:
-    """The chosen items with all that they depend on: captures, claims, notes, links, sources, media, the archive."""
+    """The chosen items with all that they depend on: captures, claims, their own statuses, notes, links, sources, media, the archive."""
     found: set[str] = set()
     with archive.reading() as view:
         for item in items:
@@ -48,6 +48,7 @@ def wanted_entities(archive: OpenArchive, items: Sequence[str]) -> set[str]:
                 found.add(str(source))
         for media in sorted(found):
             found |= related.entities_of_item(view, media)
+        found |= terms.status_terms_of(view, found)
         found.add(entities.archive_entity(view))
     return found
 

@@ -13,6 +13,7 @@ from desktop_app.errors import InputError, UsageError
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ClaimId, EntityId, ItemId
 from desktop_app.rows.items import CaptureRow
+from desktop_app.services import own_statuses
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.reading import capture_text, find_capture
 from desktop_app.services.regions import polygon_anchor, region_anchor
@@ -184,19 +185,11 @@ def _check_judgement(archive: OpenArchive, judgement: Judgement) -> None:
         raise UsageError(
             "about-unknown", "A judgement is about the saying or the content.", "Use --about saying|content."
         )
-    if judgement.status not in statuses.STATUSES and judgement.status not in _own_statuses(archive):
-        advice = f"Use one of: {', '.join(statuses.STATUSES)}, or make a status of your own first."
-        raise UsageError("unknown-status", f"There is no status “{judgement.status}”.", advice)
-    if judgement.status in statuses.NEED_REASON and not judgement.reason.strip():
+    if own_statuses.check_judged(archive, judgement.status) and not judgement.reason.strip():
         raise InputError("reason-missing", f"“{judgement.status}” needs a reason.", "Say why, with --reason.")
     if judgement.resolves and not judgement.reason.strip():
         raise InputError("reason-missing", "A resolution needs a reason.", "Say why, with --reason.")
     _grade(judgement.grade)
-
-
-def _own_statuses(archive: OpenArchive) -> set[str]:
-    with archive.reading() as view:
-        return entities.term_labels(view, "status")
 
 
 def _superseded(archive: OpenArchive, claim: ClaimRow, judgement: Judgement) -> tuple[str, ...]:
@@ -212,7 +205,7 @@ def _superseded(archive: OpenArchive, claim: ClaimRow, judgement: Judgement) -> 
 
 def assess_many(archive: OpenArchive, claims: Sequence[ClaimId], judgement: Judgement) -> int:
     """The same judgement on several claims. Not for statuses that need a reason of their own."""
-    if judgement.status in statuses.NEED_REASON:
+    if own_statuses.check_judged(archive, judgement.status):
         advice = "Judge each claim by itself, with its own reason."
         raise InputError("not-in-bulk", f"“{judgement.status}” cannot be set on several claims at once.", advice)
     _check_judgement(archive, judgement)
@@ -292,6 +285,8 @@ def set_field(archive: OpenArchive, entity: str, name: str, value: str) -> dict[
         typed = typed_value(described.kind, value)
         if entity_type == "item" and name == "source" and value:
             typed = _source_id(archive, view, value)
+    if entity_type == "term":
+        own_statuses.check_term_field(archive, entity, name, typed)
     archive.append([Draft(entity, e.FieldSet(field=name, value=typed), refs)])
     with archive.reading() as view:
         return dict(entities.fields(view, entity))
@@ -344,15 +339,17 @@ CREATABLE: Mapping[str, EntityType] = {
 
 
 def new(archive: OpenArchive, kind: str, name: str, fields: Mapping[str, str] | None = None) -> EntityId:
-    """A new collection, source, incident, person, place, term, lead, saved search or working file."""
+    """A new collection, source, incident, person, place, term, status, lead, saved search or working file."""
     if not name.strip():
         raise InputError("name-missing", "It needs a name.", "Give one with --name.")
     if kind == "term":
         made = new_entity()
-        archive.append([Draft(made, e.TermCreate(vocabulary=(fields or {}).get("vocabulary", "tag"), label=name))])
+        archive.append([Draft(made, e.TermCreate(vocabulary="tag", label=name))])
         return EntityId(made)
+    if kind == "status":
+        return own_statuses.add(archive, own_statuses.NewStatus(name)).terms[0]
     if kind not in CREATABLE:
-        known = ", ".join([*CREATABLE, "term"])
+        known = ", ".join([*CREATABLE, "term", "status"])
         raise UsageError("unknown-type", f"“{kind}” cannot be made by itself.", f"Use one of: {known}.")
     entity_type = CREATABLE[kind]
     first = "identifier" if entity_type == "working file" else "name"

@@ -77,6 +77,12 @@ def test_claimed_and_unreviewed_never_conflict() -> None:
     assert distinct_statuses(["verified", "refuted", "claimed"]) == ("refuted", "verified")
 
 
+def test_a_status_of_the_researchers_own_stands_against_others_as_disputed_does() -> None:
+    for status in ("disputed", "likely"):
+        assert distinct_statuses([status, "claimed", "unreviewed"]) == (status,)
+        assert len(distinct_statuses([status, "verified"])) == 2
+
+
 def test_a_withdrawn_assessment_is_a_tombstone_that_keeps_covering() -> None:
     entries = [assess("1", "a", "claimed"), assess("2", "a", None, "1")]
     assert assessment_heads(entries) == set()

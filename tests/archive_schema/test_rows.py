@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -36,9 +37,38 @@ def test_a_derivative_follows_the_files_of_its_capture() -> None:
 def test_a_term_has_other_spellings() -> None:
     term = said("term.create", vocabulary="tag", label="bridge", colour="#fff")
     found = rows(term, said("term.alias", 1, label="جسر", language="ar"))
-    assert [table for table, _row in found] == ["term", "term_alias"]
+    assert [table for table, _row in found] == ["term", "term_word", "term_alias", "field", "field"]
     assert (found[0][1]["colour"], found[0][1]["key"]) == ("#fff", "")
-    assert (found[1][1]["label"], found[1][1]["language"], found[1][1]["owner"]) == ("جسر", "ar", "x")
+    assert (found[2][1]["label"], found[2][1]["language"], found[2][1]["owner"]) == ("جسر", "ar", "x")
+    assert [table for table, _row in rows(said("term.alias", language="ar", label="جسر"))] == ["term_alias"]
+
+
+def _set(number: int, field: str, value: Any, *refs: str) -> Counted:
+    return Counted(f"set{number}", "a", number, 0, "field.set", "x", refs, {"field": field, "value": value})
+
+
+def _words(*entries: Counted) -> dict[str, int]:
+    return {row["word"]: row["current"] for table, row in rows(*entries) if table == "term_word"}
+
+
+def test_a_term_keeps_every_word_it_had() -> None:
+    term = said("term.create", vocabulary="status", label="likely")
+    renamed = _set(1, "label", "probable", term.id)
+    assert _words(term, renamed) == {"likely": 0, "probable": 1}
+    assert _words(term, renamed, _set(2, "label", "credible", "set1")) == {"credible": 1, "likely": 0, "probable": 0}
+    assert _words(term, renamed, _set(2, "label", "credible", term.id)) == {"credible": 1, "likely": 0, "probable": 1}
+    assert _words(term, _set(1, "label", None, term.id)) == {"likely": 1}
+    assert _words(renamed) == {}
+
+
+def test_where_people_differ_about_a_term_the_stricter_rule_holds_and_nothing_is_retired() -> None:
+    term = said("term.create", vocabulary="status", label="likely", needs_reason=True, key="9")
+    for entries in permutations((term, _set(1, "retired", True), _set(2, "retired", False), _set(3, "key", "8"),
+                                 _set(4, "needs_reason", False))):  # fmt: skip
+        row = dict(rows(*entries))["term"]
+        assert (row["needs_reason"], row["retired"], row["key"], row["label"]) == (1, 0, "8", "likely")
+    row = dict(rows(term, _set(1, "retired", True), _set(4, "needs_reason", False, term.id)))["term"]
+    assert (row["needs_reason"], row["retired"]) == (0, 1)
 
 
 def test_a_link_that_was_taken_back_has_no_row() -> None:

@@ -50,10 +50,24 @@ def exchange(source: ArchiveStore, target: ArchiveStore, r: random.Random, share
     target.view.refresh()
 
 
+def _about_a_status(here: Sequence[Entry], r: random.Random) -> list[Draft]:
+    """A new own status, or one that is here renamed, retired, or given another rule."""
+    terms = [x for x in here if x.kind == "term.create"]
+    if not terms or r.random() < 0.3:
+        body = e.TermCreate(vocabulary="status", label=r.choice(["likely", "staged"]), needs_reason=r.random() < 0.5)
+        return [Draft(new_entity(), body)]
+    term = r.choice(terms)
+    said = [x.id for x in here if x.entity == term.entity]
+    values: dict[str, list[e.Value]] = {"label": ["likely", "probable"], "retired": [True, False], "key": ["8", "9"]}
+    field = r.choice(list(values))
+    refs = tuple(r.sample(said, r.randint(0, len(said))))
+    return [Draft(term.entity, e.FieldSet(field=field, value=r.choice(values[field])), refs)]
+
+
 def say_something(store: ArchiveStore, r: random.Random, others: Sequence[str]) -> None:
     here = [entry for _seq, entry in store.journal.entries()]
     claims = [entry for entry in here if entry.kind == "claim.add"]
-    names: list[Any] = ["item", "claim", "assess", "tag", "withdraw", "admit", "revoke", "field"]
+    names: list[Any] = ["item", "claim", "assess", "tag", "withdraw", "admit", "revoke", "field", "status"]
     what = r.choice(names)
     drafts: list[Draft] = []
     if what == "item" or not claims:
@@ -67,7 +81,9 @@ def say_something(store: ArchiveStore, r: random.Random, others: Sequence[str]) 
         claim_entry = r.choice(claims)
         earlier = [x.id for x in here if x.kind == "claim.assess" and x.entity == claim_entry.entity]
         refs = tuple(r.sample(earlier, min(len(earlier), r.randint(0, 2))))
-        body = e.ClaimAssess(status=r.choice(["verified", "refuted", "claimed"]), reason="r", resolves=r.random() < 0.3)
+        body = e.ClaimAssess(
+            status=r.choice(["verified", "refuted", "claimed", "likely"]), reason="r", resolves=r.random() < 0.3
+        )
         drafts = [Draft(claim_entry.entity, body, refs)]
     elif what == "tag":
         drafts = [Draft(r.choice(claims).entity, e.TagAdd(term=r.choice("xyz")))]
@@ -77,6 +93,8 @@ def say_something(store: ArchiveStore, r: random.Random, others: Sequence[str]) 
         drafts = [Draft(new_entity(), e.MemberAdmit(key=r.choice(others), role=r.choice(["member", "keeper"])))]
     elif what == "revoke":
         drafts = [Draft(new_entity(), e.MemberRevoke(key=r.choice(others), last=r.choice(here).id))]
+    elif what == "status":
+        drafts = _about_a_status(here, r)
     else:
         items = [x for x in here if x.kind == "entity.create"]
         chosen = r.choice(items) if items else None

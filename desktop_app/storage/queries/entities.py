@@ -88,12 +88,6 @@ def by_name(view: Connection, entity_type: str, name: str) -> EntityId | None:
     return EntityId(found) if found else None
 
 
-def term_labels(view: Connection, vocabulary: str) -> set[str]:
-    """The words that researchers added to a vocabulary ("tag", "status", "kind")."""
-    t = v.term.c
-    return {row[0] for row in view.execute(sa.select(t.label).where(t.vocabulary == vocabulary))}
-
-
 def tags(view: Connection, entity: str) -> list[tuple[str, EntryId]]:
     """The terms on an entity with the entries that put them there."""
     t = v.tag.c
@@ -221,6 +215,7 @@ def types(view: Connection) -> dict[str, str]:
     """The type of every entity that may carry fields."""
     found = {row.owner: row.type for row in view.execute(sa.select(v.entity.c.owner, v.entity.c.type))}
     found |= {row.owner: "claim" for row in view.execute(sa.select(v.claim.c.owner))}
+    found |= {row.owner: "term" for row in view.execute(sa.select(v.term.c.owner))}
     return found | {archive_entity(view): "archive"}
 
 
