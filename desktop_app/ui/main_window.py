@@ -170,8 +170,9 @@ class MainWindow(QMainWindow):
     @property
     def at_rest(self) -> bool:
         """Whether nothing is half written that a new window would lose."""
-        panel = self.stack.currentWidget()
-        asking = self.reader.form.isVisible() or self.list.ask.isVisible() or bool(self.bar.text())
+        panel, page = self.stack.currentWidget(), picture.compared(self)
+        form = self.reader.form if page is None else page.form
+        asking = form.isVisible() or self.list.ask.isVisible() or bool(self.bar.text())
         return not (asking or isinstance(panel, Panel) or half_written(self))
 
     def where(self) -> Where:

@@ -13,7 +13,19 @@ from tests.shots.__main__ import draw
 from tests.shots.scenes import prepared
 
 _PICTURES = Path(__file__).resolve().parents[2] / "resources" / "docs" / "manual" / "pictures"
-_SCENES = ("article", "new-claim", "picture", "record", "search", "report", "share", "check", "people", "wanted")
+_SCENES = (
+    "article",
+    "new-claim",
+    "picture",
+    "compare",
+    "record",
+    "search",
+    "report",
+    "share",
+    "check",
+    "people",
+    "wanted",
+)
 _WIDTH, _COLOURS = 900, 48
 
 

@@ -24,6 +24,7 @@ from desktop_app.ui.comparing.side import Side
 from desktop_app.ui.desk import Changes
 from desktop_app.ui.images.canvas import Canvas
 from desktop_app.ui.library.items_model import ROW
+from desktop_app.ui.verbs import items
 from tests.services.pictures import scene
 from tests.ui.conftest import Person
 
@@ -119,6 +120,8 @@ def test_two_chosen_pictures_are_compared_and_what_stands_above_each_tells_them_
     first = capture(scene(1, caption="The bridge on Monday"), "first.jpg")
     second = capture(scene(2), "second.jpg")
     assert person.window.action("compare").shortcut().toString() == "Ctrl+Alt+D"
+    chosen(person, first, second)
+    assert person.window.action("compare") in items.context_menu(person.window).actions()
     page = compared(person, first, second)
     held = {side.held.item for side in page.sides if side.held}
     assert held == {first, second}
@@ -325,8 +328,7 @@ def _one_claim(side: Side) -> bool:
 
 
 def test_a_claim_is_made_in_either_and_claims_are_linked(person: Person, capture: Captured) -> None:
-    items = capture(scene(1), "first.jpg"), capture(mirrored(scene(1)), "copy.jpg")
-    page = compared(person, *items)
+    page = compared(person, capture(scene(1), "first.jpg"), capture(mirrored(scene(1)), "copy.jpg"))
     assert person.app.desk is not None
     archive = person.app.desk.archive
     for side in page.sides:

@@ -78,6 +78,8 @@ class ComparePage(Page):
         self.bar.hide()
         self.facts.hide()
         self.set_edges(16, 12)
+        # In a narrow window the title gives way to the controls.
+        self.head.setMinimumWidth(1)
         self._number_sides()
 
     def _build_controls(self) -> None:

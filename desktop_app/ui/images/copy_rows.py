@@ -16,7 +16,9 @@ from desktop_app.ui.images.seen_words import day, how
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.widgets.one_line import OneLine
 
-_ROWS_SEEN = 3
+_ROWS_SEEN = 2
+_PEEK = 28
+"""Points of one more row: it can be scrolled."""
 _CAPTION = 200
 
 
@@ -59,9 +61,9 @@ class CopyRows(QScrollArea):
         self.compared.emit(Pick(copy.item, copy.capture))
 
     def sizeHint(self) -> QSize:
-        """As high as its rows, at most three of them."""
+        """As high as its rows, at most two of them and a bit of the third."""
         heights = [row.sizeHint().height() + 4 for row in self.rows[:_ROWS_SEEN]]
-        return QSize(240, sum(heights))
+        return QSize(240, sum(heights) + (_PEEK if len(self.rows) > _ROWS_SEEN else 0))
 
     def minimumSizeHint(self) -> QSize:
         """One row."""

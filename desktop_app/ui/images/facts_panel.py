@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidgetItem,
@@ -21,6 +22,7 @@ from desktop_app.ui.reader.copying_tree import COPIED, CopyingTree
 from desktop_app.ui.reader.places import fitting
 
 _SHOWN = 600
+_KNOWN_BY = 120
 
 
 class FactsPanel(QWidget):
@@ -32,6 +34,8 @@ class FactsPanel(QWidget):
         words = desk.words
         heads = (words("Fact"), words("Value"), words("Known by"))
         self.tree = CopyingTree(heads, words("Facts of the picture"), 1)
+        self.tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        self.tree.header().resizeSection(2, _KNOWN_BY)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

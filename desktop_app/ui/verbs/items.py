@@ -27,6 +27,8 @@ _MENU = (
     "mark_read",
     "graphic",
     "",
+    "compare",
+    "",
     "report",
     "share",
     "",
