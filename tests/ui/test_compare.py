@@ -215,8 +215,9 @@ def test_by_pixels_both_have_one_scale_and_keep_the_distance_they_were_given(per
     other.actual()
     other.setFocus()
     QTest.keyClick(other, Qt.Key.Key_Right)
-    page.link_views.setCurrentIndex(1)
     apart = other.placing.centre - one.placing.centre
+    assert apart.manhattanLength() > 50
+    page.link_views.setCurrentIndex(1)
     one.setFocus()
     QTest.keyClick(one, Qt.Key.Key_Down)
     QTest.keyClick(one, Qt.Key.Key_Plus)

@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.rows.ids import ItemId
+from desktop_app.services.capture import Stated, capture_sources
 from desktop_app.ui.comparing.compare_page import ComparePage
+from desktop_app.ui.desk import Changes
 from desktop_app.ui.images.seen_banner import SeenBanner
 from tests.services.pictures import scene
 from tests.ui.conftest import Person
@@ -101,16 +103,19 @@ def test_a_row_opens_its_copy_and_another_compares_it(person: Person, capture: C
     assert [side.held.item for side in page.sides if side.held] == [first, copy]
 
 
-def test_a_copy_that_comes_later_is_told_while_the_first_is_read(person: Person, capture: Captured) -> None:
+def test_a_copy_that_comes_later_is_told_while_the_first_is_read(
+    person: Person, capture: Captured, tmp_path: Path
+) -> None:
     first = capture(scene(1), "first.jpg")
     capture(scene(2), "stranger.jpg")
     person.window.open_item(first)
     person.until(lambda: person.window.reader.item == first and "among 1 pictures" in banner(person).said.text())
-    copy = resaved(scene(1))
-    capture(copy, "copy.jpg")
-    person.window.open_item(first)
-    person.until(lambda: person.window.reader.item == first and "looks alike" in banner(person).said.text())
-    assert "first copy found" in banner(person).said.text()
+    assert person.app.desk is not None
+    (tmp_path / "copy.jpg").write_bytes(resaved(scene(1)))
+    assert len(list(capture_sources(person.app.desk.archive, [str(tmp_path / "copy.jpg")], Stated()))) == 1
+    person.app.desk.archive_changed.emit(Changes(everything=True))
+    person.until(lambda: "looks alike" in banner(person).said.text())
+    assert "first copy found" in banner(person).said.text() and person.window.reader.item == first
 
 
 def test_a_veiled_picture_has_its_banner_and_stays_veiled(person: Person, capture: Captured) -> None:
