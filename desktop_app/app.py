@@ -9,12 +9,13 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.log import Log
@@ -24,14 +25,16 @@ from desktop_app.settings import Settings, read_settings, with_recent, write_set
 from desktop_app.ui import theme
 from desktop_app.ui.collector import Collector
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.fault_box import show_fault
 from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.library.choice import Where
+from desktop_app.ui.lock_page import lock_window
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
 from desktop_app.ui.operations.exchanging import SharedFile, readable
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
-from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.banner import Banner, with_banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
 from desktop_app.ui.words import Words, language_of
 
@@ -99,7 +102,7 @@ class App(QObject):
             Qt.LayoutDirection.RightToLeft if self.words.rtl else Qt.LayoutDirection.LeftToRight
         )
 
-    def start(self, folder: Path | None) -> None:
+    def start(self, folder: Path | None, where: Where | None = None) -> None:
         """The window of an archive; the welcome page without one or when it cannot be opened.
 
         Opening may compute the view anew: the window waits for it with a strip, not with a frozen screen.
@@ -109,7 +112,25 @@ class App(QObject):
             return
         notify, page = self._first_window(), QWidget()
         self._put(page, notify)
-        self._submit(page, lambda: open_archive(folder, self.home), self.show_archive, self.welcome, "Opening")
+        self._submit(
+            page,
+            lambda: open_archive(folder, self.home),
+            partial(self.show_archive, where=where),
+            self.welcome,
+            "Opening",
+        )
+
+    def lock(self) -> None:
+        """Hide everything at once, stop what can be stopped, close the archive; Unlock opens it again at the same place."""
+        if self._waiting is not None:
+            return  # the recovery key is shown once, and would be lost
+        self._remember()
+        desk, window = self.desk, self.window
+        where = window.where() if isinstance(window, MainWindow) else None
+        again = partial(self.start, desk.archive.folder if desk else None, where)
+        if self._runner is not None:
+            self._runner.stop_all()
+        self._replace(lock_window(self.theme, self.words, lambda: self.busy, self._close_archive, again))
 
     def welcome(self, error: AppError | None = None, typed: tuple[str, str] = ("", "")) -> None:
         """The first page. `typed`: the names of archive and researcher as they were written so far."""
@@ -159,7 +180,8 @@ class App(QObject):
         window = QMainWindow()
         window.setWindowTitle("Attest")
         strip = WorkStrip(self._runner, self.words)
-        window.setCentralWidget(_with_banner(page, Banner(notify, self.theme, self.words), strip))
+        QShortcut(QKeySequence("Ctrl+Alt+L"), window, self.lock)
+        window.setCentralWidget(with_banner(page, Banner(notify, self.theme, self.words), strip))
         self._replace(window)
 
     def _replace(self, window: QMainWindow) -> None:
@@ -251,6 +273,7 @@ class App(QObject):
         window.reopen_wanted.connect(self._reopen)
         window.theme_wanted.connect(self._other_theme)
         window.closing.connect(self._remember)
+        window.lock_wanted.connect(self.lock)
         if where is not None:
             window.go(where)
         self._replace(window)
@@ -313,20 +336,7 @@ class App(QObject):
 
     def _bug(self, error: BaseException) -> None:
         """A fault of the program itself: said plainly, without its words, which may quote the archive."""
-        trace = self._log.bug(error)
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Critical)
-        box.setText(
-            self.words(
-                "Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again."
-            )
-        )
-        where = self.words.apart(str(self._log.path))
-        box.setInformativeText(
-            self.words("Please report it with this file, which holds nothing of the archive: {file}", file=where)
-        )
-        box.setDetailedText("\n".join(trace))
-        box.open()
+        show_fault(self.window, self.words, self._log.path, self._log.bug(error))
 
     def _remember(self) -> None:
         window = self.window
@@ -365,16 +375,6 @@ class App(QObject):
         self._close_archive()
         self._collector.close()
         self._qt.removeTranslator(self._of_qt)
-
-
-def _with_banner(page: QWidget, banner: Banner, strip: WorkStrip) -> QWidget:
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for part in (banner, page, strip):
-        layout.addWidget(part)
-    layout.setStretchFactor(page, 1)
-    return box
 
 
 def run(folder: Path | None, home: Path) -> int:

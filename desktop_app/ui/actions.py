@@ -69,6 +69,7 @@ VERBS = (
     Verb("capture_folder", "Capture a saved page or folder…", "Ctrl+Shift+O", "folder-open", "Archive", archive.capture_folder, ("writing",)),
     Verb("paste", "Capture what was copied", "Ctrl+Shift+V", "clipboard-list", "Archive", archive.paste, ("writing",)),
     Verb("open_archive", "Open another archive…", "Ctrl+Alt+O", "archive", "Archive", archive.open_archive),
+    Verb("lock", "Lock at once", "Ctrl+Alt+L", "lock", "Archive", archive.lock),
     Verb("remember", "Remember archives opened lately", "Ctrl+Alt+H", "", "Archive", archive.remember, (), _remembers),
     Verb("verify", "Integrity check", "Ctrl+Alt+V", "shield-check", "Archive", archive.verify),
     Verb("verify_file", "Check a report or shared file…", "Ctrl+Shift+K", "shield-check", "Archive", archive.verify_file),

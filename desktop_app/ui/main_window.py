@@ -23,6 +23,8 @@ from desktop_app.ui.operations import capturing
 from desktop_app.ui.operations.capturing import Outcomes
 from desktop_app.ui.operations.loading import Lists
 from desktop_app.ui.panels.panel import Panel
+from desktop_app.ui.quitting import Quitting
+from desktop_app.ui.reader.claiming import HalfClaim
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
 from desktop_app.ui.theme import reading_font
@@ -40,12 +42,14 @@ class MainWindow(QMainWindow):
     another_wanted = Signal()
     reopen_wanted = Signal(str)
     theme_wanted = Signal()
+    lock_wanted = Signal()
     closing = Signal()
 
     def __init__(self, desk: Desk, files: Files, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.files = desk, files
         desk.files = files
+        self._half: HalfClaim | None = None
         self.setWindowTitle(f"{name} – Attest")
         self.setAcceptDrops(True)
         self._build()
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         self.strip = WorkStrip(desk.runner, desk.words)
         self.centre = Centre(desk, self.list, self.reader)
         self.way = Way(self.reader, self.open_item, self)
+        self.quitting = Quitting(self)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.sidebar.setMinimumWidth(150)
         self.split.addWidget(self.sidebar)
@@ -75,7 +80,9 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        layout.addWidget(self.split, 1)
+        self.over = QStackedWidget()
+        self.over.addWidget(self.split)
+        layout.addWidget(self.over, 1)
         layout.addWidget(self.strip)
         self.setCentralWidget(whole)
 
@@ -111,6 +118,7 @@ class MainWindow(QMainWindow):
         self.desk.kept.connect(self._enable)
         self.desk.text_resized.connect(self._resize_text)
         self.reader.shown.connect(self._enable)
+        self.reader.shown.connect(self._take_up)
         self.reader.item_wanted.connect(self.open_item)
         self.centre.turned.connect(self._enable)
         self.centre.turned.connect(self._follow)
@@ -141,6 +149,17 @@ class MainWindow(QMainWindow):
         getattr(self, name).setVisible(shown)
         hidden = set(self.desk.settings.hidden) - {name}
         self.desk.keep(hidden=tuple(sorted(hidden if shown else hidden | {name})))
+
+    def allow(self, allowed: bool) -> None:
+        """While the person is asked something, no action and no key does anything, but for the lock."""
+        for name, action in self.verbs.items():
+            action.setEnabled(allowed or name == "lock")
+        for key in self.findChildren(QShortcut):
+            key.setEnabled(allowed)
+        self.menuBar().setEnabled(allowed)
+        self.bar.setEnabled(allowed)
+        if allowed:
+            self._enable()
 
     def show_list(self) -> None:
         """The list must be seen, for something is asked there."""
@@ -178,18 +197,32 @@ class MainWindow(QMainWindow):
     def where(self) -> Where:
         """What is on the screen, to be shown again in a window made anew."""
         chips = self.list.filters.filters
-        return Where(self.sidebar.current, self.list.choice, self.list.search.text(), chips, self.reader.item or "")
+        half = self.reader.claiming.half()
+        return Where(
+            self.sidebar.current, self.list.choice, self.list.search.text(), chips, self.reader.item or "", half
+        )
 
     def go(self, where: Where) -> None:
         """The same list, search and item as before."""
         self.sidebar.keep_current(where.row)
         self.list.show_again(where.choice, where.query, where.filters)
-        if where.row.startswith("place "):
+        if where.half is not None:
+            self._half = where.half
+            self.open_item(where.half.item)
+        elif where.row.startswith("place "):
             self.centre.show_place(where.row.removeprefix("place "))
         elif where.item:
             self.open_item(where.item)
 
+    def _take_up(self, item: str) -> None:
+        """A claim that was half written in the window before this one."""
+        if self._half is not None and self._half.item == item:
+            half, self._half = self._half, None
+            self.reader.claiming.take_up(half)
+
     def _enable(self, _any: object = None) -> None:
+        if self.quitting.asks:
+            return
         there = {
             "writing": self.desk.archive.writable,
             "item": self.reader.item is not None or bool(self.list.chosen_items()),
@@ -208,7 +241,9 @@ class MainWindow(QMainWindow):
         self.list.choose(choice)
 
     def open_item(self, item: str) -> None:
-        """Read an item."""
+        """Read an item; asked first where that would lose a claim that is half written."""
+        if item != self.reader.item and self.quitting.holds(partial(self.open_item, item)):
+            return
         self.centre.show_reader()
         self.reader.open_item(item)
 
@@ -273,7 +308,10 @@ class MainWindow(QMainWindow):
             self.take_given(found)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What is being written is finished first."""
+        """Asked first where work is under way or a claim is half written; what is being written is always finished."""
+        if not self.quitting.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         event.accept()
 

@@ -113,6 +113,16 @@ class TaskRunner(QObject):
         """Whether anything is under way."""
         return bool(self._running)
 
+    @property
+    def under_way(self) -> list[Task]:
+        """What is under way and has a title, in the order in which it was asked for."""
+        return [task for task in self._running.values() if task.title]
+
+    def stop_all(self) -> None:
+        """Ask everything that is under way to stop; what is being written ends well."""
+        for task in list(self._running.values()):
+            task.cancel()
+
     def submit(
         self,
         owner: QObject,

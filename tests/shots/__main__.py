@@ -54,7 +54,7 @@ def draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
         assert isinstance(window, MainWindow) and desk is not None
         reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
         settle(app, qt)
-        _save(window, out / f"{scene}.png")
+        _save(app.window, out / f"{scene}.png")
         app.close()
     app.close()
 

@@ -12,6 +12,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.leaving_panel import LeavingPanel
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.share_panel import SharePanel
+from desktop_app.ui.quit_page import QuitPage
+from desktop_app.ui.tasks import Lane, Task
 from tests.shots.scenes_pages import settled
 
 
@@ -99,7 +101,35 @@ def _findings(app: App, window: MainWindow, items: dict[str, str]) -> None:
         path.write_bytes(data)
 
 
+def _quitting(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Captures and a check under way, and a claim that is half written."""
+    assert app.desk is not None
+    words, page = app.words, QuitPage(app.desk)
+    tasks = [
+        Task(number, title, window, _nothing, _nothing, None, lane, done=done, total=total)
+        for number, title, lane, done, total in (
+            (1, words("Capturing"), Lane.WRITE, 3, 12), (2, words("Checking"), Lane.READ, 40, 114),
+        )
+    ]  # fmt: skip
+    page.show_work(tasks, f"{words('New claim')}: “At least 12 people were killed”", is_waiting=False)
+    window.over.addWidget(page)
+    window.over.setCurrentWidget(page)
+    page.go_on.setFocus()
+
+
+def _nothing(_found: object) -> None:
+    return None
+
+
+def _locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Nothing is named."""
+    window.action("lock").trigger()
+    settled(lambda: app.desk is None)
+
+
 EXCHANGE = {
     "share-preview": _share_preview, "report-preview": _report_preview, "stopped-by-consent": _stopped, "merge": _merge,
     "check-findings": _findings,
+    "quitting": _quitting,
+    "locked": _locked,
 }  # fmt: skip

@@ -152,6 +152,8 @@ def test_report_share_and_check(person: Person, article: str, tmp_path: Path) ->
     panel = window.stack.currentWidget()
     assert isinstance(panel, ReportPanel)
     QTest.mouseClick(panel.write, Qt.MouseButton.LeftButton)
+    person.until(panel.go.isVisible)
+    QTest.mouseClick(panel.go, Qt.MouseButton.LeftButton)
     person.until(lambda: "SHA-256" in panel.result.text())
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
     files.out = str(tmp_path / "s.attest")
@@ -159,6 +161,8 @@ def test_report_share_and_check(person: Person, article: str, tmp_path: Path) ->
     shared = window.stack.currentWidget()
     assert isinstance(shared, SharePanel)
     QTest.mouseClick(shared.write, Qt.MouseButton.LeftButton)
+    person.until(shared.go.isVisible)
+    QTest.mouseClick(shared.go, Qt.MouseButton.LeftButton)
     person.until(lambda: bool(shared.result.text()))
     for name in ("r.pdf", "s.attest"):
         files.one = str(tmp_path / name)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING
 
 from desktop_app.rows.items import ItemFilter
+
+if TYPE_CHECKING:
+    from desktop_app.ui.reader.claiming import HalfClaim
 
 Filters = Mapping[str, str | bool]
 
@@ -30,6 +34,8 @@ class Where:
     query: str
     filters: Filters
     item: str
+    half: HalfClaim | None = None
+    """A claim that is half written there."""
 
 
 def item_filter(chosen: Filters, narrowed: Filters) -> ItemFilter:

@@ -56,6 +56,9 @@ class Filled:
     resolves: tuple[str, ...] = ()
 
 
+Values = dict[str, object]
+
+
 class _Body(QScrollArea):
     """As high as what it holds, and scrolled where the window is lower."""
 
@@ -86,6 +89,7 @@ class ClaimForm(QFrame):
         self._claim, self._suggestion = "", ""
         self._row: ClaimRow | None = None
         self._start: tuple[object, ...] = ()
+        self._opened: Values | None = None
         self._names: dict[str, str] = {}
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -183,6 +187,7 @@ class ClaimForm(QFrame):
         """For selected words, or a region when `quote` is ""."""
         self._claim, self._suggestion, self._row = "", "", None
         self._open(self._desk.words("New claim"), quote, kind, "claimed")
+        self._opened = self.values()
         self.kind.setFocus()
 
     def start_suggestion(self, suggestion: Mapping[str, Any]) -> None:
@@ -199,6 +204,7 @@ class ClaimForm(QFrame):
             self.rows["attribution"].set_draft(True)
         self._more_button.setChecked(bool(suggestion.get("figure")) or bool(self.more.name.text()))
         self._check()
+        self._opened = self.values()
         self.kind.setFocus()
 
     def start_assessment(self, claim: ClaimRow, names: Mapping[str, str] | None = None) -> None:
@@ -214,6 +220,7 @@ class ClaimForm(QFrame):
         self.more.exculpatory.setChecked(claim.exculpatory)
         self._start = self._judgement()
         self._check()
+        self._opened = self.values()
 
     def _open(self, head: str, quote: str, kind: str, status: str) -> None:
         new = not self._claim
@@ -233,8 +240,49 @@ class ClaimForm(QFrame):
         self._more_button.setChecked(False)
         self._show_more(False)
         self._start = ()
+        self._opened = None
         self._check()
         self.show()
+
+    def values(self) -> Values:
+        """All that is filled in, by field."""
+        more = self.more
+        return {
+            "kind": self.kind.currentData(), "status": self.status.currentData(), "about": self.about.currentData(),
+            "said_by": self.said_by.text(), "reason": self.reason.text(), "resolve": self.resolve.isChecked(),
+            **more.values(),
+        }  # fmt: skip
+
+    def fill(self, values: Values) -> None:
+        """What was filled in before, in a form that was opened for the same claim, suggestion, words or region."""
+        for box, name in ((self.kind, "kind"), (self.status, "status"), (self.about, "about")):
+            box.setCurrentIndex(max(0, box.findData(values[name])))
+        self.said_by.setText(str(values["said_by"]))
+        self.reason.setText(str(values["reason"]))
+        self.more.fill(values)
+        self._check()
+        self.resolve.setChecked(bool(values["resolve"]))
+        self._more_button.setChecked(self.more.is_filled)
+
+    @property
+    def is_half_written(self) -> bool:
+        """Whether something was filled in that is not saved."""
+        return not self.isHidden() and self._opened is not None and self.values() != self._opened
+
+    @property
+    def claim(self) -> str:
+        """The claim that is judged, "" for a new one."""
+        return self._claim
+
+    @property
+    def suggestion(self) -> str:
+        """The suggestion that is changed, "" for none."""
+        return self._suggestion
+
+    @property
+    def head(self) -> str:
+        """What is being written, and about which words."""
+        return f"{self._head.text()}: {self._quote.text()}"
 
     def _show_more(self, shown: bool) -> None:
         self.more.setVisible(shown)

@@ -104,6 +104,35 @@ class ClaimMore(QWidget):
         for row in self.rows.values():
             row.set_draft(False)
 
+    def values(self) -> dict[str, object]:
+        """All that is filled in, by field."""
+        return {
+            **{f"line {number}": field.text() for number, field in enumerate(self._lines)},
+            **{f"strand {name}": text for name, text in self.strands().items()},
+            **{f"box {number}": box.currentData() for number, box in enumerate(self._boxes)},
+            "exculpatory": self.exculpatory.isChecked(),
+        }
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """What `values` told before."""
+        for number, field in enumerate(self._lines):
+            field.setText(str(values[f"line {number}"]))
+        for name, text in (("source", self.source), ("technical", self.technical), ("content", self.content)):
+            text.setPlainText(str(values[f"strand {name}"]))
+        for number, box in enumerate(self._boxes):
+            box.setCurrentIndex(max(0, box.findData(values[f"box {number}"])))
+        self.exculpatory.setChecked(bool(values["exculpatory"]))
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether anything stands here, so that it must be seen."""
+        texts = [*(field.text() for field in self._lines), *self.strands().values(), self.grade()]
+        return any(texts) or self.exculpatory.isChecked()
+
+    @property
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.source_grade, self.information_grade, self.review
+
     def fill_figure(self, figure: Mapping[str, Any], weak: Sequence[str]) -> None:
         """The parts of a count as a rule read them; `weak` ones are drafts. Parts without a field are kept as they are."""
         self._kept = dict(figure)

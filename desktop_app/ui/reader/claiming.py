@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,19 @@ from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.images.pen import Drawn
 from desktop_app.ui.operations import judging
-from desktop_app.ui.reader.claim_form import ClaimForm, Filled
+from desktop_app.ui.reader.claim_form import ClaimForm, Filled, Values
+
+
+@dataclass(frozen=True, slots=True)
+class HalfClaim:
+    """A claim that is half written: of which item, about what, and what is filled in. Kept in memory alone."""
+
+    item: str
+    claim: str
+    suggestion: str
+    span: tuple[int, int] | None
+    region: Drawn | None
+    values: Values
 
 
 class Claiming(QObject):
@@ -59,6 +72,31 @@ class Claiming(QObject):
         """The form filled in as proposed."""
         if suggestion in self._suggestions:
             self._form.start_suggestion(self._suggestions[suggestion])
+
+    def half(self) -> HalfClaim | None:
+        """What would be lost with the form; None when nothing would."""
+        form = self._form
+        if self._view is None or not form.is_half_written:
+            return None
+        item = str(self._view.row.item)
+        return HalfClaim(item, form.claim, form.suggestion, self._span, self._region, form.values())
+
+    def take_up(self, half: HalfClaim) -> None:
+        """Go on where it was left; a claim or suggestion that is gone meanwhile takes its half-written form along."""
+        if self._view is None or self._view.row.item != half.item:
+            return
+        claim = next((one for one in self._view.claims if one.claim == half.claim), None)
+        if claim is not None:
+            self.assess(claim)
+        elif half.suggestion in self._suggestions:
+            self.change(half.suggestion)
+        elif half.region is not None:
+            self.from_region(half.region)
+        elif half.span is not None:
+            self.from_words(half.span)
+        else:
+            return
+        self._form.fill(half.values)
 
     def accept(self, suggestion: str) -> None:
         """As proposed, by a person's hand."""

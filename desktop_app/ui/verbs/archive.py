@@ -43,8 +43,14 @@ def paste(window: MainWindow) -> None:
 
 
 def open_archive(window: MainWindow) -> None:
-    """Back to the first page."""
-    window.another_wanted.emit()
+    """Back to the first page; asked first where a claim is half written."""
+    if not window.quitting.holds(window.another_wanted.emit):
+        window.another_wanted.emit()
+
+
+def lock(window: MainWindow) -> None:
+    """Hide everything at once and close the archive."""
+    window.lock_wanted.emit()
 
 
 def remember(window: MainWindow) -> None:

@@ -134,3 +134,14 @@ class Banner(QFrame):
 
 def _go(act: Act, _checked: bool = False) -> None:
     act()
+
+
+def with_banner(page: QWidget, banner: Banner, strip: QWidget) -> QWidget:
+    """A page below its banner and above its strip."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in (banner, page, strip):
+        layout.addWidget(part)
+    layout.setStretchFactor(page, 1)
+    return box
