@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         there = {
             "writing": self.desk.archive.writable,
             "item": self.reader.item is not None or bool(self.list.chosen_items()),
-            "claims": self.reader.has_claims,
+            "claims": self.centre.place == "claims" or (not self.centre.place and self.reader.has_claims),
             "listed": bool(self.list.listed()),
             "picture": picture.there(self),
             "pair": picture.pair_of(self) is not None,

@@ -135,3 +135,32 @@ def test_review_states_are_set_and_taken_back(person: Person, three: list[ClaimI
     QTest.mouseClick(person.window.banner._act, Qt.MouseButton.LeftButton)
     person.until(lambda: {line.review for line in _lines(person, three)} == {"open"})
     assert claims.claim_ids(archive_of(person), ClaimFilter(review="in review"), "made", True) == []
+
+
+def test_keys_walk_the_table_and_a_number_judges_where_the_claim_is_pinned(
+    person: Person, three: list[ClaimId]
+) -> None:
+    page = page_of(person)
+    person.until(lambda: page.model.rowCount() == 3)
+    QTest.keyClick(page.table, Qt.Key.Key_J)
+    QTest.keyClick(page.table, Qt.Key.Key_J)
+    QTest.keyClick(page.table, Qt.Key.Key_K)
+    assert page.chosen() == [page.model.claim(0)]
+    person.quiet()
+    line = page.current_line()
+    assert line is not None
+    QTest.keyClick(page.table, Qt.Key.Key_5)
+    form = person.window.reader.form
+    person.until(form.isVisible)
+    assert person.window.centre.place == "" and form.status.currentData() == "refuted"
+    assert line.words in form._quote.text()
+    assert {one.status for one in _lines(person, three)} == {"disputed", "unreviewed", "claimed"}
+
+
+def test_a_number_on_several_claims_opens_the_menu_of_statuses(person: Person, three: list[ClaimId]) -> None:
+    page = page_of(person)
+    _select(page, three)
+    QTest.keyClick(page.table, Qt.Key.Key_5)
+    assert page.bulk.status.menu().isVisible()
+    page.bulk.status.menu().close()
+    assert {line.status for line in _lines(person, three)} == {"disputed", "unreviewed", "claimed"}

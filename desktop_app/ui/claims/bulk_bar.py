@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from archive_schema.statuses import NEED_REASON, REVIEWS, STATUSES
@@ -75,6 +75,11 @@ class BulkBar(QFrame):
                 action = menu.addAction(mark, name, partial(self.status_given.emit, status, about))
                 action.setEnabled(not refused)
                 action.setData(status)
+
+    def offer_statuses(self) -> None:
+        """The menu, by a key."""
+        if self.status.isEnabled():
+            self.status.menu().popup(self.status.mapToGlobal(QPoint(0, 0)))
 
     def show_count(self, count: int) -> None:
         """How many claims are selected; nothing can be done to none, or in an archive that is only read."""

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.rows.claim_table import ClaimFilter
+from desktop_app.rows.claim_table import ClaimFilter, ClaimLine
 from desktop_app.rows.ids import ClaimId
 from desktop_app.services.tagging import Judgement
 from desktop_app.ui.claims.bulk_bar import BulkBar
@@ -170,6 +170,18 @@ class ClaimsPage(Page):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.table.selectionModel().setCurrentIndex(self.model.index(place, 0), flags)
 
+    def step(self, by: int) -> None:
+        """The next or previous claim of the table (J, K)."""
+        place = self.table.currentIndex().row() + by
+        if 0 <= place < self.model.rowCount():
+            self.mark(place)
+            self.table.scrollTo(self.model.index(place, 0))
+
+    def current_line(self) -> ClaimLine | None:
+        """The claim in hand, once its row has come."""
+        index = self.table.currentIndex()
+        return self.model.line(self.model.claim(index.row())) if index.isValid() else None
+
     def _close(self) -> None:
         """The table alone."""
         self._current = None
@@ -177,8 +189,7 @@ class ClaimsPage(Page):
         self.table.setFocus()
 
     def _open(self, index: QModelIndex) -> None:
-        line = self.model.line(self.model.claim(index.row()))
-        if line is not None:
+        if (line := self.model.line(self.model.claim(index.row()))) is not None:
             self.desk.claim_wanted.emit(line.item, line.claim)
 
     def _items(self) -> Mapping[ClaimId, str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.ui.verbs import picture
 
 if TYPE_CHECKING:
+    from desktop_app.ui.claims.claims_page import ClaimsPage
     from desktop_app.ui.main_window import MainWindow
 
 
@@ -27,24 +28,44 @@ def claim(window: MainWindow) -> None:
         window.reader.start_claim()
 
 
+def _table(window: MainWindow) -> ClaimsPage | None:
+    """The claims view, where it is on the screen."""
+    if window.centre.place != "claims":
+        return None
+    return cast("ClaimsPage", window.centre.currentWidget())
+
+
 def set_status(window: MainWindow, number: int) -> None:
-    """Keys 1 to 8."""
+    """Keys 1 to 8. Of the table's claim where it is pinned, for its reason is written there; of several from the menu."""
     if (page := picture.compared(window)) is not None:
         page.form.choose_status(number)
-    else:
+    elif (table := _table(window)) is not None:
+        if len(table.chosen()) > 1:
+            table.bulk.offer_statuses()
+        elif (line := table.current_line()) is not None:
+            window.way.open_claim(line.item, line.claim, number)
+    elif not window.centre.place:
         window.reader.set_status(number)
 
 
 def next_claim(window: MainWindow) -> None:
     """The claim after the current one."""
-    if not _typing():
-        window.reader.step(1)
+    _step(window, 1)
 
 
 def previous_claim(window: MainWindow) -> None:
     """The claim before the current one."""
-    if not _typing():
-        window.reader.step(-1)
+    _step(window, -1)
+
+
+def _step(window: MainWindow, by: int) -> None:
+    """In the table from row to row, else in the item's text."""
+    if _typing():
+        return
+    if (table := _table(window)) is not None:
+        table.step(by)
+    elif not window.centre.place:
+        window.reader.step(by)
 
 
 def claims_page(window: MainWindow) -> None:
