@@ -190,8 +190,8 @@ class MainWindow(QMainWindow):
     def at_rest(self) -> bool:
         """Whether nothing is half written that a new window would lose."""
         panel, page = self.stack.currentWidget(), picture.compared(self)
-        form = self.reader.form if page is None else page.form
-        asking = form.isVisible() or self.list.ask.isVisible() or bool(self.bar.text())
+        writing = self.reader.form.isVisible() if page is None else page.writing
+        asking = writing or self.list.ask.isVisible() or bool(self.bar.text())
         return not (asking or isinstance(panel, Panel) or half_written(self))
 
     def where(self) -> Where:

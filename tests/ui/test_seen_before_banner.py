@@ -63,7 +63,7 @@ def test_without_a_copy_it_says_among_how_many_by_what_and_what_was_not_compared
     capture(scene(1), "first.jpg")
     capture(scene(2), "second.jpg")
     said = banner(person).said.text()
-    assert said == "No near copy found by phash64 and dhash64 among 1 pictures (1 not compared)."
+    assert said == "No near copy found by phash64 and dhash64 among 1 picture (1 not compared)."
     assert "not seen" not in said.lower() and not banner(person).button.isVisible()
 
 
@@ -109,7 +109,7 @@ def test_a_copy_that_comes_later_is_told_while_the_first_is_read(
     first = capture(scene(1), "first.jpg")
     capture(scene(2), "stranger.jpg")
     person.window.open_item(first)
-    person.until(lambda: person.window.reader.item == first and "among 1 pictures" in banner(person).said.text())
+    person.until(lambda: person.window.reader.item == first and "among 1 picture" in banner(person).said.text())
     assert person.app.desk is not None
     (tmp_path / "copy.jpg").write_bytes(resaved(scene(1)))
     assert len(list(capture_sources(person.app.desk.archive, [str(tmp_path / "copy.jpg")], Stated()))) == 1

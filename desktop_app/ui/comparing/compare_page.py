@@ -38,6 +38,7 @@ class ComparePage(Page):
         super().__init__(desk, words("Compare two pictures"), "", parent)
         self._picks: list[Pick | None] = [None, None]
         self._number = 0
+        self._form: ClaimForm | None = None
         self._observed = ""
         self._active = 0
         self._build()
@@ -53,8 +54,6 @@ class ComparePage(Page):
         self.blink = Blink(self)
         self.bar = BlinkBar(desk, self.blink)
         self.facts = FactPairs(desk)
-        self.form = ClaimForm(desk)
-        self.claiming = Claiming(desk, self.form, self)
         self.observed = self.paragraph("", "quiet")
         self._build_controls()
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -63,14 +62,12 @@ class ComparePage(Page):
         self._split.setStretchFactor(0, 1)
         self._split.setChildrenCollapsible(False)
         self._split.setSizes([520, 240])
-        side = QVBoxLayout()
-        side.addStretch(1)
-        side.addWidget(self.form)
-        self.form.setFixedWidth(_SIDE)
+        self._beside = QVBoxLayout()
+        self._beside.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._split, 1)
-        row.addLayout(side)
+        row.addLayout(self._beside)
         self.column.setSpacing(6)
         for part in (self.observed, self.bar):
             self.column.addWidget(part)
@@ -112,8 +109,6 @@ class ComparePage(Page):
         self.blink.turned.connect(self.pair.show_one)
         self.facts_button.toggled.connect(self.facts.setVisible)
         self.back.clicked.connect(self.leave)
-        self.claiming.saved.connect(self._saved)
-        self.form.closed.connect(self._saved)
         focus = QApplication.instance()
         assert isinstance(focus, QApplication)
         focus.focusChanged.connect(self._focused)
@@ -123,7 +118,7 @@ class ComparePage(Page):
     def compare(self, first: Pick, second: Pick | None = None) -> None:
         """Hold these; without a second one it is chosen here."""
         self.blinking.setChecked(False)
-        self.form.hide()
+        self._put_away()
         for side in self.sides:
             side.empty()
         self._picks = [first, second]
@@ -278,6 +273,27 @@ class ComparePage(Page):
 
     # --- claims ---------------------------------------------------------------------------------------------------
 
+    @property
+    def writing(self) -> bool:
+        """Whether a claim is being written."""
+        return self._form is not None and self._form.isVisible()
+
+    @property
+    def form(self) -> ClaimForm:
+        """Made for the first claim: it takes as long as all the rest of the page."""
+        if self._form is None:
+            self._form = ClaimForm(self.desk)
+            self._form.setFixedWidth(_SIDE)
+            self._beside.addWidget(self._form)
+            self._form.closed.connect(self._saved)
+            self.claiming = Claiming(self.desk, self._form, self)
+            self.claiming.saved.connect(self._saved)
+        return self._form
+
+    def _put_away(self) -> None:
+        if self._form is not None:
+            self._form.hide()
+
     def draw(self, tool: str) -> None:
         """A region of the active picture."""
         self.active.draw(tool)
@@ -289,11 +305,12 @@ class ComparePage(Page):
             loading.load_item(self.desk, self, held.item, held.capture, then)
 
     def _begin_claim(self, drawn: Drawn, found: ReadItem) -> None:
+        self.form.hide()
         self.claiming.show_item(found.view, (), found.names)
         self.claiming.from_region(drawn)
 
     def _saved(self, _row: object = None) -> None:
-        self.form.hide()
+        self._put_away()
         for side in self.sides:
             side.canvas.forget_drawn()
         self.active.canvas.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.services.picture_pair import Pick
@@ -17,6 +17,7 @@ from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.widgets.one_line import OneLine
 
 _ROWS_SEEN = 2
+_AT_ONCE = 12
 _PEEK = 28
 """Points of one more row: it can be scrolled."""
 _CAPTION = 200
@@ -32,6 +33,9 @@ class CopyRows(QScrollArea):
         super().__init__(parent)
         self._desk, self._opens = desk, opens
         self.rows: list[CopyRow] = []
+        self._waiting: list[Copy] = []
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._make_some)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,19 +44,28 @@ class CopyRows(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_copies(self, copies: Sequence[Copy]) -> None:
-        """Oldest first."""
+        """Oldest first; many are made a few at a time, so that the window stays alive."""
         inner = QWidget()
         inner.setObjectName("inner")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        self.rows = [CopyRow(self._desk, copy, self._opens) for copy in copies]
-        for row in self.rows:
-            column.addWidget(row)
-            row.open.clicked.connect(partial(self._open, row.copy))
-            row.compare.clicked.connect(partial(self._compare, row.copy))
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        self.rows, self._waiting = [], list(copies)
         self.setWidget(inner)
+        self._make_some()
         self.updateGeometry()
+
+    def _make_some(self) -> None:
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for copy in some:
+            row = CopyRow(self._desk, copy, self._opens)
+            row.open.clicked.connect(partial(self._open, copy))
+            row.compare.clicked.connect(partial(self._compare, copy))
+            self._column.insertWidget(len(self.rows), row)
+            self.rows.append(row)
+        if self._waiting:
+            self._more.start()
 
     def _open(self, copy: Copy, _checked: bool = False) -> None:
         self.opened.emit(str(copy.item))

@@ -74,6 +74,7 @@ class SeenBanner(QFrame):
         """No picture, or nothing known of it yet."""
         self._capture = ""
         self._found: SeenBefore | None = None
+        self._made = False
         self.said.setText("")
         self.button.setChecked(False)
         self._show_copies()
@@ -114,12 +115,15 @@ class SeenBanner(QFrame):
         count = len(found.copies)
         self.button.setText(words("Copies: {count}", count=count))
         self.button.setVisible(bool(found.copies))
-        self.copies.show_copies(found.copies)
+        self._made = False
         self._show_copies()
         self.show()
 
     def _show_copies(self, _shown: bool = False) -> None:
         found, shown = self._found, self.button.isChecked()
+        if shown and found is not None and not self._made:
+            self._made = True
+            self.copies.show_copies(found.copies)
         self.copies.setVisible(shown and found is not None and bool(found.copies))
         differing = found.captions if found is not None and found.captions_differ else ()
         words = self._desk.words

@@ -38,7 +38,8 @@ def _table(window: MainWindow) -> ClaimsPage | None:
 def set_status(window: MainWindow, number: int) -> None:
     """Keys 1 to 8. Of the table's claim where it is pinned, for its reason is written there; of several from the menu."""
     if (page := picture.compared(window)) is not None:
-        page.form.choose_status(number)
+        if page.writing:
+            page.form.choose_status(number)
     elif (table := _table(window)) is not None:
         if len(table.chosen()) > 1:
             table.bulk.offer_statuses()
