@@ -42,7 +42,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class MergePreview:
-    """`hidden`: entries here that what comes withdraws. Lists are whole; screens cut them, with a count."""
+    """`hidden`: entries here that what comes withdraws; `back`: entries that were taken back here and would count again. Lists are whole; screens cut them, with a count."""
 
     items: tuple[ComingItem, ...] = ()
     changes: tuple[ClaimChange, ...] = ()
@@ -50,3 +50,4 @@ class MergePreview:
     hidden: int = 0
     waiting: int = 0
     differing: int = 0
+    back: int = 0

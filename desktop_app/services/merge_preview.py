@@ -19,7 +19,7 @@ Counts = Callable[[Entry], bool]
 
 @dataclass(frozen=True, slots=True)
 class _Merge:
-    """The journal before, and what comes."""
+    """The journal before, and what comes or comes to count: what was taken back here comes again."""
 
     archive: OpenArchive
     new: Sequence[Entry]
@@ -39,7 +39,8 @@ def merge_preview(archive: OpenArchive, entries: Sequence[Entry], signer: str) -
     """`entries`: all of the file, those that are here already included."""
     before, after = archive.store.standing(), archive.store.standing(entries)
     here = {entry.id for entry in archive.store.journal.get(entry.id for entry in entries)}
-    merge = _Merge(archive, [entry for entry in entries if entry.id not in here], before, after)
+    moved = {entry.id for entry in entries if before.states.get(entry.id) != after.states.get(entry.id)}
+    merge = _Merge(archive, [entry for entry in entries if entry.id not in here or entry.id in moved], before, after)
     changes = tuple(_changes(merge))
     return MergePreview(
         items=_items(merge),
@@ -47,6 +48,7 @@ def merge_preview(archive: OpenArchive, entries: Sequence[Entry], signer: str) -
         speakers=_speakers(merge, signer),
         hidden=len(after.withdrawn.keys() - before.withdrawn.keys()),
         waiting=sum(after.states.get(entry.id) == "quarantined" for entry in merge.new),
+        back=len(moved & here),
         differing=sum(change.differs and not change.waits for change in changes),
     )
 
@@ -68,7 +70,8 @@ def _changes(merge: _Merge) -> list[ClaimChange]:
     touched = {entry.entity for entry in merge.new if entry.kind == "claim.assess"}
     touched |= {entry.entity for entry in merge.archive.store.journal.get(gone) if entry.kind == "claim.assess"}
     known = _by_claim(merge.archive.store.journal.of_entities(touched))
-    coming = _by_claim(entry for entry in merge.new if entry.entity in touched)
+    here = {entry.id for entries in known.values() for entry in entries}
+    coming = _by_claim(entry for entry in merge.new if entry.entity in touched and entry.id not in here)
     found = [_change(merge, claim, known.get(claim, []), coming.get(claim, [])) for claim in sorted(touched)]
     return [change for change in found if change is not None]
 
@@ -94,7 +97,7 @@ def _change(merge: _Merge, claim: str, known: list[Entry], coming: list[Entry]) 
     waits = now == before
     after = later if waits else now
     words = str(body["anchor"].get("quote") or body.get("caption") or body.get("name") or "")
-    by = tuple(dict.fromkeys(entry.author for entry in coming if entry.kind == "claim.assess"))
+    by = tuple(dict.fromkeys(e.author for e in merge.new if e.entity == claim and e.kind == "claim.assess"))
     return ClaimChange(claim, body["item"], words, before.status, after.status, after.differing, by, waits)
 
 

@@ -35,7 +35,7 @@ def _ready(person: Person, panel: LeavingPanel) -> None:
 
 def _text(item: QTreeWidgetItem | None) -> str:
     assert item is not None
-    return item.text(0).strip("\u2066\u2069")
+    return item.text(0).translate(dict.fromkeys(range(0x2066, 0x206A)))
 
 
 def _rows(tree: QTreeWidget) -> dict[str, list[str]]:
@@ -171,3 +171,14 @@ def test_what_is_stopped_can_stay_at_home(person: Person, article: str, tmp_path
     person.quiet()
     found = sharing.inspect(out)
     assert found.items == 1 and found.decided == ()
+
+
+def test_what_was_stopped_can_be_begun_again(person: Person, article: str, tmp_path: Path) -> None:
+    out = tmp_path / "s.attest"
+    panel = _panel(person, "share", out)
+    assert person.app.desk is not None
+    person.app.desk.runner.started.connect(lambda task: task.cancel() if task.title == "Making it ready" else None)
+    click(panel.write)
+    person.until(lambda: not panel.write.isEnabled())
+    person.until(panel.write.isEnabled)
+    assert not panel.go.isVisible() and _staged(person) == [] and not out.exists()

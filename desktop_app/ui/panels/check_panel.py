@@ -53,7 +53,7 @@ class CheckPanel(Panel):
         self.which.hide()
         self.column.addWidget(self.which)
         heads = (words("Result"), words("Check"), words("Item"), words("What it means"), words("File or entry"))
-        self.findings = RowsTree(self.desk, words("Findings"), heads, (130, 80, 190, 230))
+        self.findings = RowsTree(self.desk, words("Findings"), heads, (118, 62, 180, 240))
         self.findings.item_wanted.connect(self._read)
         self.column.addWidget(self.findings, 1)
 
@@ -110,7 +110,7 @@ class CheckPanel(Panel):
 def _short(name: str) -> str:
     """The names in the archive are long hashes: their first digits find them."""
     _head, slash, last = name.rpartition("/")
-    return f"…/{last[:16]}…" if slash and len(last) > 40 else name
+    return f"…/{last[:12]}…" if slash and len(last) > 40 else name
 
 
 def _advice(found: Verified, words: Words) -> str:

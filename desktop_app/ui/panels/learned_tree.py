@@ -44,7 +44,7 @@ def learned_rows(desk: Desk, staged: Staged) -> list[Row]:
     """What there is, then what was searched for and not found, what stays at home, what to look at."""
     words = desk.words
     names = kind_names(words)
-    found = [_learned(desk, names[row.kind], row) for row in staged.learned]
+    found = [_learned(desk, names[row.kind], row, staged.pages > 0) for row in staged.learned]
     kinds = {row.kind for row in staged.learned} | {"not looked into"}
     absent = [name for kind, name in names.items() if kind not in kinds]
     if absent:
@@ -55,12 +55,22 @@ def learned_rows(desk: Desk, staged: Staged) -> list[Row]:
     return [*found, *_sections(desk, staged)]
 
 
-def _learned(desk: Desk, name: str, row: LearnedRow) -> Row:
-    values = [desk.words.as_written(value) for value in row.values]
+def _learned(desk: Desk, name: str, row: LearnedRow, beside_pages: bool) -> Row:
+    """Beside a report's pages there is no room for examples: few values are shown below."""
+    words = desk.words
+    values = [_hours(words, value) if row.kind == "hours" else words.as_written(value) for value in row.values]
     below = capped(desk, [Row((value,)) for value in values], row.count)
     shown = " · ".join(values[:3]) + (" …" if row.count > 3 else "")
     loud = row.kind in _LOUD
-    return Row((name, str(row.count), shown), _MARKS[row.kind], loud, below=below, open=row.count <= _FEW)
+    return Row(
+        (name, str(row.count), shown), _MARKS[row.kind], loud, below=below, open=beside_pages and row.count <= _FEW
+    )
+
+
+def _hours(words: Words, value: str) -> str:
+    """Who, then numbers, which would turn round after a name that is written from the right."""
+    who, _colon, when = value.rpartition(": ")
+    return f"{words.apart(who)}: {words.as_written(when)}"
 
 
 def _sections(desk: Desk, staged: Staged) -> Iterator[Row]:

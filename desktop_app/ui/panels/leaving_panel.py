@@ -17,6 +17,7 @@ from desktop_app.ui.operations import leaving
 from desktop_app.ui.panels.leaving_view import LeavingView
 from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.panels.stop_view import StopView
+from desktop_app.ui.tasks import Task
 
 if TYPE_CHECKING:
     from desktop_app.services.staging import Staged
@@ -38,6 +39,7 @@ class LeavingPanel(Panel):
         self._reason = ""
         self._others: tuple[ItemId, ...] = ()
         self._ready: list[Staged] = []
+        self._task: Task | None = None
         self.leaving, self.stopped = LeavingView(desk), StopView(desk)
         self.steps = QStackedWidget()
         outer, inner = self.column, QWidget()
@@ -67,7 +69,17 @@ class LeavingPanel(Panel):
         self.go.clicked.connect(self._go)
         self.stopped.reasoned.connect(self._reasoned)
         self.stopped.rows.item_wanted.connect(self._read_item)
+        self.desk.runner.ended.connect(self._ended)
         self._show(self.choices)
+
+    def _ended(self, task: Task) -> None:
+        """What was stopped by its Cancel in the strip can be begun again."""
+        if task is self._task:
+            self._task = None
+            for button in (self.write, self.go):
+                button.setEnabled(True)
+            self.leave_out.setEnabled(bool(self._others))
+            self._reasoned()
 
     def _button(self, text: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
@@ -119,7 +131,7 @@ class LeavingPanel(Panel):
         if name := self.file_asked():
             self._out, self._instead, self._reason = Path(name), None, ""
             self.write.setEnabled(False)
-            leaving.look_for_stops(self.desk, self, self.chosen(), self._stops, self._failed)
+            self._task = leaving.look_for_stops(self.desk, self, self.chosen(), self._stops, self._failed)
 
     def _stops(self, found: tuple[tuple[StopRow, ...], tuple[ItemId, ...]]) -> None:
         stops, self._others = found
@@ -140,11 +152,11 @@ class LeavingPanel(Panel):
         self._make()
 
     def _make(self) -> None:
-        for button in (self.decide, self.leave_out):
+        for button in (self.write, self.decide, self.leave_out):
             button.setEnabled(False)
         items = self._instead if self._instead is not None else self.chosen()
         make = self.make(items, self._reason)
-        leaving.make_ready(self.desk, self, self._out, make, self._came, self._failed)
+        self._task = leaving.make_ready(self.desk, self, self._out, make, self._came, self._failed)
 
     def _came(self, staged: Staged) -> None:
         self._discard()
@@ -172,7 +184,7 @@ class LeavingPanel(Panel):
         self.go.setEnabled(False)
         self.leaving.pages.show_sheets(None, 0)
         sentence = self.said(staged, self._out)
-        leaving.let_go(
+        self._task = leaving.let_go(
             self.desk, self, staged, self._out, lambda _paths: self.desk.notify.done(sentence),
             partial(self._left, staged), self._failed,
         )  # fmt: skip

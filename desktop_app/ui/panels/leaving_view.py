@@ -52,6 +52,7 @@ class LeavingView(QWidget):
         self.caveat.setAlignment(desk.leading)
         self.pages = SheetView(desk)
         column = QVBoxLayout()
+        column.setSpacing(8)
         for part in (head, self.said, self.digest, self.learned, self.caveat):
             column.addWidget(part, 1 if part is self.learned else 0)
         layout = QHBoxLayout(self)

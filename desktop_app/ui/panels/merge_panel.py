@@ -70,16 +70,16 @@ class MergePanel(Panel):
         self.found.setText(
             f"{words.apart(inside.name)}: {words('{count} items', count=inside.items)}, {words('{count} entries', count=inside.entries)}"
         )
-        self.preview.setText("\n".join(self._numbers(change)))
+        self.preview.setText("\n".join(self._numbers(change, ahead.back)))
         self.rows.show_rows(merge_rows(self.desk, inside, ahead))
         self.rows.show()
         self.admit.setVisible(change.quarantined > 0)
-        self.join.setEnabled(change.new_entries > 0)
-        (self.rows if change.new_entries else self.preview).setFocus()
+        self.join.setEnabled(change.new_entries + ahead.back > 0)
+        (self.rows if self.join.isEnabled() else self.preview).setFocus()
 
-    def _numbers(self, change: Merged) -> list[str]:
+    def _numbers(self, change: Merged, back: int) -> list[str]:
         words = self.desk.words
-        if not change.new_entries:
+        if not change.new_entries and not back:
             return [words("There is nothing new in it. Already here: {count}", count=change.already_here)]
         lines = [
             words(
@@ -89,6 +89,8 @@ class MergePanel(Panel):
             ),
             words("Already here: {count}", count=change.already_here),
         ]  # fmt: skip
+        if back:
+            lines.append(words("{count} entries were taken back here; merging brings them back.", count=back))
         if change.differing:
             lines.append(
                 words("Assessors will differ on {count} claims; each judgement stands.", count=change.differing)

@@ -49,7 +49,6 @@ class RowsTree(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderLabels(list(heads))
         self.setUniformRowHeights(False)
-        self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Highlight, QColor(desk.theme.selected))
