@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.database import Reading
+from desktop_app.storage.queries import entities, looks
 from desktop_app.storage.queries import items as item_queries
-from desktop_app.storage.queries import looks
 
 MOST_COPIES = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One other capture. `same_bytes`, else it looks alike: `bits` of 64 differ, perhaps of the mirror image."""
+    """One other capture. `same_bytes`, else perhaps `alike`: `bits` of 64 differ, perhaps of the mirror image.
+
+    `linked`: a researcher linked its item as the same image, whether it looks alike or not (a crop does not).
+    """
 
     item: ItemId
     capture: CaptureId
@@ -27,6 +30,8 @@ class Copy:
     same_bytes: bool
     mirrored: bool = False
     bits: int = 0
+    alike: bool = True
+    linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class _Found:
     same_bytes: bool
     mirrored: bool = False
     bits: int = 0
+    alike: bool = True
 
 
 def seen_before(archive: OpenArchive, capture: CaptureId) -> SeenBefore:
@@ -72,7 +78,9 @@ def seen_before(archive: OpenArchive, capture: CaptureId) -> SeenBefore:
         found = _near(view, own, every)
         found |= {one: _Found(same_bytes=True) for one in looks.captures_with_original(view, own.original)}
         found[capture] = _Found(same_bytes=True)
-        copies = _copies(view, found)
+        linked = _linked(view, capture)
+        found = {one: _Found(same_bytes=False, alike=False) for one in linked.values()} | found
+        copies = _copies(view, found, linked.keys())
     others = tuple(copy for copy in copies if copy.capture != capture)
     hashed = own.phash64 is not None and own.dhash64 is not None
     return SeenBefore(
@@ -101,7 +109,16 @@ def _near(view: Reading, own: looks.Look, every: looks.AllLooks) -> dict[Capture
     return {captures[row]: found for row, found in by_row.items() if row in captures}
 
 
-def _copies(view: Reading, found: Mapping[CaptureId, _Found]) -> list[Copy]:
+def _linked(view: Reading, capture: CaptureId) -> dict[ItemId, CaptureId]:
+    """The items that are linked with this capture's as the same image, each with its newest capture."""
+    own = item_queries.capture(view, capture)
+    links = entities.links(view, own.item) if own else []
+    ends = {end for link in links if link.type == "same image" for end in (link.origin, link.target)}
+    captures = item_queries.captures_of_items(view, sorted(ends - {own.item if own else ""}))
+    return {item: of_item[0].capture for item, of_item in captures.items()}
+
+
+def _copies(view: Reading, found: Mapping[CaptureId, _Found], linked: Collection[ItemId]) -> list[Copy]:
     times = looks.moments(view, list(found))
     rows = item_queries.items(view, list({item for _capture, item, _at in times}))
     captions = looks.captions(view, list(rows))
@@ -110,8 +127,8 @@ def _copies(view: Reading, found: Mapping[CaptureId, _Found]) -> list[Copy]:
         row = rows.get(ItemId(item))
         if row is not None:
             how, caption = found[capture], " / ".join(captions.get(item, []))
-            facts = (row.title, caption, at, row.graphic, how.same_bytes, how.mirrored, how.bits)
-            made.append(Copy(row.item, capture, *facts))
+            facts = (row.title, caption, at, row.graphic, how.same_bytes, how.mirrored, how.bits, how.alike)
+            made.append(Copy(row.item, capture, *facts, linked=row.item in linked))
     return made
 
 

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from desktop_app.rows.ids import CaptureId
-from desktop_app.services import reading
+from desktop_app.services import reading, tagging
 from desktop_app.services.archive import OpenArchive, create, rebuild
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.seen_before import SeenBefore, seen_before
@@ -76,6 +76,21 @@ def test_the_same_caption_written_otherwise_is_no_disagreement(archive: OpenArch
     other = captured(archive, tmp_path, "small.jpg", resaved(scene(1), caption="the bridge on Monday"))
     found = _asked(archive, other)
     assert len(found.copies) == 1 and not found.captions_differ
+
+
+def test_what_a_person_linked_is_told_though_it_does_not_look_alike(archive: OpenArchive, tmp_path: Path) -> None:
+    first = captured(archive, tmp_path, "first.jpg", scene(1))
+    crop = captured(archive, tmp_path, "crop.jpg", scene(2))
+    small = captured(archive, tmp_path, "small.jpg", resaved(scene(1)))
+    link = tagging.link(archive, crop.item, "same image", first.item)
+    found = _asked(archive, first)
+    assert [(copy.item, copy.linked, copy.alike) for copy in found.copies] == [
+        (crop.item, True, False),
+        (small.item, False, True),
+    ]
+    assert [copy.item for copy in _asked(archive, crop).copies] == [first.item]
+    tagging.unlink(archive, crop.item, "same image", first.item)
+    assert link and [copy.item for copy in _asked(archive, first).copies] == [small.item]
 
 
 def test_a_picture_of_one_shade_has_no_hash_and_is_said_not_to_be_compared(

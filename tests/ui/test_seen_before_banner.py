@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.rows.ids import ItemId
+from desktop_app.services import tagging
 from desktop_app.services.capture import Stated, capture_sources
 from desktop_app.ui.comparing.compare_page import ComparePage
 from desktop_app.ui.desk import Changes
@@ -116,6 +117,19 @@ def test_a_copy_that_comes_later_is_told_while_the_first_is_read(
     person.app.desk.archive_changed.emit(Changes(everything=True))
     person.until(lambda: "looks alike" in banner(person).said.text())
     assert "first copy found" in banner(person).said.text() and person.window.reader.item == first
+
+
+def test_a_link_by_hand_is_told_and_not_called_a_resemblance(person: Person, capture: Captured) -> None:
+    first = capture(scene(1), "first.jpg")
+    crop = capture(scene(2), "crop.jpg")
+    assert person.app.desk is not None
+    tagging.link(person.app.desk.archive, crop, "same image", first)
+    person.app.desk.archive_changed.emit(Changes(frozenset((first, crop))))
+    person.until(lambda: "linked as the same image by a person" in banner(person).said.text())
+    QTest.mouseClick(banner(person).button, Qt.MouseButton.LeftButton)
+    [row] = banner(person).copies.rows
+    assert row.copy.item == first and row.said.whole == "linked as the same image by a person"
+    assert "alike" not in banner(person).said.text() and "No near copy found" in banner(person).said.text()
 
 
 def test_a_veiled_picture_has_its_banner_and_stays_veiled(person: Person, capture: Captured) -> None:

@@ -119,7 +119,9 @@ class Side(QFrame):
 
     def set_number(self, number: str) -> None:
         """ "1" or "2": the picture's name beside its title."""
-        self.number.setText(self._desk.words.as_written(number))
+        words = self._desk.words
+        self.number.setText(words.as_written(number))
+        self.canvas.setAccessibleName(words("Picture {number}", number=number))
 
     def empty(self) -> None:
         """Nothing is held; the memory is given back."""

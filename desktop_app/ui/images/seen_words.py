@@ -20,9 +20,10 @@ def day(words: Words, at: str) -> str:
 
 def how(words: Words, copy: Copy) -> str:
     """In what one copy resembles the picture."""
-    if copy.same_bytes:
-        return words("the same bytes")
-    return alike(words, copy.bits, copy.mirrored)
+    resembles = words("the same bytes") if copy.same_bytes else alike(words, copy.bits, copy.mirrored)
+    linked = words("linked as the same image by a person")
+    shown = (resembles if copy.same_bytes or copy.alike else "", linked if copy.linked else "")
+    return " · ".join(part for part in shown if part)
 
 
 def alike(words: Words, bits: int, mirrored: bool) -> str:
@@ -35,9 +36,10 @@ def alike(words: Words, bits: int, mirrored: bool) -> str:
 def sentences(desk: Desk, found: SeenBefore, capture: str) -> list[str]:
     """What the banner says, from what is certain to what was not looked at."""
     words = desk.words
-    if not found.copies:
-        return [_none(words, found)]
-    return [*_captured(words, found, capture), *_alike(words, found), *_rest(words, found)]
+    if not any(copy.same_bytes or copy.alike for copy in found.copies):
+        return [_none(words, found), *_by_hand(words, found), *_captions(words, found)]
+    near = [*_captured(words, found, capture), *_alike(words, found)]
+    return [*near, *_by_hand(words, found), *_captions(words, found), *_rest(words, found)]
 
 
 def _none(words: Words, found: SeenBefore) -> str:
@@ -65,17 +67,26 @@ def _captured(words: Words, found: SeenBefore, capture: str) -> Iterable[str]:
 
 
 def _alike(words: Words, found: SeenBefore) -> Iterable[str]:
-    likes = [copy for copy in found.copies if not copy.same_bytes]
+    likes = [copy for copy in found.copies if copy.alike and not copy.same_bytes]
     if len(likes) == 1:
-        yield words("Another picture {how}.", how=how(words, likes[0]))
+        yield words("Another picture {how}.", how=alike(words, likes[0].bits, likes[0].mirrored))
     elif likes:
         nearest = min(likes, key=lambda copy: copy.bits)
-        yield words("{count} others look alike, the nearest: {how}.", count=len(likes), how=how(words, nearest))
+        said = alike(words, nearest.bits, nearest.mirrored)
+        yield words("{count} others look alike, the nearest: {how}.", count=len(likes), how=said)
+
+
+def _by_hand(words: Words, found: SeenBefore) -> Iterable[str]:
+    if by_hand := sum(copy.linked for copy in found.copies):
+        yield words("{count} linked as the same image by a person.", count=by_hand)
+
+
+def _captions(words: Words, found: SeenBefore) -> Iterable[str]:
+    if found.captions_differ:
+        yield words("Captions disagree.")
 
 
 def _rest(words: Words, found: SeenBefore) -> Iterable[str]:
-    if found.captions_differ:
-        yield words("Captions disagree.")
     if found.more:
         yield words("{count} more copies are not listed here.", count=found.more)
     if found.not_compared:
