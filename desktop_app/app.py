@@ -167,7 +167,7 @@ class App(QObject):
 
     def _notify(self) -> Notify:
         """One that speaks; the log hears the codes of what went wrong."""
-        notify = Notify(self)
+        notify = Notify(self.words, self)
         notify.failed.connect(self._note)
         return notify
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import AppError, EnvironmentFaultError, EvidenceError
+from desktop_app.ui.words import Words
 
 Act = Callable[[], None]
 _MOST_KEPT = 500
@@ -56,8 +57,9 @@ class Notify(QObject):
     """The error itself, for the log."""
     history_wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self.told: list[Notice] = []
 
     def done(
@@ -75,7 +77,7 @@ class Notify(QObject):
             kind = "evidence"
         details = "\n".join([error.code, *(f"{name}: {value}" for name, value in error.details.items())])
         self.failed.emit(error)
-        self._say(Notice(kind, error.message, error.advice, details, action, act))
+        self._say(Notice(kind, self._words(error.message), self._words(error.advice), details, action, act))
 
     def attention(self, message: str, advice: str, *, more: tuple[tuple[str, Act], ...] = ()) -> None:
         """Something that the person should look at, and that is no single error."""

@@ -10,16 +10,21 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-_FILES = ("NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic", "NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic",
-          "NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular",
-          "NotoSansMyanmar-Regular", "NotoSansSymbols2-Regular", "DroidSansFallbackFull")  # fmt: skip
 _FALLBACK = [
     "Noto Naskh Arabic",
     "Noto Sans Hebrew",
     "Noto Sans Devanagari",
+    "Noto Sans Bengali",
     "Noto Sans Myanmar",
+    "Noto Sans Thai",
+    "Noto Sans Ethiopic",
+    "Noto Sans Armenian",
+    "Noto Sans Georgian",
     "Droid Sans Fallback",
+    "Noto Sans Symbols2",
+    "Noto Sans Symbols",
 ]
+"""What draws the letters that the first family has not; nothing is left to the fonts that a computer happens to have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +88,8 @@ KIND_ICONS = {
 
 def load_fonts() -> None:
     """Make the bundled faces known to Qt, so that every script looks right on every machine."""
-    folder = resources.files("resources.fonts")
-    for name in _FILES:
-        with resources.as_file(folder / f"{name}.ttf") as path:
+    with resources.as_file(resources.files("resources.fonts")) as folder:
+        for path in sorted(folder.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
 
 
@@ -107,7 +111,7 @@ def pixels(size: float) -> int:
 def interface_font() -> QFont:
     """Body text of the window, 10 points."""
     font = QFont()
-    font.setFamilies(["Noto Sans", *_FALLBACK, "Noto Sans Symbols2"])
+    font.setFamilies(["Noto Sans", *_FALLBACK])
     font.setPointSizeF(points(10))
     return font
 
@@ -115,7 +119,7 @@ def interface_font() -> QFont:
 def reading_font() -> QFont:
     """Serif, 13 points."""
     font = QFont()
-    font.setFamilies(["Noto Serif", *_FALLBACK, "Noto Sans Symbols2"])
+    font.setFamilies(["Noto Serif", *_FALLBACK])
     font.setPointSizeF(points(12.5))
     return font
 

@@ -7,6 +7,8 @@ from importlib import resources
 
 from PySide6.QtCore import QLocale, QTranslator
 
+from desktop_app.errors import AppError
+
 LANGUAGES = {
     "en": "English",
     "ar": "العربية",
@@ -47,6 +49,10 @@ class Words:
             return text.format(**values) if values else text
         text = self._translator.translate(CONTEXT, english, None, count) or english
         return text.format(count=self.number(count), **values)
+
+    def fault(self, error: AppError) -> str:
+        """What went wrong and what to do."""
+        return f"{self(error.message)} {self(error.advice)}".strip()
 
     def number(self, value: int) -> str:
         """A whole number with its digits in groups as the language has them."""

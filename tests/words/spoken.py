@@ -12,6 +12,9 @@ from tests.words.vocabulary import NO_WORDS, VOCABULARY
 ROOT = Path(__file__).parents[2]
 _WINDOW = ROOT / "desktop_app"
 _SPEAKS = frozenset(("words", "_words", "w"))
+_FAULTS = frozenset(("AppError", "InputError", "EnvironmentFaultError", "EvidenceError"))
+_UNDER = frozenset(("message", "advice", "_SENTENCES", "_ADVICE"))
+_NOT_HEARD = frozenset(("cli.py", "commands"))
 _SENTENCE = re.compile(r"[A-Z“{].*[a-z]{2}|.*[a-z] [a-z{]", re.DOTALL)
 """What reads like words for a person: a capital and letters after it, or several words."""
 _KEYS = re.compile(r"(Ctrl|Alt|Shift)\+")
@@ -23,6 +26,10 @@ def spoken() -> dict[str, list[str]]:
     for path in sorted([*(_WINDOW / "ui").rglob("*.py"), _WINDOW / "app.py"]):
         for text in said_in(path.read_text("utf-8")):
             found.setdefault(text, []).append(path.relative_to(ROOT).as_posix())
+    for path in sorted(_WINDOW.rglob("*.py")):
+        if path.relative_to(_WINDOW).parts[0] not in _NOT_HEARD:
+            for text in faults_in(path.read_text("utf-8")):
+                found.setdefault(text, []).append(path.relative_to(ROOT).as_posix())
     for place, texts in VOCABULARY.items():
         for text in texts:
             found.setdefault(text, []).append(place)
@@ -42,6 +49,20 @@ def said_in(source: str) -> Iterator[str]:
 
 def _place(node: ast.expr) -> tuple[int, int]:
     return node.lineno, node.col_offset
+
+
+def faults_in(source: str) -> Iterator[str]:
+    """What a module's errors and findings say: literal sentences, and those that wait under the names `message` and `advice`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _FAULTS:
+            said = node.args[1:3]
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding":
+            said = [*node.args[:2], *node.args[3:]]
+        elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in _UNDER:
+            said = list(node.value.values) if isinstance(node.value, ast.Dict) else [node.value]
+        else:
+            continue
+        yield from (text for part in said for text in _texts(part))
 
 
 def _speaks(function: ast.expr) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from archive_schema import statuses
+from archive_schema import fields, statuses
+from desktop_app.services.journal import GROUPS
 from desktop_app.ui.words import LANGUAGES
 
 _RECORD = (
@@ -15,6 +16,15 @@ _RECORD = (
     "stated, not observed by Attest", "there is no page to take a picture of", "this source is no HTML page",
 )  # fmt: skip
 """Why a light of the Berkeley minimum has its colour: desktop_app/capture/checklist.py, services/record.py."""
+
+_FACTS = (
+    "author", "camera", "came with", "canonical address", "clock", "copied", "created at", "description", "encoding",
+    "ended at", "files not beside the page", "final address", "format", "frames", "hash list", "height", "language declared",
+    "method", "original name", "page", "pages", "place in the imported folder", "saved at", "saved by", "site", "size",
+    "started at", "taken at", "user agent", "utc offset", "width", "original", "requisite", "thumbnail", "redacted",
+    "extracted text", "everything",
+)  # fmt: skip
+"""Names of facts and parts of files in a record; those of EXIF, IPTC, XMP and HTTP stay as their standards write them."""
 
 _JOURNAL = ("claim", "collection", "incident", "item", "lead", "report", "source", "broken", "counted", "quarantined",
             "copied archive", "restored backup", "unknown")  # fmt: skip
@@ -31,6 +41,12 @@ _KINDS = (
 VOCABULARY: dict[str, tuple[str, ...]] = {
     "archive_schema/statuses.py": tuple(word for kind in _KINDS for word in get_args(kind)),
     "archive_schema/entries.py": _JOURNAL,
+    "archive_schema/fields.py": (
+        *get_args(fields.EntityType),
+        *(name.replace("_", " ") for of in fields.FIELDS.values() for name in of),
+    ),
+    "desktop_app/services/journal.py": tuple(GROUPS),
+    "desktop_app/services/record.py": _FACTS,
     "desktop_app/services/reading.py": _TURNED,
     "desktop_app/capture/checklist.py": _RECORD,
 }

@@ -171,7 +171,7 @@ class Side(QFrame):
 
     def _failed(self, error: AppError) -> None:
         """Said in its place; the other picture stays."""
-        self.fault.setText(f"{error.message} {error.advice}")
+        self.fault.setText(self._desk.words.fault(error))
         self.fault.show()
 
     def reveal(self) -> None:

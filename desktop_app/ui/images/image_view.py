@@ -113,7 +113,7 @@ class ImageView(QWidget):
 
     def _failed(self, error: AppError) -> None:
         """What cannot be shown is said in its place, and in the banner."""
-        self.fault.setText(f"{error.message} {error.advice}")
+        self.fault.setText(self._desk.words.fault(error))
         self.fault.show()
         self._desk.notify.error(error)
 

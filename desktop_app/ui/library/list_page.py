@@ -259,7 +259,7 @@ class ListPage(QWidget):
     def _failed(self, number: int, error: AppError) -> None:
         """A query that cannot be read is said beside the field: the person may still be typing it."""
         if number == self._latest and isinstance(error, InputError):
-            self._said.setText(f"{error.message} {error.advice}")
+            self._said.setText(self._desk.words.fault(error))
             self._mark(wrong=True)
         elif number == self._latest:
             self._desk.notify.error(error)

@@ -100,7 +100,9 @@ class CapturePanel(Panel):
             head = QTreeWidgetItem([words("looks as if it would be refused"), str(len(one.doubtful)), words("will be tried, and told one by one")])  # fmt: skip
             head.setIcon(0, icon("triangle-alert", theme.danger))
             for doubt in one.doubtful[:_MOST]:
-                head.addChild(QTreeWidgetItem([words.as_written(doubt.name), "", f"{doubt.message} ({doubt.code})"]))
+                head.addChild(
+                    QTreeWidgetItem([words.as_written(doubt.name), "", f"{words(doubt.message)} ({doubt.code})"])
+                )
             self.there.addTopLevelItem(head)
 
     def _add_left_out(self, one: Survey) -> None:

@@ -48,7 +48,7 @@ class CheckPanel(Panel):
         self.which.setAccessibleName(words("Which are shown"))
         self.which.addItem(words("all findings"), "")
         for state in _STATES:
-            self.which.addItem(state, state)
+            self.which.addItem(words(state), state)
         self.which.currentIndexChanged.connect(self._fill)
         self.which.hide()
         self.column.addWidget(self.which)
@@ -74,7 +74,8 @@ class CheckPanel(Panel):
         self._found, self._titles = found
         self.unlock.hide()
         one = self._found
-        self.counts.setText(f"MATCH {one.match} · MISMATCH {one.mismatch} · NOT CHECKED {one.not_checked}")
+        counts = {"MATCH": one.match, "MISMATCH": one.mismatch, "NOT CHECKED": one.not_checked}
+        self.counts.setText(" · ".join(f"{words(state)} {words.number(count)}" for state, count in counts.items()))
         self.advice.setText(_advice(one, words))
         self.advice.setVisible(bool(self.advice.text()))
         self.which.setVisible(len({finding.state for finding in one.findings}) > 1)
@@ -88,7 +89,7 @@ class CheckPanel(Panel):
         findings = [one for one in self._found.findings if wanted in ("", one.state)]
         rows = [self._row(one) for one in findings[:_MOST]]
         if not findings:
-            rows = [Row(("MATCH", "", "", words("Every check that was made matches.")), "circle-check")]
+            rows = [Row((words("MATCH"), "", "", words("Every check that was made matches.")), "circle-check")]
         elif len(findings) > _MOST:
             rows.append(Row((words("and {count} more", count=len(findings) - _MOST),)))
         self.findings.show_rows(rows)
@@ -97,13 +98,14 @@ class CheckPanel(Panel):
         words = self.desk.words
         bad = one.state == "MISMATCH"
         title = self._titles.get(one.item, "")
-        cells = (one.state, one.check, words.apart(title), one.message, words.as_written(_short(one.file)))
+        said = words(one.message)
+        cells = (words(one.state), words(one.check), words.apart(title), said, words.as_written(_short(one.file)))
         return Row(
             cells,
             "circle-x" if bad else "circle-question-mark",
             bad,
             one.item if title else "",
-            tip=f"{one.file}\n{one.message}",
+            tip=f"{one.file}\n{said}",
         )
 
 

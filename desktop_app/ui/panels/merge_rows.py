@@ -93,8 +93,8 @@ def _said(desk: Desk, inside: Inspected) -> Iterator[Row]:
         if lines:
             below = capped(desk, [Row((line,)) for line in lines])
             yield Row((title, str(len(lines)), lines[0]), mark, mark == "gavel", below=below)
-    checks = [Row((one.check, one.state, one.message)) for one in inside.findings]
+    checks = [Row((words(one.check), words(one.state), words(one.message))) for one in inside.findings]
     if checks:
         states = [one.state for one in inside.findings]
-        said = " · ".join(f"{state} {states.count(state)}" for state in ("MATCH", "MISMATCH", "NOT CHECKED"))
+        said = " · ".join(f"{words(state)} {states.count(state)}" for state in ("MATCH", "MISMATCH", "NOT CHECKED"))
         yield Row((words("Check of the file"), str(len(checks)), said), "shield-check", below=capped(desk, checks))

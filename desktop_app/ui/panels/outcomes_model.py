@@ -85,6 +85,10 @@ class OutcomesModel(QAbstractTableModel):
 
     def _cells(self, one: Any, outcome: str) -> tuple[str, str, str, str]:
         name = one.source if "://" in one.source else PurePath(one.source).name
-        said = f"{one.message} {one.advice}".strip() if outcome == "refused" else one.damage or one.title
+        said = (
+            f"{self._words(one.message)} {self._words(one.advice)}".strip()
+            if outcome == "refused"
+            else one.damage or one.title
+        )
         code = one.code if outcome == "refused" else ""
         return self._names[outcome], self._words.as_written(name), said, code

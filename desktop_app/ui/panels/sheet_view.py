@@ -89,7 +89,7 @@ class SheetView(QWidget):
 
     def _failed(self, error: AppError) -> None:
         self._sheet.setTextFormat(Qt.TextFormat.PlainText)
-        self._sheet.setText(f"{error.message} {error.advice}")
+        self._sheet.setText(self._desk.words.fault(error))
 
     def _fit(self) -> None:
         if self._image.isNull():

@@ -1245,6 +1245,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -1252,6 +1253,7 @@
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/entries.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>source</source>
         <translation>source</translation>
     </message>
@@ -1269,6 +1271,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>address</source>
         <translation>adresse</translation>
     </message>
@@ -1279,16 +1282,19 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>type</source>
         <translation>type</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>caption</source>
         <translation>légende</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>credit</source>
         <translation>crédit</translation>
     </message>
@@ -1368,6 +1374,7 @@
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>graphic</source>
         <translation>choquant</translation>
     </message>
@@ -2700,6 +2707,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/services/report_check.py"/>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -2754,6 +2762,21 @@
         <translation>dossiers illisibles</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>part of a saved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>neither file nor folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>folder that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
         <translation>Les octets face aux empreintes consignées, les signatures et la chaîne des entrées. Cela prouve que rien n’a changé depuis, pas qu’une page disait vrai.</translation>
@@ -2798,6 +2821,13 @@
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>MATCH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3425,6 +3455,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>at risk</source>
         <translation>en danger</translation>
     </message>
@@ -3481,11 +3512,13 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/entries.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>item</source>
         <translation>élément</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3896,6 +3929,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_more.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>exculpatory</source>
         <translation>à décharge</translation>
     </message>
@@ -4445,6 +4479,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>personal information</source>
         <translation>informations personnelles</translation>
     </message>
@@ -4910,6 +4945,1235 @@
         <translation>vidé</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/analysis/document/pdf.py"/>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>Ask for the whole file; it may have been cut off while copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/document/pdf.py"/>
+        <source>Save a copy without the password, capture that, and say in a note how you came by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/document/pdf.py"/>
+        <source>The PDF is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/document/pdf.py"/>
+        <source>The PDF is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/document/sheet.py"/>
+        <source>The document has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/document/sheet.py"/>
+        <source>Choose one that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>If it is real, make a smaller copy, capture that, and keep the original elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>Ask for the original file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/strip.py"/>
+        <source>Leave it out, or make a copy without metadata with a tool you trust and capture that beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/strip.py"/>
+        <source>No copy of the picture without its metadata can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address.py"/>
+        <source>Copy it again from the browser&apos;s address bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address.py"/>
+        <source>Give an address that begins with http:// or https://; capture files by their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>That address is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address.py"/>
+        <source>Only web addresses can be captured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>The kind of file is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>The file is too large to capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>The file is named as text but holds other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Name a folder with files in it; hidden files and links are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>The folder holds nothing to capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Name a file, a folder or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>That is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Do not trust that address; note it as a lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads into this computer&apos;s own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Open it in a browser and capture the address that it ends at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The server answered with an empty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads round in circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/warc_index.py"/>
+        <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/warc_index.py"/>
+        <source>A stored web archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Capture it with a browser, or save it as a file and capture that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or give it more time with --wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The answer is too large to capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; try it with http:// if the site has no https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or save the page with a browser and capture the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the network, try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s certificate could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>No safe connection to the server came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>There is no server with that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Copy it again from the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s answer broke off or is no web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Free some space on that disk, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Choose a place that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Ask for the right to write there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Check the disk or the path, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>That place is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Attest may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>The file system refused the operation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Check the disk or the stick, copy the file from it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Ask for the right to read it, or copy it to a place that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>The system could not read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>Attest may not read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/signature.py"/>
+        <source>Give its passphrase by --passphrase-file, or at the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/signature.py"/>
+        <source>There is no such certificate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/signature.py"/>
+        <source>Check the name after --sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/signature.py"/>
+        <source>The certificate file cannot be opened with that passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>To find words in square brackets, put them in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Use words, &quot;phrases&quot;, AND, OR, NOT, NEAR/5, ( ), word*, w?rd, word~ and fields such as status:disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Write more letters of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/archive.py"/>
+        <location filename="../../../desktop_app/storage/journal.py"/>
+        <source>Shorten it, and leave out characters that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/archive.py"/>
+        <location filename="../../../desktop_app/storage/journal.py"/>
+        <source>That cannot be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/archive.py"/>
+        <source>An archive needs a name and a researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/archive.py"/>
+        <source>Give both; a code will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/claims.py"/>
+        <source>There is no tag to put on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/claims.py"/>
+        <source>Write one, several apart by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/claims.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>There is no such claim in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/claims.py"/>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Look it up with &apos;attest show&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/extracting.py"/>
+        <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/extracting.py"/>
+        <source>There is nothing to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <source>its bytes do not have the recorded hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>NOT CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>MISMATCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <source>withheld: it was not in the file received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <source>the link before it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/integrity.py"/>
+        <source>the stored file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <source>A lead needs a name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <source>Say what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>A note needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>There is no such item in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <source>Look it up in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning_report.py"/>
+        <source>Write it again; if it fails again, report it as a fault of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning_report.py"/>
+        <source>The report cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>signed by the key named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>an extract holds no journal: the chain of custody stays in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <source>Reading stopped at the first fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Reading it takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Its reader broke down or ran out of memory over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Close other programs, or install Attest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>The reading program cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <source>Ask its author, or a keeper of this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <source>Only a keeper can do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <source>Only its author or a keeper can withdraw that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <source>That key wrote no such entry here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/people.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>There is nothing with that id in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/picture_pair.py"/>
+        <source>Choose an item that is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/picture_pair.py"/>
+        <source>That item is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>That item has no such capture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/shelving.py"/>
+        <source>There is no such collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/shelving.py"/>
+        <source>Make it with &apos;attest new&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>Look it up with &apos;attest list&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>That item has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <source>No capture here has a file with that hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That region is not inside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>Those corners are no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That item has no picture to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>Pin the claim to words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report.py"/>
+        <source>Choose items, a query that finds some, or a collection that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report.py"/>
+        <source>Choose a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report.py"/>
+        <source>There is nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the archive it came from was not compared (--archive FOLDER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../archive_schema/entries.py"/>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>its bytes have the hash beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>there is no .sha256 file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>it is no line of sha256sum for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>its bytes do not have the hash beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the report names a file without a hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the archive&apos;s file does not have this hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>it is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>it was made from another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the archive is in the state that the report names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the archive holds it unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the archive does not hold this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>report content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>the file itself was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/report_check.py"/>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>The shared file belongs to another archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>There is no such merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>Use the receipt that &apos;attest merge&apos; printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sheets.py"/>
+        <source>The page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sheets.py"/>
+        <source>Look at the file once it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sheets.py"/>
+        <source>The document is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shelving.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <location filename="../../../desktop_app/services/vocabulary.py"/>
+        <location filename="../../../desktop_app/services/who.py"/>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shelving.py"/>
+        <source>Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shelving.py"/>
+        <source>Take its items out first; they stay in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shelving.py"/>
+        <source>There are items in that collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/staging.py"/>
+        <source>Go back and make it again; check the disk it was to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/staging.py"/>
+        <source>The bytes are not those that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/stating.py"/>
+        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/stops.py"/>
+        <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/suggesting.py"/>
+        <source>Ask for the suggestions again; the text or the rules may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/suggesting.py"/>
+        <source>There is no such suggestion for that item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Those words are not in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Write a letter A to F for the source and a digit 1 to 6 for the information, such as B2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Judge each claim by itself, with its own reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Select them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Say why, with --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>A resolution needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>A resolution must name all standing assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>A thing cannot be linked to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Name two different ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>There is no such link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Give one with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/taking_back.py"/>
+        <source>There is nothing left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/taking_back.py"/>
+        <source>Withdraw the items one by one where you want them gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/vocabulary.py"/>
+        <source>Write the term, then its other spellings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_export.py"/>
+        <source>Capture an address first, or export another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_export.py"/>
+        <source>There is no web capture to export in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/who.py"/>
+        <source>Ask them to change it; what a key says of itself stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/who.py"/>
+        <source>A name or a code will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/who.py"/>
+        <source>That person has said what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>Ask the sender to encrypt it to your age key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>Ask the sender for whom the file was encrypted, and look for spaces around the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>The file is too large for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>The shared file is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>That is no age identity file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>That key or passphrase does not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>That is no age key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/model.py"/>
+        <source>Do not use it; ask the sender for a new file and compare its SHA-256 by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>That is an extract: it holds no journal, so it can be read and checked, and not merged or received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/volumes.py"/>
+        <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/writer.py"/>
+        <source>Leave that item out, or restore the file from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/writer.py"/>
+        <location filename="../../../desktop_app/storage/blobs.py"/>
+        <source>A stored file does not match its recorded hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>That is not a shared file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Choose a file that ends in .attest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Copy the archive to a place you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Close it in the other window or program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>It is recorded, but the lists and the search are behind, because the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is on read-only media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/blobs.py"/>
+        <source>Restore it from a copy of the archive, or merge a shared file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/blobs.py"/>
+        <source>Keep it as it is and restore the original from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/blobs.py"/>
+        <source>A stored file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>A database of this archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/journal.py"/>
+        <source>The archive&apos;s journal has no first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/journal.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>Restore the archive from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/keys.py"/>
+        <source>Restore the settings folder, or let a keeper admit this device&apos;s new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/keys.py"/>
+        <source>The key for this archive is not on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/keys.py"/>
+        <source>Restore the settings folder from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/keys.py"/>
+        <source>A key file on this device is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/migrate.py"/>
+        <source>This archive was made by a newer version of Attest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/migrate.py"/>
+        <source>Install that version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>Choose the folder that holds a file named FORMAT, or create an archive there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>Restore the file named FORMAT from a copy of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>Open it once where it can be written to, or copy the whole folder to such a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>Choose a new folder for the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>The archive&apos;s FORMAT file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>The archive&apos;s journal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>The read-only archive was not closed properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/pictures.py"/>
+        <source>The picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/pictures.py"/>
+        <source>Look at its record and its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/tasks.py"/>
+        <source>Close the program and open the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/tasks.py"/>
+        <source>Nothing more is written after a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>article</source>
         <translation>article</translation>
@@ -4966,6 +6230,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>place</source>
         <translation>lieu</translation>
     </message>
@@ -5101,6 +6366,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>consent withdrawn</source>
         <translation>consentement retiré</translation>
     </message>
@@ -5131,28 +6397,27 @@
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>claim</source>
         <translation>affirmation</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>collection</source>
         <translation>collection</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>incident</source>
         <translation>incident</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>lead</source>
         <translation>piste</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/entries.py"/>
-        <source>report</source>
-        <translation>rapport</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
@@ -5183,6 +6448,473 @@
         <location filename="../../../archive_schema/entries.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>working file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>dismissed suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>published at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>modified at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>search path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>obtained from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>consent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>consent uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>consent until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>collector address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>virtual identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>attribution role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>precision m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>known facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>minimisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>notes, tags and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>custody and exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>canonical address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>created at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>files not beside the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>final address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hash list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>language declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>original name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the imported folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>started at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>user agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>utc offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>requisite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>thumbnail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>extracted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
