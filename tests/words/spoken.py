@@ -17,7 +17,7 @@ _UNDER = frozenset(("message", "advice", "_SENTENCES", "_ADVICE"))
 _NOT_HEARD = frozenset(("cli.py", "commands"))
 _SENTENCE = re.compile(r"[A-Z“{].*[a-z]{2}|.*[a-z] [a-z{]", re.DOTALL)
 """What reads like words for a person: a capital and letters after it, or several words."""
-_KEYS = re.compile(r"(Ctrl|Alt|Shift)\+")
+_KEYS = re.compile(r"(Ctrl|Alt|Shift)\+|.*\(\*\.")
 
 
 def spoken() -> dict[str, list[str]]:

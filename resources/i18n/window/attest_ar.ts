@@ -42,7 +42,7 @@
     <message>
         <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة حالما ينتهي ما لم يكتمل كتابةً أو عملا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -53,11 +53,6 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>أبلغ عنه من فضلك مع هذا الملف، وليس فيه شيء من الأرشيف: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -109,7 +104,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورتين في القائمة، أو افتح واحدة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -339,7 +334,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب العرض كالمرآة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -366,7 +361,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Compare two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة صورتين</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -458,7 +453,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -533,13 +528,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>{count} selected</source>
-        <translation type="unfinished">
-            <numerusform>{count} مختارة</numerusform>
-            <numerusform>{count} مختارة</numerusform>
-            <numerusform>{count} مختارة</numerusform>
-            <numerusform>{count} مختارة</numerusform>
-            <numerusform>{count} مختارة</numerusform>
-            <numerusform>{count} مختارة</numerusform>
+        <translation>
+            <numerusform>المختار: {count}</numerusform>
+            <numerusform>المختار: {count}</numerusform>
+            <numerusform>المختار: {count}</numerusform>
+            <numerusform>المختار: {count}</numerusform>
+            <numerusform>المختار: {count}</numerusform>
+            <numerusform>المختار: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -695,13 +690,13 @@
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} claims</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
             <numerusform>{count} ادعاءات</numerusform>
-            <numerusform>{count} ادعاءات</numerusform>
-            <numerusform>{count} ادعاءات</numerusform>
-            <numerusform>{count} ادعاءات</numerusform>
-            <numerusform>{count} ادعاءات</numerusform>
-            <numerusform>{count} ادعاءات</numerusform>
+            <numerusform>{count} ادعاءً</numerusform>
+            <numerusform>{count} ادعاء</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,102 +1039,102 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Show the other (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأخرى (B)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتين في الثانية</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every second</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ثانية</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ثانيتين</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 4 ثوانٍ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما في مكان واحد. لا أسرع من مرتين في الثانية أبدًا: الوميض قد يؤذي.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Stop (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف (Space)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>By itself (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>من تلقاء نفسه (Space)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>find a picture by its title, caption, claims or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>جد صورة بعنوانها أو تعليقها أو ادعاءاتها أو ملاحظاتها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Pictures of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هذا الأرشيف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>No other picture is like that. Search other words, or capture the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة أخرى كهذه. ابحث بكلمات أخرى، أو التقط الصورة أولا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>How zoom and place are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يرتبط التكبير والمكان</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom linked by place</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير مرتبط بالمكان</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom linked by pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير مرتبط بالبكسلات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير غير مرتبط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Blink (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>وميض (B)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
@@ -1150,12 +1145,12 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Choose what to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تقارنه به.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>What is seen here is an observation, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرى هنا ملاحظة وليس دليلا قاطعًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1167,69 +1162,69 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>الثانية</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Facts of both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع الصورتين</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف فقط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Copy both values</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيمتين</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>{count} of {total} facts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوقائع المختلفة: {count} من {total}</numerusform>
+            <numerusform>الوقائع المختلفة: {count} من {total}</numerusform>
+            <numerusform>الوقائع المختلفة: {count} من {total}</numerusform>
+            <numerusform>الوقائع المختلفة: {count} من {total}</numerusform>
+            <numerusform>الوقائع المختلفة: {count} من {total}</numerusform>
+            <numerusform>الوقائع المختلفة: {count} من {total}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>متماثل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأولى فقط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>only the second</source>
-        <translation type="unfinished"></translation>
+        <translation>في الثانية فقط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Item and capture</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر والالتقاط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1259,7 +1254,7 @@
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1267,12 +1262,12 @@
         <location filename="../../../archive_schema/entries.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1290,75 +1285,75 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الصورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Linked: same image</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبطتا: الصورة نفسها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Take back: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الرابط: الصورة نفسها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Both items: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصران: الصورة نفسها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Both claims: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءان: الصورة نفسها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>The first claim supports the second</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء الأول يدعم الثاني</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>The first claim contradicts the second</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء الأول يناقض الثاني</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Choose a claim in each picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ادعاء في كل صورة أولا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم منطقة لادعاء: مستطيلا (R) أو مضلعًا (P)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Another picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى هنا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Claims of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات هذه الصورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1370,7 +1365,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1380,7 +1375,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الصورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
@@ -1393,12 +1388,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {title}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Compare with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع {title}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
@@ -1445,173 +1440,173 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>The first of {count} pictures in this file is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
+            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
+            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
+            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
+            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
+            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت من قبل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Copies: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخ: {count}</numerusform>
+            <numerusform>النسخ: {count}</numerusform>
+            <numerusform>النسخ: {count}</numerusform>
+            <numerusform>النسخ: {count}</numerusform>
+            <numerusform>النسخ: {count}</numerusform>
+            <numerusform>النسخ: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Captions, the first captured first: {captions}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات، بدءًا بالملتقط أولا: {captions}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات نفسها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تشبهها (معكوسة)، يختلف {bits} من 64 بتًا: مجرد إشارة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike, {bits} of 64 bits differ: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تشبهها، يختلف {bits} من 64 بتًا: مجرد إشارة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا التقاط آخر بالبايتات نفسها. ليس لهذه الصورة بصمة تشابه؛ صور لم تُقارن: {count}.</numerusform>
+            <numerusform>لا التقاط آخر بالبايتات نفسها. ليس لهذه الصورة بصمة تشابه؛ صور لم تُقارن: {count}.</numerusform>
+            <numerusform>لا التقاط آخر بالبايتات نفسها. ليس لهذه الصورة بصمة تشابه؛ صور لم تُقارن: {count}.</numerusform>
+            <numerusform>لا التقاط آخر بالبايتات نفسها. ليس لهذه الصورة بصمة تشابه؛ صور لم تُقارن: {count}.</numerusform>
+            <numerusform>لا التقاط آخر بالبايتات نفسها. ليس لهذه الصورة بصمة تشابه؛ صور لم تُقارن: {count}.</numerusform>
+            <numerusform>لا التقاط آخر بالبايتات نفسها. ليس لهذه الصورة بصمة تشابه؛ صور لم تُقارن: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم توجد نسخة قريبة بحسب phash64 وdhash64؛ صور قورنت: {count} (لم تُقارن: {missing}).</numerusform>
+            <numerusform>لم توجد نسخة قريبة بحسب phash64 وdhash64؛ صور قورنت: {count} (لم تُقارن: {missing}).</numerusform>
+            <numerusform>لم توجد نسخة قريبة بحسب phash64 وdhash64؛ صور قورنت: {count} (لم تُقارن: {missing}).</numerusform>
+            <numerusform>لم توجد نسخة قريبة بحسب phash64 وdhash64؛ صور قورنت: {count} (لم تُقارن: {missing}).</numerusform>
+            <numerusform>لم توجد نسخة قريبة بحسب phash64 وdhash64؛ صور قورنت: {count} (لم تُقارن: {missing}).</numerusform>
+            <numerusform>لم توجد نسخة قريبة بحسب phash64 وdhash64؛ صور قورنت: {count} (لم تُقارن: {missing}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>The same bytes were captured {count} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُلتقط البايتات نفسها.</numerusform>
+            <numerusform>التُقطت البايتات نفسها مرة واحدة.</numerusform>
+            <numerusform>التُقطت البايتات نفسها مرتين.</numerusform>
+            <numerusform>التُقطت البايتات نفسها {count} مرات.</numerusform>
+            <numerusform>التُقطت البايتات نفسها {count} مرة.</numerusform>
+            <numerusform>التُقطت البايتات نفسها {count} مرة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>This is the first copy found in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول نسخة وُجدت في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>First copy found in this archive: {date}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول نسخة وُجدت في هذا الأرشيف: {date}، «{title}».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Another picture {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى: {how}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} others look alike, the nearest: {how}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور أخرى تشبهها؛ الأقرب: {how}.</numerusform>
+            <numerusform>صورة أخرى تشبهها: {how}.</numerusform>
+            <numerusform>صورتان أخريان تشبهانها، والأقرب: {how}.</numerusform>
+            <numerusform>{count} صور أخرى تشبهها، والأقرب: {how}.</numerusform>
+            <numerusform>{count} صورة أخرى تشبهها، والأقرب: {how}.</numerusform>
+            <numerusform>{count} صورة أخرى تشبهها، والأقرب: {how}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Captions disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات لا تتفق.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} more copies are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ أخرى.</numerusform>
+            <numerusform>نسخة أخرى غير مذكورة هنا.</numerusform>
+            <numerusform>نسختان أخريان غير مذكورتين هنا.</numerusform>
+            <numerusform>{count} نسخ أخرى غير مذكورة هنا.</numerusform>
+            <numerusform>{count} نسخة أخرى غير مذكورة هنا.</numerusform>
+            <numerusform>{count} نسخة أخرى غير مذكورة هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} pictures were not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قورنت كل الصور.</numerusform>
+            <numerusform>صورة واحدة لم تُقارن.</numerusform>
+            <numerusform>صورتان لم تُقارنا.</numerusform>
+            <numerusform>{count} صور لم تُقارن.</numerusform>
+            <numerusform>{count} صورة لم تُقارن.</numerusform>
+            <numerusform>{count} صورة لم تُقارن.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>The same bytes: both files have one SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات نفسها: للملفين بصمة SHA-256 واحدة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات مختلفة. ليس لإحداهما بصمة تشابه: لم تقارن بها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes; not near by phash64 and dhash64.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات مختلفة؛ وليستا متقاربتين بحسب phash64 وdhash64.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes; {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات مختلفة؛ {how}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom out (Alt+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (Alt+-)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1621,22 +1616,22 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom in (Alt++)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (Alt++)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Whole picture (Alt+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة (Alt+0)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Actual pixels (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات الفعلية (Alt+1)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Turn the view to the left (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة العرض إلى اليسار (Ctrl+Alt+R)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1646,7 +1641,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Mirror the view (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب العرض كالمرآة (Ctrl+Alt+M)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1656,7 +1651,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Reset the view (Ctrl+Shift+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العرض (Ctrl+Shift+0)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1671,12 +1666,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب من زاوية إلى زاوية لادعاء عن هذا الجزء. Esc يضع القلم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر الزوايا؛ والأولى ثانية أو نقر مزدوج أو Enter يغلق الشكل. Esc يضع القلم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1686,17 +1681,17 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Move and choose (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>التحريك والاختيار (Esc)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مستطيل (R)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a polygon (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم مضلع (P)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
@@ -1746,13 +1741,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <source>Not yet witnessed: {count} entries. Until an independent service has stamped them, their times are the word of the computers that wrote them.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>بلا شاهد بعد: لا قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: قيد واحد. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: قيدان. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
             <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
-            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
-            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
-            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
-            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
-            <numerusform>بلا شاهد بعد: {count} قيود. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيدًا. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
+            <numerusform>بلا شاهد بعد: {count} قيد. وحتى تختمها خدمة مستقلة تبقى أوقاتها كلام الحواسيب التي كتبتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,13 +1759,13 @@
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
             <numerusform>{count} قيود</numerusform>
-            <numerusform>{count} قيود</numerusform>
-            <numerusform>{count} قيود</numerusform>
-            <numerusform>{count} قيود</numerusform>
-            <numerusform>{count} قيود</numerusform>
-            <numerusform>{count} قيود</numerusform>
+            <numerusform>{count} قيدًا</numerusform>
+            <numerusform>{count} قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -1963,25 +1958,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Wrote a shared file of {count} entries</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>كتب ملفا مشتركا بلا قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه قيد واحد</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه قيدان</numerusform>
             <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>كتب ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيدًا</numerusform>
+            <numerusform>كتب ملفا مشتركا فيه {count} قيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Merged a shared file of {count} entries</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>دمج ملفا مشتركا بلا قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه قيد واحد</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه قيدان</numerusform>
             <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
-            <numerusform>دمج ملفا مشتركا فيه {count} قيود</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيدًا</numerusform>
+            <numerusform>دمج ملفا مشتركا فيه {count} قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -2057,13 +2052,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>The first {count} hits; the others are being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تظهر أول {count} نتائج؛ ويُعدّ الباقي الآن.</numerusform>
+            <numerusform>تظهر النتيجة الأولى؛ ويُعدّ الباقي الآن.</numerusform>
+            <numerusform>تظهر أول نتيجتين؛ ويُعدّ الباقي الآن.</numerusform>
+            <numerusform>تظهر أول {count} نتائج؛ ويُعدّ الباقي الآن.</numerusform>
+            <numerusform>تظهر أول {count} نتيجة؛ ويُعدّ الباقي الآن.</numerusform>
+            <numerusform>تظهر أول {count} نتيجة؛ ويُعدّ الباقي الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,7 +2071,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>{count} found in {ms} ms</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
             <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
             <numerusform>عُثر على {count} في {ms} م.ث</numerusform>
@@ -2243,7 +2238,7 @@
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -2333,34 +2328,34 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} captured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التُقط: {count}.</numerusform>
+            <numerusform>التُقط: {count}.</numerusform>
+            <numerusform>التُقط: {count}.</numerusform>
+            <numerusform>التُقط: {count}.</numerusform>
+            <numerusform>التُقط: {count}.</numerusform>
+            <numerusform>التُقط: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} suggestions wait in the margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتراحات في الهامش.</numerusform>
+            <numerusform>ينتظر اقتراح واحد في الهامش.</numerusform>
+            <numerusform>ينتظر اقتراحان في الهامش.</numerusform>
+            <numerusform>تنتظر {count} اقتراحات في الهامش.</numerusform>
+            <numerusform>ينتظر {count} اقتراحًا في الهامش.</numerusform>
+            <numerusform>ينتظر {count} اقتراح في الهامش.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} of them damaged: their records say what is missing.</source>
-        <translation type="unfinished">
-            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
-            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
-            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+        <translation>
+            <numerusform>لا تالف منها.</numerusform>
+            <numerusform>واحد منها تالف: يذكر سجله ما ينقصه.</numerusform>
+            <numerusform>اثنان منها تالفان: يذكر سجلاهما ما ينقصهما.</numerusform>
             <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
             <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
             <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
@@ -2369,10 +2364,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} were here already: one more capture of each.</source>
-        <translation type="unfinished">
-            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
-            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
-            <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
+        <translation>
+            <numerusform>لم يكن منها شيء هنا.</numerusform>
+            <numerusform>واحد كان هنا: التقاط آخر له.</numerusform>
+            <numerusform>اثنان كانا هنا: التقاط آخر لكل منهما.</numerusform>
             <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
             <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
             <numerusform>{count} كانت هنا: التقاط آخر لكل منها.</numerusform>
@@ -2381,25 +2376,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} leads of the wanted list are found.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لم يوجد شيء من قائمة المطلوب.</numerusform>
+            <numerusform>وُجد واحد من قائمة المطلوب.</numerusform>
+            <numerusform>وُجد اثنان من قائمة المطلوب.</numerusform>
             <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
-            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
-            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
-            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
-            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
-            <numerusform>وُجدت {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجد {count} من قائمة المطلوب.</numerusform>
+            <numerusform>وُجد {count} من قائمة المطلوب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} refused.</source>
-        <translation type="unfinished">
-            <numerusform>رُفض {count}.</numerusform>
-            <numerusform>رُفض {count}.</numerusform>
-            <numerusform>رُفض {count}.</numerusform>
-            <numerusform>رُفض {count}.</numerusform>
-            <numerusform>رُفض {count}.</numerusform>
-            <numerusform>رُفض {count}.</numerusform>
+        <translation>
+            <numerusform>رُفض: {count}.</numerusform>
+            <numerusform>رُفض: {count}.</numerusform>
+            <numerusform>رُفض: {count}.</numerusform>
+            <numerusform>رُفض: {count}.</numerusform>
+            <numerusform>رُفض: {count}.</numerusform>
+            <numerusform>رُفض: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,22 +2405,22 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} withdrawn: hidden here and wherever this archive&apos;s journal goes. The journal keeps that they were captured.</source>
-        <translation type="unfinished">
-            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
-            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
-            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
-            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
-            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
-            <numerusform>سُحبت {count}: مخفية هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنها التُقطت.</numerusform>
+        <translation>
+            <numerusform>سُحب: {count}. مخفي هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنه التُقط.</numerusform>
+            <numerusform>سُحب: {count}. مخفي هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنه التُقط.</numerusform>
+            <numerusform>سُحب: {count}. مخفي هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنه التُقط.</numerusform>
+            <numerusform>سُحب: {count}. مخفي هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنه التُقط.</numerusform>
+            <numerusform>سُحب: {count}. مخفي هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنه التُقط.</numerusform>
+            <numerusform>سُحب: {count}. مخفي هنا وحيث يذهب سجل هذا الأرشيف. ويحفظ السجل أنه التُقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} stay: somebody has worked on them since.</source>
-        <translation type="unfinished">
-            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
-            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
-            <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
+        <translation>
+            <numerusform>لم يبق شيء.</numerusform>
+            <numerusform>واحد يبقى: عمل عليه أحد منذ ذلك الحين.</numerusform>
+            <numerusform>اثنان يبقيان: عمل عليهما أحد منذ ذلك الحين.</numerusform>
             <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
             <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
             <numerusform>{count} تبقى: عمل عليها أحد منذ ذلك الحين.</numerusform>
@@ -2444,25 +2439,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{file}: {count} lines written.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{file}: لم تُكتب أسطر.</numerusform>
+            <numerusform>{file}: كُتب سطر واحد.</numerusform>
+            <numerusform>{file}: كُتب سطران.</numerusform>
             <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
-            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
-            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
-            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
-            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
-            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>{file}: كُتب {count} سطرًا.</numerusform>
+            <numerusform>{file}: كُتب {count} سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>{count} claims: {status}. To change one, judge it again.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لا ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>ادعاء واحد: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>ادعاءان: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
             <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
-            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
-            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
-            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
-            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
-            <numerusform>{count} ادعاءات: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاءً: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
+            <numerusform>{count} ادعاء: {status}. لتغيير واحد احكم عليه ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,73 +2468,73 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>{count} claims tagged: {terms}</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لم تُوسم ادعاءات: {terms}</numerusform>
+            <numerusform>وُسم ادعاء واحد: {terms}</numerusform>
+            <numerusform>وُسم ادعاءان: {terms}</numerusform>
             <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
-            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
-            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
-            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
-            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
-            <numerusform>وُسمت {count} ادعاءات: {terms}</numerusform>
+            <numerusform>وُسم {count} ادعاءً: {terms}</numerusform>
+            <numerusform>وُسم {count} ادعاء: {terms}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>{count} tags taken off again.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لم تُنزع وسوم.</numerusform>
+            <numerusform>نُزع وسم واحد ثانية.</numerusform>
+            <numerusform>نُزع وسمان ثانية.</numerusform>
             <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
-            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
-            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
-            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
-            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
-            <numerusform>نُزعت {count} وسوم ثانية.</numerusform>
+            <numerusform>نُزع {count} وسمًا ثانية.</numerusform>
+            <numerusform>نُزع {count} وسم ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>{count} tags taken off.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لم تُنزع وسوم.</numerusform>
+            <numerusform>نُزع وسم واحد.</numerusform>
+            <numerusform>نُزع وسمان.</numerusform>
             <numerusform>نُزعت {count} وسوم.</numerusform>
-            <numerusform>نُزعت {count} وسوم.</numerusform>
-            <numerusform>نُزعت {count} وسوم.</numerusform>
-            <numerusform>نُزعت {count} وسوم.</numerusform>
-            <numerusform>نُزعت {count} وسوم.</numerusform>
-            <numerusform>نُزعت {count} وسوم.</numerusform>
+            <numerusform>نُزع {count} وسمًا.</numerusform>
+            <numerusform>نُزع {count} وسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>{count} tags put on again.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لم يُعد وضع وسوم.</numerusform>
+            <numerusform>أُعيد وضع وسم واحد.</numerusform>
+            <numerusform>أُعيد وضع وسمين.</numerusform>
             <numerusform>أُعيد وضع {count} وسوم.</numerusform>
-            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
-            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
-            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
-            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
-            <numerusform>أُعيد وضع {count} وسوم.</numerusform>
+            <numerusform>أُعيد وضع {count} وسمًا.</numerusform>
+            <numerusform>أُعيد وضع {count} وسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>Review state of {count} claims changed.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>تغيّرت حالة مراجعة صفر من الادعاءات ({count}).</numerusform>
+            <numerusform>تغيّرت حالة مراجعة ادعاء واحد.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة ادعاءين.</numerusform>
             <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>تغيّرت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاءً.</numerusform>
+            <numerusform>تغيّرت حالة مراجعة {count} ادعاء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <source>Review state of {count} claims set back.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>أُعيدت حالة مراجعة صفر من الادعاءات ({count}).</numerusform>
+            <numerusform>أُعيدت حالة مراجعة ادعاء واحد.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة ادعاءين.</numerusform>
             <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
-            <numerusform>أُعيدت حالة مراجعة {count} ادعاءات.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاءً.</numerusform>
+            <numerusform>أُعيدت حالة مراجعة {count} ادعاء.</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,13 +2555,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينضم قيد جديد.</numerusform>
+            <numerusform>انضم قيد جديد واحد.</numerusform>
+            <numerusform>انضم قيدان جديدان.</numerusform>
+            <numerusform>انضمت {count} قيود جديدة.</numerusform>
+            <numerusform>انضم {count} قيدًا جديدًا.</numerusform>
+            <numerusform>انضم {count} قيد جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2577,13 +2572,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} entries moved to quarantine, here only.</source>
-        <translation type="unfinished">
-            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
-            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
-            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
-            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
-            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
-            <numerusform>نُقل {count} من القيود إلى الحجر، هنا فقط.</numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء إلى الحجر.</numerusform>
+            <numerusform>نُقل قيد واحد إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل قيدان إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقلت {count} قيود إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} قيدًا إلى الحجر، هنا فقط.</numerusform>
+            <numerusform>نُقل {count} قيد إلى الحجر، هنا فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -2599,13 +2594,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/figures.py"/>
         <source>{file}: {count} figures written.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>{file}: لم تُكتب أعداد.</numerusform>
+            <numerusform>{file}: كُتب عدد واحد.</numerusform>
+            <numerusform>{file}: كُتب عددان.</numerusform>
             <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
-            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
-            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
-            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
-            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
-            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>{file}: كُتب {count} عددًا.</numerusform>
+            <numerusform>{file}: كُتب {count} عدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2641,12 +2636,12 @@
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Making it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2671,85 +2666,85 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُسم كمقروء: {count}.</numerusform>
+            <numerusform>وُسم كمقروء: {count}.</numerusform>
+            <numerusform>وُسم كمقروء: {count}.</numerusform>
+            <numerusform>وُسم كمقروء: {count}.</numerusform>
+            <numerusform>وُسم كمقروء: {count}.</numerusform>
+            <numerusform>وُسم كمقروء: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} back in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد إلى الوارد: {count}.</numerusform>
+            <numerusform>أُعيد إلى الوارد: {count}.</numerusform>
+            <numerusform>أُعيد إلى الوارد: {count}.</numerusform>
+            <numerusform>أُعيد إلى الوارد: {count}.</numerusform>
+            <numerusform>أُعيد إلى الوارد: {count}.</numerusform>
+            <numerusform>أُعيد إلى الوارد: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} marked as graphic: hidden until asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُسم كقاسٍ: {count}. محجوب حتى يُطلب.</numerusform>
+            <numerusform>وُسم كقاسٍ: {count}. محجوب حتى يُطلب.</numerusform>
+            <numerusform>وُسم كقاسٍ: {count}. محجوب حتى يُطلب.</numerusform>
+            <numerusform>وُسم كقاسٍ: {count}. محجوب حتى يُطلب.</numerusform>
+            <numerusform>وُسم كقاسٍ: {count}. محجوب حتى يُطلب.</numerusform>
+            <numerusform>وُسم كقاسٍ: {count}. محجوب حتى يُطلب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} no longer marked as graphic.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد موسومًا كقاسٍ: {count}.</numerusform>
+            <numerusform>لم يعد موسومًا كقاسٍ: {count}.</numerusform>
+            <numerusform>لم يعد موسومًا كقاسٍ: {count}.</numerusform>
+            <numerusform>لم يعد موسومًا كقاسٍ: {count}.</numerusform>
+            <numerusform>لم يعد موسومًا كقاسٍ: {count}.</numerusform>
+            <numerusform>لم يعد موسومًا كقاسٍ: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} added to the collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف إلى المجموعة: {count}.</numerusform>
+            <numerusform>أُضيف إلى المجموعة: {count}.</numerusform>
+            <numerusform>أُضيف إلى المجموعة: {count}.</numerusform>
+            <numerusform>أُضيف إلى المجموعة: {count}.</numerusform>
+            <numerusform>أُضيف إلى المجموعة: {count}.</numerusform>
+            <numerusform>أُضيف إلى المجموعة: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} taken out of the collection. They are still in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخرج من المجموعة: {count}. ويبقى كل شيء في الأرشيف.</numerusform>
+            <numerusform>أُخرج من المجموعة: {count}. ويبقى كل شيء في الأرشيف.</numerusform>
+            <numerusform>أُخرج من المجموعة: {count}. ويبقى كل شيء في الأرشيف.</numerusform>
+            <numerusform>أُخرج من المجموعة: {count}. ويبقى كل شيء في الأرشيف.</numerusform>
+            <numerusform>أُخرج من المجموعة: {count}. ويبقى كل شيء في الأرشيف.</numerusform>
+            <numerusform>أُخرج من المجموعة: {count}. ويبقى كل شيء في الأرشيف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُسم: {count}.</numerusform>
+            <numerusform>وُسم: {count}.</numerusform>
+            <numerusform>وُسم: {count}.</numerusform>
+            <numerusform>وُسم: {count}.</numerusform>
+            <numerusform>وُسم: {count}.</numerusform>
+            <numerusform>وُسم: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,25 +2839,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{count} ملفات</numerusform>
+            <numerusform>{count} ملفًا</numerusform>
+            <numerusform>{count} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Capture {count} files</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>التقاط صفر من الملفات ({count})</numerusform>
+            <numerusform>التقاط ملف واحد</numerusform>
+            <numerusform>التقاط ملفين</numerusform>
             <numerusform>التقاط {count} ملفات</numerusform>
-            <numerusform>التقاط {count} ملفات</numerusform>
-            <numerusform>التقاط {count} ملفات</numerusform>
-            <numerusform>التقاط {count} ملفات</numerusform>
-            <numerusform>التقاط {count} ملفات</numerusform>
-            <numerusform>التقاط {count} ملفات</numerusform>
+            <numerusform>التقاط {count} ملفًا</numerusform>
+            <numerusform>التقاط {count} ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2944,17 +2939,17 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>part of a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من صفحة محفوظة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا ولا مجلدًا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>folder that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد لا يمكن قراءته</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2975,7 +2970,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3007,7 +3002,7 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3018,24 +3013,24 @@
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل ما لا يطابق. Enter يفتح العنصر الذي تسميه النتيجة؛ استعد الملف من نسخة من الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Not checked is not good: nothing was compared there. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المفحوص ليس سليمًا: لم يقارن شيء هناك. والقائمة تقول لماذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
@@ -3055,97 +3050,97 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Display names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء عرض الأشخاص</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Names in files and their metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء في الملفات وبياناتها الوصفية</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>People marked in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص محددون في الصور</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة والبرامج</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Network addresses and virtual identities</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الشبكة والهويات الافتراضية</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول الخاصة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد ذات العلامات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>What was consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُوفق عليه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Files that were not looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لم يُنظر فيها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Searched for and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث عنه ولم يوجد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Let go by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح به بقرارك</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Look at these before you hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في هذه قبل التسليم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى عندك</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Let them go with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بخروجها لهذا السبب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
@@ -3155,27 +3150,27 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>What they would learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيعرفونه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد هذا البحث الأسماء والأماكن التي تُذكر بالكلام فقط أو تظهر في صورة أو تُنطق.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من البايتات نفسها التي ستخرج. لم يخرج شيء بعد: {file}، {size}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>It is encrypted: only who can open it learns this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مشفّر: لا يعرف هذا إلا من يستطيع فتحه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3196,7 +3191,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3211,48 +3206,48 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{count} عناصر</numerusform>
+            <numerusform>{count} عنصرًا</numerusform>
+            <numerusform>{count} عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>There is nothing new in it. Already here: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد فيه. موجود هنا من قبل: {count}</numerusform>
+            <numerusform>لا جديد فيه. موجود هنا من قبل: {count}</numerusform>
+            <numerusform>لا جديد فيه. موجود هنا من قبل: {count}</numerusform>
+            <numerusform>لا جديد فيه. موجود هنا من قبل: {count}</numerusform>
+            <numerusform>لا جديد فيه. موجود هنا من قبل: {count}</numerusform>
+            <numerusform>لا جديد فيه. موجود هنا من قبل: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>New here: {entries}, {items}, {claims}, {assessments}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد هنا: {entries}، {items}، {claims}، {assessments}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} assessments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات</numerusform>
+            <numerusform>تقييم واحد</numerusform>
+            <numerusform>تقييمان</numerusform>
+            <numerusform>{count} تقييمات</numerusform>
+            <numerusform>{count} تقييمًا</numerusform>
+            <numerusform>{count} تقييم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Already here: {count}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>موجود هنا من قبل: {count}</numerusform>
             <numerusform>موجود هنا من قبل: {count}</numerusform>
             <numerusform>موجود هنا من قبل: {count}</numerusform>
@@ -3264,135 +3259,135 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Assessors will differ on {count} claims; each judgement stands.</source>
-        <translation type="unfinished">
-            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
-            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
-            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
-            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
-            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
-            <numerusform>سيختلف المقيّمون في {count} من الادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+        <translation>
+            <numerusform>سيختلف المقيّمون في صفر من الادعاءات ({count})؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في ادعاء واحد؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في ادعاءين؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} ادعاءات؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} ادعاءً؛ ويبقى كل تقييم قائمًا.</numerusform>
+            <numerusform>سيختلف المقيّمون في {count} ادعاء؛ ويبقى كل تقييم قائمًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries are by somebody not admitted yet: they wait here until a keeper admits their key.</source>
-        <translation type="unfinished">
-            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
-            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
-            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
-            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
-            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
-            <numerusform>{count} من القيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+        <translation>
+            <numerusform>لا قيود لشخص لم يُقبل بعد.</numerusform>
+            <numerusform>قيد واحد لشخص لم يُقبل بعد: ينتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>قيدان لشخص لم يُقبل بعد: ينتظران هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} قيود لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} قيدًا لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
+            <numerusform>{count} قيد لشخص لم يُقبل بعد: تنتظر هنا حتى يقبل أمينٌ مفتاحه.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>What its author or a keeper withdrew is hidden here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سحبه كاتبه أو أمين يُخفى هنا أيضًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Entries of yours that would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>قيودك التي ستُخفى</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود جديدة</numerusform>
+            <numerusform>قيد جديد</numerusform>
+            <numerusform>قيدان جديدان</numerusform>
+            <numerusform>{count} قيود جديدة</numerusform>
+            <numerusform>{count} قيدًا جديدًا</numerusform>
+            <numerusform>{count} قيد جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} wait in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر في الحجر</numerusform>
+            <numerusform>واحد ينتظر في الحجر</numerusform>
+            <numerusform>اثنان ينتظران في الحجر</numerusform>
+            <numerusform>{count} تنتظر في الحجر</numerusform>
+            <numerusform>{count} تنتظر في الحجر</numerusform>
+            <numerusform>{count} تنتظر في الحجر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>signed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع هذا الملف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتكلم فيه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر في الحجر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هنا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>New items</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر جديدة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Each judgement stands; none is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل تقييم قائمًا؛ ولا يُمحى شيء.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Claims that would show something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات ستُظهر شيئًا آخر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>assessors would differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيختلف المقيّمون: {names}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>only once they are admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد قبولهم فقط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>a region of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة من صورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender let go by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمح به المرسل بقرار</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أبقاه المرسل عنده</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3430,25 +3425,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>{count} captured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التُقط: {count}</numerusform>
+            <numerusform>التُقط: {count}</numerusform>
+            <numerusform>التُقط: {count}</numerusform>
+            <numerusform>التُقط: {count}</numerusform>
+            <numerusform>التُقط: {count}</numerusform>
+            <numerusform>التُقط: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>{count} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3459,7 +3454,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Try the refused again: {count}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
             <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
             <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
@@ -3507,7 +3502,7 @@
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Selected items: {count}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>العناصر المحددة: {count}</numerusform>
             <numerusform>العناصر المحددة: {count}</numerusform>
             <numerusform>العناصر المحددة: {count}</numerusform>
@@ -3519,7 +3514,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>All items of the list: {count}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>كل عناصر القائمة: {count}</numerusform>
             <numerusform>كل عناصر القائمة: {count}</numerusform>
             <numerusform>كل عناصر القائمة: {count}</numerusform>
@@ -3551,13 +3546,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>{file}: {count} pages written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: لم تُكتب صفحات.</numerusform>
+            <numerusform>{file}: كُتبت صفحة واحدة.</numerusform>
+            <numerusform>{file}: كُتبت صفحتان.</numerusform>
+            <numerusform>{file}: كُتبت {count} صفحات.</numerusform>
+            <numerusform>{file}: كُتبت {count} صفحة.</numerusform>
+            <numerusform>{file}: كُتبت {count} صفحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3578,12 +3573,12 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For a colleague: a shared file that can be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>لزميل: ملف مشترك يمكن دمجه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For an outsider: an extract without journal, people as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هم خارج الفريق: مستخرج بلا سجل، والأشخاص رموز</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3598,7 +3593,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>What stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى عندك</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3633,13 +3628,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>{file} holds {count} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحمل {file} صفرًا من العناصر ({count}).</numerusform>
+            <numerusform>يحمل {file} عنصرًا واحدًا.</numerusform>
+            <numerusform>يحمل {file} عنصرين.</numerusform>
+            <numerusform>يحمل {file} {count} عناصر.</numerusform>
+            <numerusform>يحمل {file} {count} عنصرًا.</numerusform>
+            <numerusform>يحمل {file} {count} عنصر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3655,7 +3650,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Volumes, to be kept in one folder: {count}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
             <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
             <numerusform>أجزاء يجب حفظها في مجلد واحد: {count}</numerusform>
@@ -3667,7 +3662,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Look at these before you hand it on: {count}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
             <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
             <numerusform>انظر في هذه قبل التسليم: {count}</numerusform>
@@ -3684,28 +3679,28 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التقرير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3718,65 +3713,65 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الموافقة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>personal information, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات شخصية ولم تُدوّن أي موافقة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Decide before this leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر قبل أن يخرج هذا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتأذى أحد. اترك هذه، أو اسمح بخروجها وقل لماذا: يُحفظ سببك في السجل ويُذكر في الملف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أُوقف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الاسم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>What stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يوقفه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز أن يخرج مع ذلك</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>who agreed, when, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>من وافق، ومتى، وكيف تعرف ذلك</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3967,10 +3962,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
         <source>Your colleague, not admitted yet: {count} of their entries wait here and count for nothing until then.</source>
-        <translation type="unfinished">
-            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
-            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
-            <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
+        <translation>
+            <numerusform>زميلك، لم يُقبل بعد: لا قيود منه تنتظر هنا.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: قيد واحد منه ينتظر هنا ولا يُحسب حتى ذلك الحين.</numerusform>
+            <numerusform>زميلك، لم يُقبل بعد: قيدان منه ينتظران هنا ولا يُحسبان حتى ذلك الحين.</numerusform>
             <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
             <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
             <numerusform>زميلك، لم يُقبل بعد: {count} من قيوده تنتظر هنا ولا تُحسب حتى ذلك الحين.</numerusform>
@@ -3984,10 +3979,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
         <source>Your colleague: {count} of their entries are here, and count.</source>
-        <translation type="unfinished">
-            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
-            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
-            <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
+        <translation>
+            <numerusform>زميلك: لا قيود منه هنا بعد.</numerusform>
+            <numerusform>زميلك: قيد واحد منه هنا، ويُحسب.</numerusform>
+            <numerusform>زميلك: قيدان منه هنا، ويُحسبان.</numerusform>
             <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
             <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
             <numerusform>زميلك: {count} من قيوده هنا، وتُحسب.</numerusform>
@@ -4001,10 +3996,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
         <source>All {count} entries of this key that are here stay and count. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</source>
-        <translation type="unfinished">
-            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
-            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
-            <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+        <translation>
+            <numerusform>لا قيود لهذا المفتاح هنا. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>قيد هذا المفتاح هنا واحد، يبقى ويُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
+            <numerusform>قيدا هذا المفتاح هنا يبقيان ويُحسبان. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
             <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
             <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
             <numerusform>كل قيود هذا المفتاح هنا وعددها {count} تبقى وتُحسب. وما يكتبه من الآن لا يُحسب، لا هنا ولا حيث يذهب هذا الأرشيف: يحمل ملفك المشترك التالي ذلك إلى الآخرين. ولا رجوع عنه: من يعود يأخذ مفتاحا جديدا.</numerusform>
@@ -4131,25 +4126,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>{count} words added (+)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف كلمات (+)</numerusform>
+            <numerusform>أُضيفت كلمة واحدة (+)</numerusform>
+            <numerusform>أُضيفت كلمتان (+)</numerusform>
+            <numerusform>أُضيفت {count} كلمات (+)</numerusform>
+            <numerusform>أُضيفت {count} كلمة (+)</numerusform>
+            <numerusform>أُضيفت {count} كلمة (+)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>{count} words removed (−)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل كلمات (−)</numerusform>
+            <numerusform>أُزيلت كلمة واحدة (−)</numerusform>
+            <numerusform>أُزيلت كلمتان (−)</numerusform>
+            <numerusform>أُزيلت {count} كلمات (−)</numerusform>
+            <numerusform>أُزيلت {count} كلمة (−)</numerusform>
+            <numerusform>أُزيلت {count} كلمة (−)</numerusform>
         </translation>
     </message>
     <message>
@@ -4223,13 +4218,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
         <source>{count} links</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
             <numerusform>{count} روابط</numerusform>
-            <numerusform>{count} روابط</numerusform>
-            <numerusform>{count} روابط</numerusform>
-            <numerusform>{count} روابط</numerusform>
-            <numerusform>{count} روابط</numerusform>
-            <numerusform>{count} روابط</numerusform>
+            <numerusform>{count} رابطًا</numerusform>
+            <numerusform>{count} رابط</numerusform>
         </translation>
     </message>
     <message>
@@ -4416,7 +4411,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد. اختر كلمات واضغط C؛ وعلى صورة ارسم منطقة (R أو P).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4437,25 +4432,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <source>Not yet witnessed by a time stamp: {count} entries.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لم يشهد عليها ختم زمن بعد: لا قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: قيد واحد.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: قيدان.</numerusform>
             <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
-            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
-            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
-            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
-            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
-            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيود.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيدًا.</numerusform>
+            <numerusform>لم يشهد عليها ختم زمن بعد: {count} قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <source>The first {count} entries are shown.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>لا قيود.</numerusform>
+            <numerusform>يظهر القيد الأول.</numerusform>
+            <numerusform>يظهر أول قيدين.</numerusform>
             <numerusform>تظهر أول {count} قيود.</numerusform>
-            <numerusform>تظهر أول {count} قيود.</numerusform>
-            <numerusform>تظهر أول {count} قيود.</numerusform>
-            <numerusform>تظهر أول {count} قيود.</numerusform>
-            <numerusform>تظهر أول {count} قيود.</numerusform>
-            <numerusform>تظهر أول {count} قيود.</numerusform>
+            <numerusform>يظهر أول {count} قيدًا.</numerusform>
+            <numerusform>يظهر أول {count} قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4501,23 +4496,23 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقط من {address} بطريقة {method}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقط بطريقة {method}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>{count} files were stored, each with its SHA-256.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ ملفات.</numerusform>
+            <numerusform>حُفظ ملف واحد، مع بصمته SHA-256.</numerusform>
+            <numerusform>حُفظ ملفان، لكل منهما SHA-256.</numerusform>
+            <numerusform>حُفظت {count} ملفات، لكل منها SHA-256.</numerusform>
+            <numerusform>حُفظ {count} ملفًا، لكل منها SHA-256.</numerusform>
+            <numerusform>حُفظ {count} ملف، لكل منها SHA-256.</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,37 +4543,37 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت نسخة ({role}) من ملف مخزون بواسطة {tool}؛ وبقي الملف المخزون كما هو.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Tagged “{term}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الوسم «{term}».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Took a tag off.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزع وسم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Linked it to something else: {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط بشيء آخر: {type}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Took a link back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب رابط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>{event}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {what}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Withdrew something, for this reason: {reason_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب شيء، لهذا السبب: {reason_code}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/field_row.py"/>
@@ -4589,31 +4584,31 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{count} pictures came with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأت معها صور</numerusform>
+            <numerusform>جاءت معها صورة واحدة</numerusform>
+            <numerusform>جاءت معها صورتان</numerusform>
+            <numerusform>جاءت معها {count} صور</numerusform>
+            <numerusform>جاءت معها {count} صورة</numerusform>
+            <numerusform>جاءت معها {count} صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{count} referenced, not captured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مذكور ولم يُلتقط: {count}</numerusform>
+            <numerusform>مذكور ولم يُلتقط: {count}</numerusform>
+            <numerusform>مذكور ولم يُلتقط: {count}</numerusform>
+            <numerusform>مذكور ولم يُلتقط: {count}</numerusform>
+            <numerusform>مذكور ولم يُلتقط: {count}</numerusform>
+            <numerusform>مذكور ولم يُلتقط: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يفتح واحدة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
@@ -4737,7 +4732,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} بايت</numerusform>
             <numerusform>{count} بايت</numerusform>
             <numerusform>{count} بايت</numerusform>
@@ -4749,12 +4744,12 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -4887,13 +4882,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>Tag {count} items</source>
-        <translation type="unfinished">
-            <numerusform>وسم {count} مواد</numerusform>
-            <numerusform>وسم {count} مواد</numerusform>
-            <numerusform>وسم {count} مواد</numerusform>
-            <numerusform>وسم {count} مواد</numerusform>
-            <numerusform>وسم {count} مواد</numerusform>
-            <numerusform>وسم {count} مواد</numerusform>
+        <translation>
+            <numerusform>وسم صفر من العناصر ({count})</numerusform>
+            <numerusform>وسم عنصر واحد</numerusform>
+            <numerusform>وسم عنصرين</numerusform>
+            <numerusform>وسم {count} عناصر</numerusform>
+            <numerusform>وسم {count} عنصرًا</numerusform>
+            <numerusform>وسم {count} عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -4966,12 +4961,12 @@
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <source>What is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو المطلوب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر في</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
@@ -5036,7 +5031,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/widgets/banner.py"/>
         <source>{count} more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} أخرى</numerusform>
             <numerusform>{count} أخرى</numerusform>
             <numerusform>{count} أخرى</numerusform>
@@ -5260,390 +5255,390 @@
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the whole file; it may have been cut off while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف كاملًا؛ ربما قُطع أثناء النسخ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>Save a copy without the password, capture that, and say in a note how you came by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة بلا كلمة مرور، والتقطها، وقل في ملاحظة كيف حصلت عليها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF تالف أو مقطوع.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF محمي بكلمة مرور.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المستند صفحة كهذه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>Choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة موجودة فيه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>If it is real, make a smaller copy, capture that, and keep the original elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت حقيقية فاصنع نسخة أصغر والتقطها واحفظ الأصل في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف الأصلي ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>Leave it out, or make a copy without metadata with a tool you trust and capture that beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها، أو اصنع نسخة بلا بيانات وصفية بأداة تثق بها والتقطها بجانبها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>No copy of the picture without its metadata can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن صنع نسخة من الصورة بلا بياناتها الوصفية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه ثانية من شريط عنوان المتصفح.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عنوانًا يبدأ بـ http:// أو https://؛ والتقط الملفات بأسمائها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>That address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان غير كامل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Only web addresses can be captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُلتقط إلا عناوين الويب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ هذه النسخة النصوص وHTML وJPEG وPNG وWebP وTIFF وGIF وHEIC وPDF.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بالبرنامج الذي صنعه، واحفظه صورة أو PDF أو نصًا، والتقط ذلك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف غير معروف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن يُلتقط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه ثانية من حيث أتى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل الملف اسم نص لكنه يحوي بيانات أخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a folder with files in it; hidden files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ مجلدًا فيه ملفات؛ تُترك الملفات المخفية والروابط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>The folder holds nothing to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المجلد ليُلتقط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a file, a folder or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ ملفًا أو مجلدًا أو عنوانًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسمه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>That is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا ولا مجلدًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Do not trust that address; note it as a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق بهذا العنوان؛ دوّنه كمطلوب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads into this computer&apos;s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود العنوان إلى شبكة هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في متصفح والتقط العنوان الذي ينتهي إليه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بصفحة فارغة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدور العنوان في حلقة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف المخزون كما هو؛ و&apos;attest extract&apos; يخرجه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>A stored web archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة أرشيف ويب مخزون.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقطها بمتصفح، أو احفظها ملفًا والتقطه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or give it more time with --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا، أو أعطه وقتًا أطول بـ --wait.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The answer is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب أكبر من أن يُلتقط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في العنوان؛ فإن كان صحيحًا فالتقط الصفحة بمتصفح واحفظها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في العنوان؛ وجرّبه بـ http:// إن لم يكن للموقع https.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا، أو احفظ الصفحة بمتصفح والتقط الملف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يجيب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the network, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة وحاول لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب الخادم في الوقت المحدد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص شهادة الخادم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>No safe connection to the server came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم اتصال آمن بالخادم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>There is no server with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Copy it again from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه ثانية من المتصفح.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع جواب الخادم أو أنه ليس صفحة ويب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Free some space on that disk, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على هذا القرص ثم حاول ثانية. لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا يمكن الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب حق الكتابة هناك، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the path, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص أو المسار ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكان للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ Attest الكتابة هناك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The file system refused the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض نظام الملفات العملية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the stick, copy the file from it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص أو الذاكرة المحمولة، وانسخ الملف منها، وحاول ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to read it, or copy it to a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب حق قراءته، أو انسخه إلى مكان يخصك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The system could not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع النظام قراءة ذلك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ Attest قراءة ذلك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عبارة مروره بـ --passphrase-file أو عند السؤال.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>There is no such certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف شهادة كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم بعد --sign.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور هذه ملف الشهادة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعثور على كلمات بين أقواس مربعة ضعها بين علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Use words, &quot;phrases&quot;, AND, OR, NOT, NEAR/5, ( ), word*, w?rd, word~ and fields such as status:disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل كلمات و&quot;عبارات&quot; وAND وOR وNOT وNEAR/5 و( ) وكلم* وك?مة وكلمة~ وحقولًا مثل status:disputed.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب منها حروفًا أكثر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>Shorten it, and leave out characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره، واحذف ما ليس نصًا من المحارف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>That cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تدوين ذلك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>An archive needs a name and a researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الأرشيف إلى اسم وباحث.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>Give both; a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الاثنين؛ ويكفي رمز.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم لوضعه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>Write one, several apart by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب واحدًا، وافصل بين عدة بفواصل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such claim in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ادعاء كهذا في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
@@ -5651,434 +5646,434 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه بـ &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ عناصر يطبعها &apos;attest list&apos;، أو استعلامًا يجد بعضها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>There is nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمشاركة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لبايتاته البصمة المسجلة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مخزون</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>NOT CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفحوص</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MISMATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطابق</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>withheld: it was not in the file received</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز: لم يكن في الملف المستلم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the link before it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة التي قبله مكسورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the stored file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المخزون مفقود</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>A lead needs a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المطلوب إلى اسم أو عنوان.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Say what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ما المطلوب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الملاحظة إلى كلمات.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>There is no such item in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر كهذا في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه في القائمة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>Write it again; if it fails again, report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه ثانية؛ فإن فشل مرة أخرى فأبلغ عنه كخلل في البرنامج.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>The report cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة قراءة التقرير.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>signed by the key named</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع بالمفتاح المسمّى</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المحتويات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>an extract holds no journal: the chain of custody stays in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل في المستخرج: تبقى سلسلة الحيازة في الأرشيف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عداه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت القراءة عند أول خلل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملف بجانب الأرشيف ودوّن بصمته، أو أعطه وقتًا أطول بـ --read-seconds.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الأصل ثانية، أو احفظ الملف بجانب الأرشيف ودوّن بصمته.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق قراءته وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Its reader broke down or ran out of memory over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل قارئه أو نفدت ذاكرته بسببه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Close other programs, or install Attest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى، أو ثبّت Attest من جديد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>The reading program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل برنامج القراءة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من أمين لهذا الأرشيف أن يفعله؛ و&apos;attest members&apos; يسمّيهم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask its author, or a keeper of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من كاتبه أو من أمين لهذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only a keeper can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ذلك إلا أمين.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only its author or a keeper can withdraw that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسحب ذلك إلا كاتبه أو أمين.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن المعرّفات بـ &apos;attest list&apos; و&apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>That key wrote no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب هذا المفتاح قيدًا كهذا هنا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is nothing with that id in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا المعرّف في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>Choose an item that is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عنصرًا هو صورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>That item is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر ليس صورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no such capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العنصر التقاط كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There is no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة كهذه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Make it with &apos;attest new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنعها بـ &apos;attest new&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Look it up with &apos;attest list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه بـ &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العنصر نص.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الادعاء على منطقة من الصورة: --region X,Y,W,H.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>No capture here has a file with that hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي التقاط هنا ملف بهذه البصمة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه المنطقة داخل الصورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Those corners are no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصنع هذه الزوايا مضلعًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That item has no picture to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا العنصر صورة تُحدَّد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الادعاء على كلمات بدلا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عناصر، أو استعلامًا يجد بعضها، أو مجموعة فيها بعضها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد ليس فارغًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>There is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتقرير.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن الأرشيف الذي جاء منه (--archive FOLDER)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>لبايتاته البصمة المدوّنة بجانبه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الأرشيف منذ ذلك الحين، أو أنه نسخة أخرى: ليست حالته تلك التي يسمّيها التقرير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>there is no .sha256 file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف .sha256 بجانبه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is no line of sha256sum for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس سطرًا من sha256sum لهذا الملف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes do not have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لبايتاته البصمة المدوّنة بجانبه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the report names a file without a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي التقرير ملفًا بلا بصمة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لملف الأرشيف هذه البصمة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس موقّعًا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it was made from another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع من أرشيف آخر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive is in the state that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف في الحالة التي يسمّيها التقرير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive holds it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظه الأرشيف بلا تغيير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive does not hold this file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ الأرشيف هذا الملف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>report content</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى التقرير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the file itself was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف نفسه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان المحتويات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه في مجلد خاص به: attest receive FILE FOLDER --researcher R.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The shared file belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المشترك لأرشيف آخر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دمج كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Use the receipt that &apos;attest merge&apos; printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الإيصال الذي طبعه &apos;attest merge&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إظهار الصفحة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>Look at the file once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الملف بعد كتابته.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The document is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند أكبر من أن يُعرض هنا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
@@ -6086,404 +6081,404 @@
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى اسم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب واحدًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Take its items out first; they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج عناصرها أولا؛ فهي تبقى في الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There are items in that collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المجموعة عناصر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>Go back and make it again; check the disk it was to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع واصنعه ثانية؛ وتحقق من القرص الذي كان سيُكتب عليه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>The bytes are not those that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه البايتات التي نُظر فيها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stating.py"/>
         <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2026 أو 2026-03 أو 2026-03-14.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها، أو قرّر مع ذكر سبب يُحفظ: --despite REASON.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>Ask for the suggestions again; the text or the rules may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الاقتراحات ثانية؛ ربما تغيّر النص أو القواعد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح كهذا لهذا العنصر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Those words are not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الكلمات في النص.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها تمامًا كما يطبعها &apos;attest show&apos; مع علامات ترقيمها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write a letter A to F for the source and a digit 1 to 6 for the information, such as B2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفًا من A إلى F للمصدر ورقمًا من 1 إلى 6 للمعلومة، مثل B2.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Judge each claim by itself, with its own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>احكم على كل ادعاء وحده، مع سبب خاص به.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترها ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Say why, with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل لماذا، بـ --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحسم إلى سبب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution must name all standing assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي الحسم كل التقييمات القائمة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A thing cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُربط الشيء بنفسه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Name two different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ معرّفين مختلفين.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رابط كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Give one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط واحدًا بـ --name.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>Withdraw the items one by one where you want them gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب العناصر واحدًا واحدًا حيث تريد إخفاءها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اللفظ ثم كتاباته الأخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>Capture an address first, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط عنوانًا أولا، أو صدّر بصيغة أخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا التقاط ويب للتصدير في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>Ask them to change it; what a key says of itself stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منهم تغييره؛ فما يقوله المفتاح عن نفسه يبقى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>A name or a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اسم أو رمز.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>That person has said what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال هذا الشخص ما اسمه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّره لمفتاح age الخاص بالزميل (--to)، أو شارك عناصر أقل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط --identity FILE (هوية age) أو --passphrase-file FILE.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender to encrypt it to your age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل أن يشفّره لمفتاح age الخاص بك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الملف الذي كتبه &apos;age-keygen&apos;؛ يبدأ سطر مفتاحه بـ AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender for whom the file was encrypted, and look for spaces around the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المرسل لمن شُفّر الملف، وابحث عن مسافات حول عبارة المرور.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من أن تحميه عبارة مرور.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ age1 وله 62 محرفًا؛ ويطبعه &apos;age-keygen&apos; كمفتاح عام.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The shared file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المشترك مشفّر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age identity file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف هوية age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That key or passphrase does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح هذا المفتاح أو عبارة المرور هذه الملف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مفتاح age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/model.py"/>
         <source>Do not use it; ask the sender for a new file and compare its SHA-256 by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمله؛ اطلب من المرسل ملفًا جديدًا وقارن بصمته SHA-256 بطريق آخر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل ملفًا مشتركًا: &apos;attest share&apos; بلا --extract.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>That is an extract: it holds no journal, so it can be read and checked, and not merged or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مستخرج: لا سجل فيه، فيمكن قراءته وفحصه ولا يمكن دمجه أو استلامه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل ذاكرة محمولة مهيأة بنظام exFAT، أو شارك عناصر أقل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <source>Leave that item out, or restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك هذا العنصر، أو استعد الملف من نسخة من الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file does not match its recorded hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مخزون لا يطابق بصمته المسجلة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>That is not a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا مشتركًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا ينتهي بـ .attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الأرشيف إلى مكان تستطيع الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Close it in the other window or program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه في النافذة أو البرنامج الآخر أولا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في أمان؛ أفرغ مساحة على القرص ثم شغّل &apos;attest rebuild&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is recorded, but the lists and the search are behind, because the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن، لكن القوائم والبحث متأخرة لأن القرص ممتلئ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is on read-only media.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف على وسيط للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف مفتوح في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Restore it from a copy of the archive, or merge a shared file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعده من نسخة من الأرشيف، أو ادمج ملفًا مشتركًا يحويه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Keep it as it is and restore the original from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقه كما هو واستعد الأصل من نسخة من الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مخزون مفقود.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع نسخة من المجلد ثم شغّل عليها &apos;attest verify&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>A database of this archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات لهذا الأرشيف تالفة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>The archive&apos;s journal has no first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لسجل الأرشيف قيد أول.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the archive from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد الأرشيف من نسخة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder, or let a keeper admit this device&apos;s new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد مجلد الإعدادات، أو دع أمينًا يقبل المفتاح الجديد لهذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>The key for this archive is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذا الأرشيف ليس على هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد مجلد الإعدادات من نسخة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>A key file on this device is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح على هذا الجهاز تالف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>This archive was made by a newer version of Attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعت هذا الأرشيف نسخة أحدث من Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت تلك النسخة لتفتحه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose the folder that holds a file named FORMAT, or create an archive there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه ملف اسمه FORMAT، أو أنشئ هناك أرشيفًا أولا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the file named FORMAT from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد الملف المسمّى FORMAT من نسخة من الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Open it once where it can be written to, or copy the whole folder to such a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه مرة حيث تمكن الكتابة، أو انسخ المجلد كله إلى مكان كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose a new folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا جديدًا للأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المجلد أرشيفًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s FORMAT file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف FORMAT لهذا الأرشيف تالف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأرشيف مفقود.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The read-only archive was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق الأرشيف المخصص للقراءة فقط كما ينبغي.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إظهار الصورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>Look at its record and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في بيانات التقاطها وفي ملفها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج وافتح الأرشيف ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Nothing more is written after a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء بعد خلل.</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -6639,674 +6634,674 @@
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودا</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>تصرّف نهائي</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الموافقة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>captured by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقط خطأ</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرّر</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>legal order</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر قضائي</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>حادثة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع القيد السابق</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <source>quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحجر</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <source>copied archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف منسوخ</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <source>restored backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية مستعادة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>لفظ</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>working file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف العمل</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>dismissed suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح مرفوض</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>published at</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>modified at</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعديل</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلفون</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع على الويب</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو جزء منه</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>search path</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار البحث</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الحصول عليه</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة من</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent uses</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمالات الموافقة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent until</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة حتى</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>collector address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الجامع</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>virtual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية افتراضية</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution role</source>
-        <translation type="unfinished"></translation>
+        <translation>صفة القائل</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>precision m</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة (م)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابات أخرى</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أغلقه</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>known facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع المعروفة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضات</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرضيات</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المفتاحية</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>minimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل البيانات</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجبات</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتقاطات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريحات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات والوسوم والروابط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>custody and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيازة والتبادل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>السحوبات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>أختام الزمن</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>came with</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء مع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>canonical address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المعتمد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>created at</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>files not beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ليست بجانب الصفحة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>final address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الأخير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>hash list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البصمات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>language declared</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المعلنة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأصلي</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>place in the imported folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان في المجلد المستورد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحفظ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>started at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التصوير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل المستخدم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>utc offset</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق عن UTC</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>requisite</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من الصفحة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مصغرة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>extracted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مستخرج</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعمه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقضه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّثه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرّره</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a picture that was handed over has no address of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المسلّمة ليس لها عنوان خاص بها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a saved copy, not received by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محفوظة، لم يستلمها Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد، لم يلاحظه Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>no address is known; it can be stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان معروف؛ ويمكن التصريح به</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>no full-page picture; plain HTTP and saved files have none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة للصفحة كاملة؛ فلا تأتي بها HTTP البسيطة ولا الملفات المحفوظة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظه Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>received by Attest from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه Attest من الخادم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated after capture, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرّح به بعد الالتقاط، لم يلاحظه Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرّح به، لم يلاحظه Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>there is no page to take a picture of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة لتُصوَّر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المصدر ليس صفحة HTML</translation>
     </message>
     <message>
         <source>Writing the report</source>

@@ -56,11 +56,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>Opening</source>
         <translation>Abriendo</translation>
     </message>
@@ -1508,7 +1503,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>First copy found in this archive: {date}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera copia encontrada en este archivo: {date}, «{title}».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
@@ -1627,12 +1622,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre de esquina a esquina para una afirmación sobre esa parte. Esc guarda el lápiz.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los vértices; el primero de nuevo, un doble clic o Enter lo cierra. Esc guarda el lápiz.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1997,9 +1992,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>The first {count} hits; the others are being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El primer resultado; los demás se están contando.</numerusform>
+            <numerusform>Los primeros {count} resultados; los demás se están contando.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,12 +2492,12 @@
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Making it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2764,17 +2759,17 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>part of a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de una página guardada</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ni fichero ni carpeta</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>folder that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta que no se puede leer</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2795,7 +2790,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los hallazgos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2827,7 +2822,7 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>COINCIDE</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2838,20 +2833,20 @@
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use lo que no coincide. Enter abre el elemento que nombra un hallazgo; restaure el fichero desde una copia del archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Not checked is not good: nothing was compared there. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar no quiere decir bien: allí no se comparó nada. La lista dice por qué.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
@@ -2871,97 +2866,97 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Display names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres visibles de personas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Names in files and their metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en los ficheros y sus metadatos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>People marked in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas marcadas en imágenes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos y programas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de trabajo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Network addresses and virtual identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de red e identidades virtuales</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos privados</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material marcado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>What was consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tuvo consentimiento</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Files that were not looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros que no se examinaron</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Searched for and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado y no encontrado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Let go by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado pasar por decisión suya</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Look at these before you hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esto antes de entregarlo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en casa</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir estos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Let them go with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos pasar con este motivo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
@@ -2971,27 +2966,27 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>What they would learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabrían</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y lugares que solo se dicen con palabras, se ven en una imagen o se pronuncian no los encuentra esta búsqueda.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído en los mismos bytes que saldrían. Todavía no ha salido nada: {file}, {size}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>It is encrypted: only who can open it learns this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado: solo quien pueda abrirlo sabrá esto.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3012,7 +3007,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3035,9 +3030,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>There is nothing new in it. Already here: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay nada nuevo en él. Ya aquí: {count}</numerusform>
+            <numerusform>No hay nada nuevo en él. Ya aquí: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,103 +3075,103 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>What its author or a keeper withdrew is hidden here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su autor o un responsable retiró se oculta aquí también.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Entries of yours that would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas suyas que se ocultarían</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada nueva</numerusform>
+            <numerusform>{count} entradas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} wait in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} espera en cuarentena</numerusform>
+            <numerusform>{count} esperan en cuarentena</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>signed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>firmó este fichero</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla en él</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>espera en cuarentena</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo aquí</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>New items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos nuevos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Each judgement stands; none is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada evaluación se mantiene; ninguna se sobrescribe.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Claims that would show something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones que mostrarían otra cosa</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>assessors would differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>los evaluadores discreparían: {names}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>only once they are admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una vez admitidos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>a region of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una región de una imagen</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender let go by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el remitente dejó pasar por decisión</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el remitente se guardó</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del fichero</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3338,12 +3333,12 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For a colleague: a shared file that can be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un colega: un fichero compartido que se puede fusionar</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For an outsider: an extract without journal, people as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien de fuera: un extracto sin registro, las personas como códigos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3358,7 +3353,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>What stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se queda en casa</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3432,24 +3427,24 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del informe</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Página {number} de {count}</numerusform>
+            <numerusform>Página {number} de {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3462,52 +3457,52 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento se retiró</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>el consentimiento ha caducado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>personal information, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>información personal, y no hay consentimiento registrado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Decide before this leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida antes de que esto salga</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien podría sufrir daño. Omita estos, o déjelos pasar y diga por qué: su motivo se conserva en el registro y figura en el fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está detenido</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o nombre</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>What stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo detiene</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede salir a pesar de todo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>who agreed, when, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>quién aceptó, cuándo y cómo lo sabe usted</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
@@ -3520,7 +3515,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4136,7 +4131,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay afirmaciones. Seleccione palabras y pulse C; en una imagen, dibuje una región (R o P).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4948,390 +4943,390 @@
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the whole file; it may have been cut off while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el fichero entero; puede haberse cortado al copiarlo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>Save a copy without the password, capture that, and say in a note how you came by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia sin contraseña, captúrela y diga en una nota cómo la obtuvo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está dañado o cortado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está protegido con una contraseña.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene esa página.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>Choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que tenga.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>If it is real, make a smaller copy, capture that, and keep the original elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es real, haga una copia más pequeña, captúrela y guarde el original en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez el fichero original.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>Leave it out, or make a copy without metadata with a tool you trust and capture that beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítala, o haga una copia sin metadatos con una herramienta de confianza y captúrela al lado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>No copy of the picture without its metadata can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer una copia de la imagen sin sus metadatos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela otra vez de la barra de direcciones del navegador.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una dirección que empiece por http:// o https://; capture los ficheros por su nombre.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>That address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección no está completa.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Only web addresses can be captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden capturar direcciones web.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión lee texto, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC y PDF.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con el programa que lo hizo, guárdelo como imagen, PDF o texto, y capture eso.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tipo de fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero es demasiado grande para capturarlo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está vacío.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo otra vez de donde vino.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero se llama texto pero contiene otros datos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a folder with files in it; hidden files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta con ficheros; los ocultos y los enlaces se omiten.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>The folder holds nothing to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no contiene nada que capturar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a file, a folder or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un fichero, una carpeta o una dirección.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>That is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es ni un fichero ni una carpeta.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Do not trust that address; note it as a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fíe de esa dirección; anótela como pista.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads into this computer&apos;s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva a la propia red de este equipo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en un navegador y capture la dirección en la que termina.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con una página vacía.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección da vueltas en círculo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero guardado se conserva como está; &apos;attest extract&apos; lo entrega.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>A stored web archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo web guardado no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captúrela con un navegador, o guárdela como fichero y captúrelo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or give it more time with --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o dele más tiempo con --wait.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The answer is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande para capturarla.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la dirección; si es correcta, capture la página con un navegador y guárdela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la dirección; pruebe con http:// si el sitio no tiene https.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o guarde la página con un navegador y capture el fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the network, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red e inténtelo más tarde.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el certificado del servidor.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>No safe connection to the server came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se logró una conexión segura con el servidor.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>There is no server with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Copy it again from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela otra vez del navegador.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor se interrumpió o no es una página web.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Free some space on that disk, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ese disco e inténtelo otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar en el que se pueda escribir.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el derecho de escribir allí, o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the path, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la ruta e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese lugar es de solo lectura.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest no puede escribir allí.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The file system refused the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de ficheros rechazó la operación.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the stick, copy the file from it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la memoria USB, copie de allí el fichero e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to read it, or copy it to a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el derecho de leerlo, o cópielo a un lugar suyo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The system could not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no pudo leer eso.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest no puede leer eso.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su frase de contraseña con --passphrase-file, o cuando se le pregunte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>There is no such certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese fichero de certificado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre después de --sign.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de certificado no se abre con esa frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para encontrar palabras entre corchetes, póngalas entre comillas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Use words, &quot;phrases&quot;, AND, OR, NOT, NEAR/5, ( ), word*, w?rd, word~ and fields such as status:disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use palabras, &quot;frases&quot;, AND, OR, NOT, NEAR/5, ( ), palabra*, p?labra, palabra~ y campos como status:disputed.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba más letras.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>Shorten it, and leave out characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo y quite los caracteres que no son texto.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>That cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede registrar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>An archive needs a name and a researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo necesita un nombre y un investigador.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>Give both; a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé ambos; basta un código.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay etiqueta que poner.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>Write one, several apart by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una; varias, separadas por comas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such claim in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa afirmación en este archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
@@ -5339,307 +5334,307 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela con &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre elementos que muestre &apos;attest list&apos;, o una consulta que encuentre algunos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>There is nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que compartir.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
-        <translation type="unfinished"></translation>
+        <translation>sus bytes no tienen el hash registrado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>fichero guardado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>NOT CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN COMPROBAR</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MISMATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>NO COINCIDE</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>withheld: it was not in the file received</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido: no estaba en el fichero recibido</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the link before it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>el eslabón anterior está roto</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the stored file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el fichero guardado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>A lead needs a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pista necesita un nombre o una dirección.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Say what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se busca.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota necesita palabras.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>There is no such item in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese elemento en este archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en la lista.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>Write it again; if it fails again, report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo otra vez; si vuelve a fallar, comuníquelo como fallo del programa.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>The report cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede releer.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>signed by the key named</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado por la clave nombrada</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>manifiestos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>an extract holds no journal: the chain of custody stays in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un extracto no contiene registro: la cadena de custodia se queda en el archivo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo demás</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo en el primer fallo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el fichero junto al archivo y anote su hash, o dele más tiempo con --read-seconds.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez el original, o guarde el fichero junto al archivo y anote su hash.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo tarda demasiado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Its reader broke down or ran out of memory over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lector falló o se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Close other programs, or install Attest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o instale Attest otra vez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>The reading program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el programa de lectura.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un responsable de este archivo que lo haga; &apos;attest members&apos; los nombra.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask its author, or a keeper of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídaselo a su autor o a un responsable de este archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only a keeper can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un responsable puede hacer eso.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only its author or a keeper can withdraw that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su autor o un responsable puede retirar eso.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque los identificadores con &apos;attest list&apos; y &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>That key wrote no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave no escribió tal entrada aquí.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is nothing with that id in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese identificador en este archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>Choose an item that is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un elemento que sea una imagen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>That item is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese elemento no es una imagen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no such capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese elemento no tiene tal captura.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There is no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa colección.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Make it with &apos;attest new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela con &apos;attest new&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Look it up with &apos;attest list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo con &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese elemento no tiene texto.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancle la afirmación a una región de la imagen: --region X,Y,W,H.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>No capture here has a file with that hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna captura de aquí tiene un fichero con ese hash.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa región no está dentro de la imagen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Those corners are no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos vértices no forman un polígono.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That item has no picture to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese elemento no tiene imagen que marcar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancle la afirmación a palabras.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija elementos, una consulta que encuentre algunos o una colección que contenga algunos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no está vacía.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nueva.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>There is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que incluir en un informe.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se comparó el archivo del que proviene (--archive FOLDER)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
@@ -5650,123 +5645,123 @@
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>sus bytes tienen el hash que está al lado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ha cambiado desde entonces, o es otra copia: su estado no es el que nombra el informe</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>there is no .sha256 file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay fichero .sha256 al lado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is no line of sha256sum for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una línea de sha256sum para este fichero</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes do not have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>sus bytes no tienen el hash que está al lado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the report names a file without a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe nombra un fichero sin hash</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>el fichero del archivo no tiene este hash</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>no está firmado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it was made from another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo desde otro archivo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive is in the state that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está en el estado que nombra el informe</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive holds it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo lo contiene sin cambios</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive does not hold this file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene este fichero</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>report content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenido del informe</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the file itself was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio fichero fue cambiado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifiesto</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recíbalo en una carpeta propia: attest receive FILE FOLDER --researcher R.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The shared file belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero compartido pertenece a otro archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa fusión.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Use the receipt that &apos;attest merge&apos; printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el recibo que mostró &apos;attest merge&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>Look at the file once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el fichero cuando esté escrito.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The document is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es demasiado grande para mostrarlo aquí.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
@@ -5774,404 +5769,404 @@
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Take its items out first; they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite primero sus elementos; permanecen en el archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There are items in that collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay elementos en esa colección.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>Go back and make it again; check the disk it was to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y hágalo otra vez; compruebe el disco al que iba.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>The bytes are not those that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes no son los que se miraron.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stating.py"/>
         <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2026, 2026-03 o 2026-03-14.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalos, o decida con un motivo, que se conserva: --despite REASON.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>Ask for the suggestions again; the text or the rules may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez las sugerencias; el texto o las reglas pueden haber cambiado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa sugerencia para ese elemento.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Those words are not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas palabras no están en el texto.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielas exactamente como las muestra &apos;attest show&apos;, con su puntuación.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write a letter A to F for the source and a digit 1 to 6 for the information, such as B2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una letra de A a F para la fuente y una cifra de 1 a 6 para la información, como B2.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Judge each claim by itself, with its own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe cada afirmación por sí misma, con su propio motivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciónelas otra vez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Say why, with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, con --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una resolución necesita un motivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution must name all standing assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una resolución debe nombrar todas las evaluaciones vigentes.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A thing cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa no se puede vincular consigo misma.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Name two different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre dos identificadores distintos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese vínculo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Give one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno con --name.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>Withdraw the items one by one where you want them gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire los elementos uno por uno donde quiera que desaparezcan.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el término y después sus otras grafías.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>Capture an address first, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture primero una dirección, o exporte en otro formato.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay captura web que exportar en este archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>Ask them to change it; what a key says of itself stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídale que lo cambie; lo que una clave dice de sí misma se mantiene.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>A name or a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un nombre o un código.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>That person has said what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona ha dicho cómo se llama.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cífrelo para la clave age del colega (--to), o comparta menos elementos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --identity FILE (una identidad age) o --passphrase-file FILE.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender to encrypt it to your age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente que lo cifre para su clave age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el fichero que escribió &apos;age-keygen&apos;; su línea de clave empieza por AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender for whom the file was encrypted, and look for spaces around the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al remitente para quién se cifró el fichero, y busque espacios alrededor de la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero es demasiado grande para una frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por age1 y tiene 62 caracteres; &apos;age-keygen&apos; la muestra como clave pública.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The shared file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero compartido está cifrado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age identity file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un fichero de identidad age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That key or passphrase does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave o frase de contraseña no abre el fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una clave age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/model.py"/>
         <source>Do not use it; ask the sender for a new file and compare its SHA-256 by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use; pida al remitente un fichero nuevo y compare su SHA-256 por otra vía.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente un fichero compartido: &apos;attest share&apos; sin --extract.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>That is an extract: it holds no journal, so it can be read and checked, and not merged or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es un extracto: no contiene registro, así que se puede leer y comprobar, pero no fusionar ni recibir.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una memoria USB con formato exFAT, o comparta menos elementos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <source>Leave that item out, or restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita ese elemento, o restaure el fichero desde una copia del archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file does not match its recorded hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero guardado no coincide con su hash registrado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>That is not a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un fichero compartido.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero que termine en .attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el archivo a un lugar en el que pueda escribir.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Close it in the other window or program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo primero en la otra ventana o programa.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a salvo; libere espacio en el disco y ejecute &apos;attest rebuild&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is recorded, but the lists and the search are behind, because the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está registrado, pero las listas y la búsqueda van con retraso porque el disco está lleno.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is on read-only media.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en un medio de solo lectura.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está abierto en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Restore it from a copy of the archive, or merge a shared file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurelo desde una copia del archivo, o fusione un fichero compartido que lo contenga.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Keep it as it is and restore the original from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consérvelo como está y restaure el original desde una copia del archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un fichero guardado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia de la carpeta y ejecute &apos;attest verify&apos; sobre ella.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>A database of this archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos de este archivo está dañada.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>The archive&apos;s journal has no first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro del archivo no tiene primera entrada.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the archive from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder, or let a keeper admit this device&apos;s new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la carpeta de ajustes, o que un responsable admita la nueva clave de este dispositivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>The key for this archive is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este archivo no está en este dispositivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la carpeta de ajustes desde una copia.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>A key file on this device is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichero de clave de este dispositivo está dañado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>This archive was made by a newer version of Attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo hizo una versión más nueva de Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale esa versión para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose the folder that holds a file named FORMAT, or create an archive there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene un fichero llamado FORMAT, o cree allí primero un archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the file named FORMAT from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el fichero llamado FORMAT desde una copia del archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Open it once where it can be written to, or copy the whole folder to such a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo una vez donde se pueda escribir, o copie toda la carpeta a un lugar así.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose a new folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva para el archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no es un archivo de Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s FORMAT file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero FORMAT del archivo está dañado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el registro del archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The read-only archive was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solo lectura no se cerró correctamente.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>Look at its record and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire su ficha y su fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y abra el archivo otra vez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Nothing more is written after a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada más después de un fallo.</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -6452,469 +6447,469 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>captura</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>término</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda guardada</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>working file</source>
-        <translation type="unfinished"></translation>
+        <translation>cuaderno de investigación</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>dismissed suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia descartada</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>published at</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado el</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>modified at</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado el</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>autores</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>de dónde forma parte</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>recibidos</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>search path</source>
-        <translation type="unfinished"></translation>
+        <translation>camino de búsqueda</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenido de</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento de</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent uses</source>
-        <translation type="unfinished"></translation>
+        <translation>usos consentidos</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent until</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento hasta</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>collector address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección del recolector</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>virtual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad virtual</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution role</source>
-        <translation type="unfinished"></translation>
+        <translation>papel de quien lo dice</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>papel</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilidad</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>precision m</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión (m)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>otras grafías</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>rótulo</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>situación</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado por</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>known facts</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos conocidos</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>supuestos</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>hipótesis</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras clave</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>minimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>minimización</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation>deberes</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>capturas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>declaraciones</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
-        <translation type="unfinished"></translation>
+        <translation>notas, etiquetas y vínculos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>custody and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>custodia e intercambio</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>retiradas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>sellos de tiempo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>came with</source>
-        <translation type="unfinished"></translation>
+        <translation>vino con</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>canonical address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección canónica</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>created at</source>
-        <translation type="unfinished"></translation>
+        <translation>creado el</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codificación</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado a las</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>files not beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheros que no están junto a la página</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>final address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección final</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>hash list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de hashes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>language declared</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma declarado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre original</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>página</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>place in the imported folder</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en la carpeta importada</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado el</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado por</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>started at</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado a las</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>tomada el</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente de usuario</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>utc offset</source>
-        <translation type="unfinished"></translation>
+        <translation>desfase UTC</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>requisite</source>
-        <translation type="unfinished"></translation>
+        <translation>fichero de la página</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>miniatura</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>censurado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>extracted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto extraído</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -6995,6 +6990,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>esta fuente no es una página HTML</translation>
+    </message>
+    <message>
+        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
+        <translation type="vanished">Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
     </message>
     <message>
         <source>First copy found in this archive: {date}, {title}.</source>

@@ -56,11 +56,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>Opening</source>
         <translation>Ouverture</translation>
     </message>
@@ -1508,7 +1503,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>First copy found in this archive: {date}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première copie trouvée dans cette archive : {date}, « {title} ».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
@@ -1627,12 +1622,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez d’un coin à l’autre pour une affirmation sur cette partie. Échap range le crayon.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les sommets ; le premier à nouveau, un double clic ou Enter ferme la forme. Échap range le crayon.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1997,9 +1992,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>The first {count} hits; the others are being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Premier résultat affiché : {count} ; les autres sont en train d’être comptés.</numerusform>
+            <numerusform>Les {count} premiers résultats ; les autres sont en train d’être comptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,12 +2492,12 @@
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Making it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2764,17 +2759,17 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>part of a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’une page enregistrée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ni fichier ni dossier</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>folder that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier qui ne peut pas être lu</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2795,7 +2790,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les constats</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2827,7 +2822,7 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCORDE</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2838,20 +2833,20 @@
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {count} de plus</numerusform>
+            <numerusform>et {count} de plus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce qui ne concorde pas. Enter ouvre l’élément que nomme un constat ; rétablissez le fichier depuis une copie de l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Not checked is not good: nothing was compared there. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contrôlé ne veut pas dire bon : rien n’y a été comparé. La liste dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
@@ -2871,97 +2866,97 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Display names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms affichés des personnes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Names in files and their metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans les fichiers et leurs métadonnées</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>People marked in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes marquées sur les images</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils et programmes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Network addresses and virtual identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses réseau et identités virtuelles</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs privés</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments marqués</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>What was consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a fait l’objet d’un consentement</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Files that were not looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas été examinés</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Searched for and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché et non trouvé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Let go by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé passer par votre décision</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Look at these before you hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder avant de le remettre</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste chez vous</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ceux-ci de côté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Let them go with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser passer avec cette raison</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
@@ -2971,27 +2966,27 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>What they would learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils apprendraient</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et lieux qui ne sont que dits dans le texte, montrés sur une image ou prononcés ne sont pas trouvés par cette recherche.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu dans les octets mêmes qui partiraient. Rien n’est encore parti : {file}, {size}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>It is encrypted: only who can open it learns this.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est chiffré : seul qui peut l’ouvrir apprend cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3012,7 +3007,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3035,9 +3030,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>There is nothing new in it. Already here: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien de nouveau dedans. Déjà ici : {count}</numerusform>
+            <numerusform>Rien de nouveau dedans. Déjà ici : {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,103 +3075,103 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>What its author or a keeper withdrew is hidden here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que son auteur ou un responsable a retiré est masqué ici aussi.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Entries of yours that would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos entrées qui seraient masquées</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>clé {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nouvelle entrée</numerusform>
+            <numerusform>{count} nouvelles entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} wait in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} attend en quarantaine</numerusform>
+            <numerusform>{count} attendent en quarantaine</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>signed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé ce fichier</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y parle</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>attend en quarantaine</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ici</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>New items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux éléments</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Each judgement stands; none is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque évaluation demeure ; aucune n’est écrasée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Claims that would show something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations qui montreraient autre chose</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>assessors would differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>les avis divergeraient : {names}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>only once they are admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement une fois admis</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>a region of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une région d’une image</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender let go by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’expéditeur a laissé passer par décision</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’expéditeur a gardé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du fichier</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3338,12 +3333,12 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For a colleague: a shared file that can be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un collègue : un fichier partagé qui peut être fusionné</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For an outsider: an extract without journal, people as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelqu’un d’extérieur : un extrait sans journal, les personnes sous forme de codes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3358,7 +3353,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>What stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste chez vous</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3432,24 +3427,24 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du rapport</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Page {number} sur {count}</numerusform>
+            <numerusform>Page {number} sur {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3462,52 +3457,52 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement a été retiré</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement a expiré</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>personal information, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>informations personnelles, et aucun consentement consigné</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Decide before this leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider avant que cela parte</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un pourrait en souffrir. Laissez ceux-ci de côté, ou laissez-les passer en disant pourquoi : votre raison est gardée dans le journal et figure dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est arrêté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou nom</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>What stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’arrête</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut partir malgré tout</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>who agreed, when, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a donné son accord, quand, et comment vous le savez</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
@@ -3520,7 +3515,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4136,7 +4131,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’affirmation. Sélectionnez des mots et appuyez sur C ; sur une image, tracez une région (R ou P).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4948,390 +4943,390 @@
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the whole file; it may have been cut off while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier entier ; il a pu être tronqué à la copie.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>Save a copy without the password, capture that, and say in a note how you came by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie sans mot de passe, capturez-la, et dites dans une note comment vous l’avez obtenue.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est endommagé ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas cette page.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>Choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qu’il a.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>If it is real, make a smaller copy, capture that, and keep the original elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle est réelle, faites-en une copie plus petite, capturez-la, et gardez l’original ailleurs.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier d’origine.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>Leave it out, or make a copy without metadata with a tool you trust and capture that beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la de côté, ou faites une copie sans métadonnées avec un outil de confiance et capturez-la à côté.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>No copy of the picture without its metadata can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de l’image sans ses métadonnées ne peut être faite.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse qui commence par http:// ou https:// ; capturez les fichiers par leur nom.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>That address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas complète.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Only web addresses can be captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses web peuvent être capturées.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version lit le texte, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC et PDF.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec le programme qui l’a fait, enregistrez-le comme image, PDF ou texte, et capturez cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de fichier n’est pas connu.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour être capturé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau depuis sa provenance.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se dit texte mais contient d’autres données.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a folder with files in it; hidden files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier qui contient des fichiers ; les fichiers cachés et les liens de fichiers sont laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>The folder holds nothing to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient rien à capturer.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a file, a folder or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier, un dossier ou une adresse.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez son nom.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>That is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Do not trust that address; note it as a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous fiez pas à cette adresse ; notez-la comme piste.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads into this computer&apos;s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène dans le réseau propre de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un navigateur et capturez l’adresse à laquelle elle aboutit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par une page vide.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse tourne en rond.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier conservé reste tel quel ; &apos;attest extract&apos; le livre.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>A stored web archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive web conservée ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez-la avec un navigateur, ou enregistrez-la comme fichier et capturez celui-ci.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or give it more time with --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou donnez plus de temps avec --wait.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The answer is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est trop grande pour être capturée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’adresse ; si elle est juste, capturez la page avec un navigateur et enregistrez-la.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’adresse ; essayez avec http:// si le site n’a pas https.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, ou enregistrez la page avec un navigateur et capturez le fichier.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the network, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez le réseau, réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’a pas pu être contrôlé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>No safe connection to the server came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion sûre au serveur n’a pu être établie.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>There is no server with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de serveur de ce nom.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez l’adresse et le réseau.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Copy it again from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la à nouveau depuis le navigateur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur s’est interrompue ou n’est pas une page web.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Free some space on that disk, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur ce disque, puis réessayez. Rien n’a été changé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit où l’on peut écrire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d’y écrire, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the path, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez le disque ou le chemin, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit est en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest n’a pas le droit d’y écrire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The file system refused the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de fichiers a refusé l’opération.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the stick, copy the file from it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez le disque ou la clé USB, copiez-en le fichier, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to read it, or copy it to a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit de le lire, ou copiez-le à un endroit qui est à vous.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The system could not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas pu lire cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest n’a pas le droit de lire cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa phrase secrète par --passphrase-file, ou à la question.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>There is no such certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de certificat n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez le nom après --sign.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificat ne s’ouvre pas avec cette phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour trouver des mots entre crochets, mettez-les entre guillemets.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Use words, &quot;phrases&quot;, AND, OR, NOT, NEAR/5, ( ), word*, w?rd, word~ and fields such as status:disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des mots, des &quot;expressions&quot;, AND, OR, NOT, NEAR/5, ( ), mot*, m?t, mot~ et des champs comme status:disputed.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en plus de lettres.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>Shorten it, and leave out characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, et enlevez les caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>That cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être consigné.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>An archive needs a name and a researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive a besoin d’un nom et d’un chercheur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>Give both; a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les deux ; un code suffit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étiquette à mettre.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>Write one, several apart by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en une, plusieurs séparées par des virgules.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such claim in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas cette affirmation dans cette archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
@@ -5339,307 +5334,307 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-la avec &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des éléments que &apos;attest list&apos; affiche, ou une requête qui en trouve.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>There is nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à partager.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ses octets n’ont pas l’empreinte consignée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier conservé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>NOT CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>NON CONTRÔLÉ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MISMATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>NE CONCORDE PAS</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>withheld: it was not in the file received</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé : il n’était pas dans le fichier reçu</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the link before it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>le maillon précédent est rompu</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the stored file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier conservé manque</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>A lead needs a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une piste a besoin d’un nom ou d’une adresse.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Say what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui est cherché.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a besoin de mots.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelque chose.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>There is no such item in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas cet élément dans cette archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le dans la liste.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>Write it again; if it fails again, report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le à nouveau ; si cela échoue encore, signalez-le comme défaut du programme.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>The report cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être relu.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>signed by the key named</source>
-        <translation type="unfinished"></translation>
+        <translation>signé par la clé nommée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>manifestes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>an extract holds no journal: the chain of custody stays in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un extrait ne contient pas de journal : la chaîne de conservation reste dans l’archive</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le reste</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture s’est arrêtée au premier défaut.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le fichier à côté de l’archive et notez son empreinte, ou donnez-lui plus de temps avec --read-seconds.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez l’original, ou gardez le fichier à côté de l’archive et notez son empreinte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa lecture prend trop de temps.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Its reader broke down or ran out of memory over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son lecteur est tombé en panne ou à court de mémoire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Close other programs, or install Attest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou installez Attest à nouveau.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>The reading program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme de lecture ne peut pas être lancé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un responsable de cette archive de le faire ; &apos;attest members&apos; les nomme.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask its author, or a keeper of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son auteur, ou à un responsable de cette archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only a keeper can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un responsable peut faire cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only its author or a keeper can withdraw that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son auteur ou un responsable peut retirer cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les identifiants avec &apos;attest list&apos; et &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>That key wrote no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’a pas écrit une telle entrée ici.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is nothing with that id in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avec cet identifiant dans cette archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>Choose an item that is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément qui est une image.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>That item is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’est pas une image.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no such capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas une telle capture.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There is no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collection n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Make it with &apos;attest new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la avec &apos;attest new&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Look it up with &apos;attest list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-le avec &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas de texte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglez l’affirmation à une région de l’image : --region X,Y,W,H.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>No capture here has a file with that hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune capture ici n’a de fichier avec cette empreinte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette région n’est pas à l’intérieur de l’image.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Those corners are no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sommets ne forment pas un polygone.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That item has no picture to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’a pas d’image à marquer.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglez plutôt l’affirmation à des mots.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des éléments, une requête qui en trouve, ou une collection qui en contient.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas vide.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>There is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à mettre dans un rapport.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive d’où il vient n’a pas été comparée (--archive FOLDER)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
@@ -5650,123 +5645,123 @@
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ses octets ont l’empreinte qui se trouve à côté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a changé depuis, ou est une autre copie : son état n’est pas celui que nomme le rapport</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>there is no .sha256 file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier .sha256 à côté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is no line of sha256sum for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une ligne de sha256sum pour ce fichier</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes do not have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ses octets n’ont pas l’empreinte qui se trouve à côté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the report names a file without a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport nomme un fichier sans empreinte</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de l’archive n’a pas cette empreinte</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas signé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it was made from another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été fait depuis une autre archive</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive is in the state that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est dans l’état que nomme le rapport</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive holds it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive le contient inchangé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive does not hold this file</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive ne contient pas ce fichier</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>report content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu du rapport</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the file itself was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier lui-même a été changé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>manifeste</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevez-le dans un dossier à lui : attest receive FILE FOLDER --researcher R.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The shared file belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier partagé appartient à une autre archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fusion n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Use the receipt that &apos;attest merge&apos; printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le reçu que &apos;attest merge&apos; a affiché.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être montrée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>Look at the file once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le fichier une fois écrit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The document is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est trop grand pour être montré ici.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
@@ -5774,404 +5769,404 @@
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut un nom.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en un.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Take its items out first; they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez d’abord ses éléments ; ils restent dans l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There are items in that collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des éléments dans cette collection.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>Go back and make it again; check the disk it was to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et refaites-le ; contrôlez le disque où il devait aller.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>The bytes are not those that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets ne sont pas ceux qui ont été regardés.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stating.py"/>
         <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 2026, 2026-03 ou 2026-03-14.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-les de côté, ou décidez avec une raison, qui est gardée : --despite REASON.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>Ask for the suggestions again; the text or the rules may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez les suggestions ; le texte ou les règles ont pu changer.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas une telle suggestion pour cet élément.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Those words are not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas dans le texte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-les exactement comme &apos;attest show&apos; les affiche, avec leur ponctuation.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write a letter A to F for the source and a digit 1 to 6 for the information, such as B2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une lettre de A à F pour la source et un chiffre de 1 à 6 pour l’information, comme B2.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Judge each claim by itself, with its own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez chaque affirmation pour elle-même, avec sa propre raison.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Say why, with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, avec --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une résolution a besoin d’une raison.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution must name all standing assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une résolution doit nommer toutes les évaluations en vigueur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A thing cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose ne peut pas être liée à elle-même.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Name two different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez deux identifiants différents.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Give one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un avec --name.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à défaire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>Withdraw the items one by one where you want them gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les éléments un par un là où vous voulez qu’ils disparaissent.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le terme, puis ses autres graphies.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>Capture an address first, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturez d’abord une adresse, ou exportez dans un autre format.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de capture web à exporter dans cette archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>Ask them to change it; what a key says of itself stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui de le changer ; ce qu’une clé dit d’elle-même demeure.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>A name or a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou un code suffit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>That person has said what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a dit comment elle s’appelle.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrez-le pour la clé age du collègue (--to), ou partagez moins d’éléments.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --identity FILE (une identité age) ou --passphrase-file FILE.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender to encrypt it to your age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur de le chiffrer pour votre clé age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier que &apos;age-keygen&apos; a écrit ; sa ligne de clé commence par AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender for whom the file was encrypted, and look for spaces around the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur pour qui le fichier a été chiffré, et cherchez des espaces autour de la phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour une phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par age1 et a 62 caractères ; &apos;age-keygen&apos; l’affiche comme clé publique.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The shared file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier partagé est chiffré.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age identity file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier d’identité age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That key or passphrase does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ou phrase secrète n’ouvre pas le fichier.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/model.py"/>
         <source>Do not use it; ask the sender for a new file and compare its SHA-256 by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas ; demandez à l’expéditeur un nouveau fichier et comparez son SHA-256 par une autre voie.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur un fichier partagé : &apos;attest share&apos; sans --extract.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>That is an extract: it holds no journal, so it can be read and checked, and not merged or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un extrait : il ne contient pas de journal ; il peut donc être lu et contrôlé, mais ni fusionné ni reçu.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé USB formatée en exFAT, ou partagez moins d’éléments.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <source>Leave that item out, or restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez cet élément de côté, ou rétablissez le fichier depuis une copie de l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file does not match its recorded hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier conservé ne concorde pas avec son empreinte consignée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>That is not a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier partagé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui se termine par .attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’archive à un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Close it in the other window or program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-la d’abord dans l’autre fenêtre ou programme.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en sûreté ; libérez de l’espace sur le disque, puis lancez &apos;attest rebuild&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is recorded, but the lists and the search are behind, because the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est consigné, mais les listes et la recherche ont du retard, car le disque est plein.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is on read-only media.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est sur un support en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est ouverte ailleurs.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Restore it from a copy of the archive, or merge a shared file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le depuis une copie de l’archive, ou fusionnez un fichier partagé qui le contient.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Keep it as it is and restore the original from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le tel quel et rétablissez l’original depuis une copie de l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier conservé manque.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une copie du dossier, puis lancez &apos;attest verify&apos; dessus.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>A database of this archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données de cette archive est endommagée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>The archive&apos;s journal has no first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de l’archive n’a pas de première entrée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the archive from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez l’archive depuis une copie.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder, or let a keeper admit this device&apos;s new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez le dossier des réglages, ou faites admettre la nouvelle clé de cet appareil par un responsable.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>The key for this archive is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cette archive n’est pas sur cet appareil.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez le dossier des réglages depuis une copie.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>A key file on this device is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de clé sur cet appareil est endommagé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>This archive was made by a newer version of Attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive a été faite par une version plus récente d’Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose the folder that holds a file named FORMAT, or create an archive there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient un fichier nommé FORMAT, ou créez-y d’abord une archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the file named FORMAT from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez le fichier nommé FORMAT depuis une copie de l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Open it once where it can be written to, or copy the whole folder to such a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la une fois là où l’on peut y écrire, ou copiez tout le dossier à un tel endroit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose a new folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau dossier pour l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas une archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s FORMAT file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier FORMAT de l’archive est endommagé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de l’archive manque.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The read-only archive was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive en lecture seule n’a pas été fermée correctement.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être montrée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>Look at its record and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez sa fiche et son fichier.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme et rouvrez l’archive.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Nothing more is written after a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est écrit après un défaut.</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -6452,469 +6447,469 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>capture</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>terme</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche enregistrée</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>working file</source>
-        <translation type="unfinished"></translation>
+        <translation>cahier d’enquête</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>dismissed suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestion écartée</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>published at</source>
-        <translation type="unfinished"></translation>
+        <translation>publié le</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>modified at</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>auteurs</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>parent</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>réception</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>search path</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin de recherche</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenu de</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement de</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent uses</source>
-        <translation type="unfinished"></translation>
+        <translation>usages consentis</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent until</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement jusqu’au</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>collector address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse du collecteur</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>virtual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identité virtuelle</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle de qui le dit</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>relecture</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>longitude</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>precision m</source>
-        <translation type="unfinished"></translation>
+        <translation>précision (m)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>autres graphies</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtres</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé par</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>known facts</source>
-        <translation type="unfinished"></translation>
+        <translation>faits connus</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>présupposés</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèses</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>minimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>minimisation</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation>devoirs</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestion</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>captures</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarations</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
-        <translation type="unfinished"></translation>
+        <translation>notes, étiquettes et liens</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>custody and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>conservation et échange</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>retraits</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatages</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil photo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>came with</source>
-        <translation type="unfinished"></translation>
+        <translation>venu avec</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>canonical address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse canonique</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copié</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>created at</source>
-        <translation type="unfinished"></translation>
+        <translation>créé le</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>codage</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé à</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>files not beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers absents à côté de la page</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>final address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse finale</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>images (trames)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>hash list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste d’empreintes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>language declared</source>
-        <translation type="unfinished"></translation>
+        <translation>langue déclarée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’origine</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>place in the imported folder</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans le dossier importé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré le</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré par</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>started at</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé à</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>prise le</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent utilisateur</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>utc offset</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage UTC</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>original</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>requisite</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de la page</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>vignette</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>caviardé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>extracted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte extrait</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -6995,6 +6990,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>cette source n’est pas une page HTML</translation>
+    </message>
+    <message>
+        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
+        <translation type="vanished">Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
     </message>
     <message>
         <source>First copy found in this archive: {date}, {title}.</source>

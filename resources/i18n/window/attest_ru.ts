@@ -42,7 +42,7 @@
     <message>
         <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сменится, как только недописанное и начатое будет окончено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -53,11 +53,6 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>Сообщите об этом, приложив этот файл; из архива в нём ничего нет: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -109,7 +104,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в списке два изображения или откройте одно.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -339,7 +334,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить вид</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -366,7 +361,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Compare two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить два изображения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -458,7 +453,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык системы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1038,102 +1033,102 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Show the other (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать другое (B)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>дважды в секунду</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every second</source>
-        <translation type="unfinished"></translation>
+        <translation>каждую секунду</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые 2 секунды</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые 4 секунды</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба лежат на одном месте. Никогда не чаще двух раз в секунду: мигание может навредить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Stop (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить (Space)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>By itself (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе (Space)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>find a picture by its title, caption, claims or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>найдите изображение по заголовку, подписи, утверждениям или заметкам</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Pictures of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения этого архива</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>No other picture is like that. Search other words, or capture the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других таких изображений нет. Поищите другие слова или сначала зафиксируйте изображение.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>How zoom and place are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаны масштаб и место</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom linked by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб связан по месту</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom linked by pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб связан по пикселям</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб не связан</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять местами</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Blink (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мигание (B)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
@@ -1144,12 +1139,12 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Choose what to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, с чем сравнить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>What is seen here is an observation, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что здесь видно, — наблюдение, а не доказательство.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1161,66 +1156,66 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Facts of both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Факты об обоих изображениях</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Только различия</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Copy both values</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать оба значения</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>{count} of {total} facts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Различаются факты: {count} из {total}</numerusform>
+            <numerusform>Различаются факты: {count} из {total}</numerusform>
+            <numerusform>Различаются факты: {count} из {total}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>одинаково</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>различается</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>только у первого</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>only the second</source>
-        <translation type="unfinished"></translation>
+        <translation>только у второго</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Item and capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал и фиксация</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1250,7 +1245,7 @@
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1263,7 +1258,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1281,75 +1276,75 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>размер в байтах</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>автор снимка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Linked: same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано: то же изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Take back: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать: то же изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Both items: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба материала: то же изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Both claims: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба утверждения: то же изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>The first claim supports the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое утверждение подкрепляет второе</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>The first claim contradicts the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое утверждение противоречит второму</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Choose a claim in each picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите утверждение на каждом изображении.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте область для утверждения: прямоугольник (R), многоугольник (P)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Another picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое изображение сюда</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Claims of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения об этом изображении</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1361,7 +1356,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>нет утверждений</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1371,7 +1366,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии этого изображения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
@@ -1384,12 +1379,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {title}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Compare with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с {title}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
@@ -1436,149 +1431,149 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>The first of {count} pictures in this file is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано первое из {count} изображения в этом файле.</numerusform>
+            <numerusform>Показано первое из {count} изображений в этом файле.</numerusform>
+            <numerusform>Показано первое из {count} изображений в этом файле.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречалось раньше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Copies: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копий: {count}</numerusform>
+            <numerusform>Копий: {count}</numerusform>
+            <numerusform>Копий: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Captions, the first captured first: {captions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи, начиная с зафиксированной первой: {captions}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>те же байты</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже (зеркально), различаются {bits} из 64 битов: это подсказка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike, {bits} of 64 bits differ: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>похоже, различаются {bits} из 64 битов: это подсказка</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Других фиксаций с теми же байтами нет. У этого изображения нет хеша сходства; не сравнивались изображения: {count}.</numerusform>
+            <numerusform>Других фиксаций с теми же байтами нет. У этого изображения нет хеша сходства; не сравнивались изображения: {count}.</numerusform>
+            <numerusform>Других фиксаций с теми же байтами нет. У этого изображения нет хеша сходства; не сравнивались изображения: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Среди {count} изображения близких копий по phash64 и dhash64 не найдено (не сравнивались: {missing}).</numerusform>
+            <numerusform>Среди {count} изображений близких копий по phash64 и dhash64 не найдено (не сравнивались: {missing}).</numerusform>
+            <numerusform>Среди {count} изображений близких копий по phash64 и dhash64 не найдено (не сравнивались: {missing}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>The same bytes were captured {count} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Те же байты зафиксированы {count} раз.</numerusform>
+            <numerusform>Те же байты зафиксированы {count} раза.</numerusform>
+            <numerusform>Те же байты зафиксированы {count} раз.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>This is the first copy found in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первая копия, найденная в этом архиве.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>First copy found in this archive: {date}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая копия, найденная в этом архиве: {date}, «{title}».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Another picture {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое изображение: {how}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} others look alike, the nearest: {how}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Похоже ещё {count} изображение, ближайшее: {how}.</numerusform>
+            <numerusform>Похожи ещё {count} изображения, ближайшее: {how}.</numerusform>
+            <numerusform>Похожи ещё {count} изображений, ближайшее: {how}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Captions disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи расходятся.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} more copies are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё {count} копия здесь не перечислена.</numerusform>
+            <numerusform>Ещё {count} копии здесь не перечислены.</numerusform>
+            <numerusform>Ещё {count} копий здесь не перечислены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} pictures were not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} изображение не сравнивалось.</numerusform>
+            <numerusform>{count} изображения не сравнивались.</numerusform>
+            <numerusform>{count} изображений не сравнивались.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>The same bytes: both files have one SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же байты: у обоих файлов один SHA-256.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные байты. У одного из них нет хеша сходства: по нему не сравнивалось.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes; not near by phash64 and dhash64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные байты; по phash64 и dhash64 не близки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes; {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные байты; {how}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom out (Alt+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить (Alt+-)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1588,22 +1583,22 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom in (Alt++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить (Alt++)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Whole picture (Alt+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение целиком (Alt+0)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Actual pixels (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальные пиксели (Alt+1)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Turn the view to the left (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть вид влево (Ctrl+Alt+R)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1613,7 +1608,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Mirror the view (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отразить вид (Ctrl+Alt+M)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1623,7 +1618,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Reset the view (Ctrl+Shift+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить вид (Ctrl+Shift+0)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1638,12 +1633,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протяните от угла до угла, чтобы отметить утверждение об этой части. Esc убирает перо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте углы щелчками; ещё раз первый, двойной щелчок или Enter замыкает фигуру. Esc убирает перо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1653,17 +1648,17 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Move and choose (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигать и выбирать (Esc)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать прямоугольник (R)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a polygon (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисовать многоугольник (P)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
@@ -2012,10 +2007,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>The first {count} hits; the others are being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показан {count} первый результат; остальные подсчитываются.</numerusform>
+            <numerusform>Показаны {count} первых результата; остальные подсчитываются.</numerusform>
+            <numerusform>Показаны {count} первых результатов; остальные подсчитываются.</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,7 +2187,7 @@
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>новая подборка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -2282,19 +2277,19 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} captured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зафиксировано: {count}.</numerusform>
+            <numerusform>Зафиксировано: {count}.</numerusform>
+            <numerusform>Зафиксировано: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} suggestions wait in the margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На полях ждёт {count} предложение.</numerusform>
+            <numerusform>На полях ждут {count} предложения.</numerusform>
+            <numerusform>На полях ждут {count} предложений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2461,10 +2456,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлена {count} новая запись.</numerusform>
+            <numerusform>Добавлены {count} новые записи.</numerusform>
+            <numerusform>Добавлено {count} новых записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,12 +2528,12 @@
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Making it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2563,64 +2558,64 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечено как прочитанное: {count}.</numerusform>
+            <numerusform>Отмечено как прочитанное: {count}.</numerusform>
+            <numerusform>Отмечено как прочитанное: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} back in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращено во входящие: {count}.</numerusform>
+            <numerusform>Возвращено во входящие: {count}.</numerusform>
+            <numerusform>Возвращено во входящие: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} marked as graphic: hidden until asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечено как тяжёлое для просмотра: {count}. Скрыто, пока не попросят показать.</numerusform>
+            <numerusform>Отмечено как тяжёлое для просмотра: {count}. Скрыто, пока не попросят показать.</numerusform>
+            <numerusform>Отмечено как тяжёлое для просмотра: {count}. Скрыто, пока не попросят показать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} no longer marked as graphic.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше не отмечено как тяжёлое для просмотра: {count}.</numerusform>
+            <numerusform>Больше не отмечено как тяжёлое для просмотра: {count}.</numerusform>
+            <numerusform>Больше не отмечено как тяжёлое для просмотра: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} added to the collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлено в подборку: {count}.</numerusform>
+            <numerusform>Добавлено в подборку: {count}.</numerusform>
+            <numerusform>Добавлено в подборку: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} taken out of the collection. They are still in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрано из подборки: {count}. В архиве всё остаётся.</numerusform>
+            <numerusform>Убрано из подборки: {count}. В архиве всё остаётся.</numerusform>
+            <numerusform>Убрано из подборки: {count}. В архиве всё остаётся.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поставлены метки, материалов: {count}.</numerusform>
+            <numerusform>Поставлены метки, материалов: {count}.</numerusform>
+            <numerusform>Поставлены метки, материалов: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,10 +2710,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} файл</numerusform>
+            <numerusform>{count} файла</numerusform>
+            <numerusform>{count} файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2809,17 +2804,17 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>part of a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>часть сохранённой страницы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>не файл и не папка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>folder that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>папка, которую нельзя прочитать</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2840,7 +2835,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>все результаты проверки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2872,7 +2867,7 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>СОВПАДАЕТ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2883,21 +2878,21 @@
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {count}</numerusform>
+            <numerusform>и ещё {count}</numerusform>
+            <numerusform>и ещё {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте то, что не совпадает. Enter открывает материал, названный в результате; восстановите файл из копии архива.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Not checked is not good: nothing was compared there. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено не значит хорошо: там ничего не сравнивали. Список говорит почему.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
@@ -2917,97 +2912,97 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Display names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Отображаемые имена людей</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Names in files and their metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена в файлах и их метаданных</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>People marked in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, отмеченные на изображениях</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства и программы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Network addresses and virtual identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевые адреса и виртуальные личности</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые поля</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы с пометками</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>What was consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что дано согласие</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Files that were not looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, в которые не заглядывали</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Searched for and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Искали и не нашли</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Let go by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено вашим решением</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Look at these before you hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на это, прежде чем отдать</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся у вас</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать это</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Let them go with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить по этой причине</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
@@ -3017,27 +3012,27 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Например</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>What they would learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Что они узнают</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и места, которые лишь названы в тексте, видны на изображении или произнесены, этот поиск не находит.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано из тех самых байтов, которые уйдут. Ещё ничего не ушло: {file}, {size}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>It is encrypted: only who can open it learns this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл зашифрован: это узнает только тот, кто может его открыть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3058,7 +3053,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3073,33 +3068,33 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} материал</numerusform>
+            <numerusform>{count} материала</numerusform>
+            <numerusform>{count} материалов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>There is nothing new in it. Already here: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём нет ничего нового. Уже здесь: {count}</numerusform>
+            <numerusform>В нём нет ничего нового. Уже здесь: {count}</numerusform>
+            <numerusform>В нём нет ничего нового. Уже здесь: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>New here: {entries}, {items}, {claims}, {assessments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь впервые: {entries}, {items}, {claims}, {assessments}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} assessments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} оценка</numerusform>
+            <numerusform>{count} оценки</numerusform>
+            <numerusform>{count} оценок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3132,105 +3127,105 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>What its author or a keeper withdrew is hidden here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозванное автором или хранителем скрыто и здесь.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Entries of yours that would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши записи, которые будут скрыты</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} новая запись</numerusform>
+            <numerusform>{count} новые записи</numerusform>
+            <numerusform>{count} новых записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} wait in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ожидает в карантине</numerusform>
+            <numerusform>{count} ожидают в карантине</numerusform>
+            <numerusform>{count} ожидают в карантине</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>signed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>подписал(а) этот файл</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто в нём говорит</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает в карантине</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь впервые</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>New items</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые материалы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Each judgement stands; none is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая оценка остаётся; ни одна не перезаписывается.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Claims that would show something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения, которые будут выглядеть иначе</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>assessors would differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>оценки разойдутся: {names}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>only once they are admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>только после допуска</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>a region of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>область изображения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender let go by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправитель пропустил по решению</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправитель оставил у себя</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка файла</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3268,19 +3263,19 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>{count} captured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>зафиксировано: {count}</numerusform>
+            <numerusform>зафиксировано: {count}</numerusform>
+            <numerusform>зафиксировано: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>{count} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не принято: {count}</numerusform>
+            <numerusform>не принято: {count}</numerusform>
+            <numerusform>не принято: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,10 +3369,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>{file}: {count} pages written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: записана {count} страница.</numerusform>
+            <numerusform>{file}: записаны {count} страницы.</numerusform>
+            <numerusform>{file}: записано {count} страниц.</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,12 +3393,12 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For a colleague: a shared file that can be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Для коллеги: файл обмена, который можно объединить</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For an outsider: an extract without journal, people as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Для посторонних: выписка без журнала, люди под кодами</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3418,7 +3413,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>What stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Что остаётся у вас</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3453,10 +3448,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>{file} holds {count} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле {file} {count} материал.</numerusform>
+            <numerusform>В файле {file} {count} материала.</numerusform>
+            <numerusform>В файле {file} {count} материалов.</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,25 +3490,25 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы отчёта</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Страница {number} из {count}</numerusform>
+            <numerusform>Страница {number} из {count}</numerusform>
+            <numerusform>Страница {number} из {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,52 +3521,52 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие отозвано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>срок согласия истёк</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>personal information, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>персональные данные, а согласие не записано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Decide before this leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите, прежде чем это уйдёт</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то может пострадать. Не берите это или пропустите и скажите почему: причина сохранится в журнале и будет стоять в файле.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему остановлено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или имя</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>What stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останавливает</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это всё же может уйти</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>who agreed, when, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>кто согласился, когда и откуда вы это знаете</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
@@ -3584,7 +3579,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3930,19 +3925,19 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>{count} words added (+)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} слово добавлено (+)</numerusform>
+            <numerusform>{count} слова добавлены (+)</numerusform>
+            <numerusform>{count} слов добавлено (+)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>{count} words removed (−)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} слово убрано (−)</numerusform>
+            <numerusform>{count} слова убраны (−)</numerusform>
+            <numerusform>{count} слов убрано (−)</numerusform>
         </translation>
     </message>
     <message>
@@ -4206,7 +4201,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждений пока нет. Выделите слова и нажмите C; на изображении нарисуйте область (R или P).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4285,20 +4280,20 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировано с адреса {address}; способ: {method}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировано; способ: {method}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>{count} files were stored, each with its SHA-256.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранён {count} файл, для него записан SHA-256.</numerusform>
+            <numerusform>Сохранены {count} файла, для каждого записан SHA-256.</numerusform>
+            <numerusform>Сохранено {count} файлов, для каждого записан SHA-256.</numerusform>
         </translation>
     </message>
     <message>
@@ -4370,25 +4365,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{count} pictures came with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вместе пришло {count} изображение</numerusform>
+            <numerusform>вместе пришли {count} изображения</numerusform>
+            <numerusform>вместе пришло {count} изображений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{count} referenced, not captured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>упомянуто, не зафиксировано: {count}</numerusform>
+            <numerusform>упомянуто, не зафиксировано: {count}</numerusform>
+            <numerusform>упомянуто, не зафиксировано: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает изображение.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
@@ -4521,12 +4516,12 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5026,390 +5021,390 @@
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the whole file; it may have been cut off while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите файл целиком; его могло обрезать при копировании.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>Save a copy without the password, capture that, and say in a note how you came by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните копию без пароля, зафиксируйте её и скажите в заметке, как вы её получили.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF повреждён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF защищён паролем.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет такой страницы.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>Choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ту, что есть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>If it is real, make a smaller copy, capture that, and keep the original elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оно настоящее, сделайте копию поменьше, зафиксируйте её, а оригинал храните отдельно.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите исходный файл ещё раз.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>Leave it out, or make a copy without metadata with a tool you trust and capture that beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берите его или сделайте копию без метаданных надёжной программой и зафиксируйте её рядом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>No copy of the picture without its metadata can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию изображения без метаданных сделать нельзя.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте адрес ещё раз из адресной строки браузера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте адрес, который начинается с http:// или https://; файлы фиксируйте по имени.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>That address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес неполный.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Only web addresses can be captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксировать можно только веб-адреса.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия читает текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC и PDF.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл программой, которая его создала, сохраните как изображение, PDF или текст и зафиксируйте это.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла неизвестен.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для фиксации.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его ещё раз оттуда, откуда он взят.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл назван текстовым, но содержит другие данные.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a folder with files in it; hidden files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку с файлами; скрытые файлы и ссылки не берутся.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>The folder holds nothing to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нечего фиксировать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a file, a folder or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл, папку или адрес.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его имя.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>That is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл и не папка.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Do not trust that address; note it as a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доверяйте этому адресу; запишите его как искомое.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads into this computer&apos;s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт во внутреннюю сеть этого компьютера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в браузере и зафиксируйте адрес, на котором он кончается.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер ответил пустой страницей.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте позже.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес ведёт по кругу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый файл остаётся как есть; &apos;attest extract&apos; выдаёт его.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>A stored web archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый веб-архив нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксируйте страницу браузером или сохраните её как файл и зафиксируйте его.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or give it more time with --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте позже или дайте больше времени с помощью --wait.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The answer is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ слишком велик для фиксации.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на адрес; если он верен, откройте страницу в браузере, сохраните и зафиксируйте её.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на адрес; попробуйте http://, если у сайта нет https.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте позже или сохраните страницу браузером и зафиксируйте файл.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the network, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте сеть и попробуйте позже.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не ответил вовремя.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера не удалось проверить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>No safe connection to the server came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасного соединения с сервером не получилось.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>There is no server with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера с таким именем нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и сеть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Copy it again from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте адрес из браузера ещё раз.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера оборвался или это не веб-страница.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Free some space on that disk, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на этом диске и попробуйте снова. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите место, куда можно записывать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите право записи туда или выберите другое место.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the path, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск или путь и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск полон.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место только для чтения.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest не имеет права записывать туда.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The file system refused the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловая система отказала в операции.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the stick, copy the file from it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск или флешку, скопируйте с неё файл и попробуйте снова.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to read it, or copy it to a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите право чтения или скопируйте файл в своё место.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The system could not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не смогла это прочитать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest не имеет права это читать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте парольную фразу через --passphrase-file или в ответ на вопрос.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>There is no such certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла сертификата нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя после --sign.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза не открывает файл сертификата.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы найти слова в квадратных скобках, возьмите их в кавычки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Use words, &quot;phrases&quot;, AND, OR, NOT, NEAR/5, ( ), word*, w?rd, word~ and fields such as status:disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте слова, &quot;фразы&quot;, AND, OR, NOT, NEAR/5, ( ), слово*, сл?во, слово~ и поля, например status:disputed.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите больше букв.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>Shorten it, and leave out characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите и уберите знаки, которые не являются текстом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>That cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя записать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>An archive needs a name and a researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архиву нужны название и исследователь.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>Give both; a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите оба; подойдёт и код.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет метки, которую можно поставить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>Write one, several apart by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите одну; несколько — через запятую.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such claim in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого утверждения в этом архиве нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
@@ -5417,307 +5412,307 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его с помощью &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите материалы, которые выводит &apos;attest list&apos;, или запрос, который что-то находит.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>There is nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавать нечего.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
-        <translation type="unfinished"></translation>
+        <translation>у его байтов не тот хеш, что записан</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённый файл</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>NOT CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ ПРОВЕРЕНО</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>цепочка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MISMATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ СОВПАДАЕТ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>withheld: it was not in the file received</source>
-        <translation type="unfinished"></translation>
+        <translation>удержано: этого не было в полученном файле</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the link before it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>звено перед ней разорвано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the stored file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённого файла нет</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>A lead needs a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искомому нужны название или адрес.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Say what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что ищется.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметке нужны слова.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите что-нибудь.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>There is no such item in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого материала в этом архиве нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его в списке.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>Write it again; if it fails again, report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите ещё раз; если снова не выйдет, сообщите об этом как об ошибке программы.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>The report cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт нельзя прочитать обратно.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>signed by the key named</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано названным ключом</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>описи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>an extract holds no journal: the chain of custody stays in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>в выписке нет журнала: история хранения остаётся в архиве</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>удержано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>всё остальное</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено на первой ошибке.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните файл рядом с архивом и запишите его хеш или дайте больше времени с помощью --read-seconds.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите оригинал ещё раз или храните файл рядом с архивом и запишите его хеш.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение занимает слишком много времени.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Its reader broke down or ran out of memory over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читающая программа сломалась на нём или ей не хватило памяти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Close other programs, or install Attest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или установите Attest заново.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>The reading program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читающую программу нельзя запустить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите об этом хранителя архива; &apos;attest members&apos; называет их.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask its author, or a keeper of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите автора или хранителя этого архива.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only a keeper can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может только хранитель.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only its author or a keeper can withdraw that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать это может только автор или хранитель.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите идентификаторы с помощью &apos;attest list&apos; и &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>That key wrote no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ не делал здесь такой записи.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is nothing with that id in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом архиве нет ничего с таким идентификатором.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>Choose an item that is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите материал, который является изображением.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>That item is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот материал не изображение.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no such capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого материала нет такой фиксации.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There is no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой подборки нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Make it with &apos;attest new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте её с помощью &apos;attest new&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Look it up with &apos;attest list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его с помощью &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого материала нет текста.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привяжите утверждение к области изображения: --region X,Y,W,H.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>No capture here has a file with that hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной фиксации здесь нет файла с таким хешем.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта область не внутри изображения.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Those corners are no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти углы не образуют многоугольника.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That item has no picture to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого материала нет изображения, на котором можно отметить область.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привяжите утверждение к словам.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите материалы, запрос, который что-то находит, или непустую подборку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка не пуста.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новую.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>There is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отчёта ничего нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>архив, из которого он сделан, не сравнивался (--archive FOLDER)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
@@ -5728,123 +5723,123 @@
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>у его байтов тот хеш, что записан рядом</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>архив с тех пор изменился или это другая копия: его состояние не то, что названо в отчёте</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>there is no .sha256 file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>рядом нет файла .sha256</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is no line of sha256sum for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>это не строка sha256sum для этого файла</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes do not have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>у его байтов не тот хеш, что записан рядом</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the report names a file without a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт называет файл без хеша</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>у файла в архиве другой хеш</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>он не подписан</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архив</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it was made from another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>он сделан из другого архива</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive is in the state that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>архив в том состоянии, которое названо в отчёте</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive holds it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве он лежит без изменений</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive does not hold this file</source>
-        <translation type="unfinished"></translation>
+        <translation>этого файла в архиве нет</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>report content</source>
-        <translation type="unfinished"></translation>
+        <translation>содержание отчёта</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the file itself was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>сам файл изменён</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>опись</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите его в отдельную папку: attest receive FILE FOLDER --researcher R.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The shared file belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обмена принадлежит другому архиву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого объединения нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Use the receipt that &apos;attest merge&apos; printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте квитанцию, которую вывел &apos;attest merge&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницу нельзя показать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>Look at the file once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на файл, когда он будет записан.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The document is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ слишком велик, чтобы показать его здесь.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
@@ -5852,404 +5847,404 @@
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно название.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите его.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Take its items out first; they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала уберите из неё материалы; они останутся в архиве.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There are items in that collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой подборке есть материалы.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>Go back and make it again; check the disk it was to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь и сделайте ещё раз; проверьте диск, на который шла запись.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>The bytes are not those that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не те байты, которые вы просматривали.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stating.py"/>
         <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите так: 2026, 2026-03 или 2026-03-14.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берите их или решите, указав причину, которая сохранится: --despite REASON.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>Ask for the suggestions again; the text or the rules may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите предложения заново; текст или правила могли измениться.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого предложения для этого материала нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Those words are not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов нет в тексте.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте их точно так, как выводит &apos;attest show&apos;, со знаками препинания.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write a letter A to F for the source and a digit 1 to 6 for the information, such as B2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите букву от A до F для источника и цифру от 1 до 6 для сведений, например B2.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Judge each claim by itself, with its own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцените каждое утверждение отдельно, со своим обоснованием.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите их ещё раз.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Say why, with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите почему, с помощью --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решению нужно обоснование.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution must name all standing assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение должно называть все действующие оценки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A thing cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя связать что-либо с самим собой.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Name two different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите два разных идентификатора.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой связи нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Give one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте его с помощью --name.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять больше нечего.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>Withdraw the items one by one where you want them gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзовите материалы по одному там, где вы хотите их убрать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите термин, затем другие его написания.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>Capture an address first, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала зафиксируйте адрес или выгрузите в другом формате.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом архиве нет веб-фиксации, которую можно выгрузить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>Ask them to change it; what a key says of itself stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите изменить; то, что ключ говорит о себе, остаётся в силе.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>A name or a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подойдёт имя или код.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>That person has said what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек сказал, как его зовут.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифруйте файл для ключа age коллеги (--to) или передайте меньше материалов.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте --identity FILE (личность age) или --passphrase-file FILE.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender to encrypt it to your age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите отправителя зашифровать файл для вашего ключа age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте файл, который записал &apos;age-keygen&apos;; его строка ключа начинается с AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender for whom the file was encrypted, and look for spaces around the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите отправителя, для кого зашифрован файл, и поищите пробелы вокруг парольной фразы.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для парольной фразы.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он начинается с age1 и состоит из 62 знаков; &apos;age-keygen&apos; выводит его как открытый ключ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The shared file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обмена зашифрован.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age identity file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл личности age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That key or passphrase does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ или эта парольная фраза не открывает файл.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ключ age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/model.py"/>
         <source>Do not use it; ask the sender for a new file and compare its SHA-256 by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используйте его; попросите у отправителя новый файл и сверьте его SHA-256 другим путём.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у отправителя файл обмена: &apos;attest share&apos; без --extract.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>That is an extract: it holds no journal, so it can be read and checked, and not merged or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выписка: в ней нет журнала, поэтому её можно читать и проверять, но не объединять и не принимать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите флешку в формате exFAT или передайте меньше материалов.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <source>Leave that item out, or restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берите этот материал или восстановите файл из копии архива.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file does not match its recorded hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый файл не совпадает со своим записанным хешем.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>That is not a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл обмена.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, имя которого кончается на .attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте архив туда, куда вы можете записывать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Close it in the other window or program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала закройте его в другом окне или другой программе.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в сохранности; освободите место на диске, затем запустите &apos;attest rebuild&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is recorded, but the lists and the search are behind, because the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записано, но списки и поиск отстают, потому что диск полон.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is on read-only media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив на носителе только для чтения.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив открыт в другом месте.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Restore it from a copy of the archive, or merge a shared file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите его из копии архива или объедините файл обмена, в котором он есть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Keep it as it is and restore the original from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте как есть и восстановите оригинал из копии архива.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённого файла нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте копию папки, затем запустите для неё &apos;attest verify&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>A database of this archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных этого архива повреждена.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>The archive&apos;s journal has no first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале архива нет первой записи.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the archive from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите архив из копии.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder, or let a keeper admit this device&apos;s new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите папку настроек, или пусть хранитель допустит новый ключ этого устройства.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>The key for this archive is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа этого архива нет на этом устройстве.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите папку настроек из копии.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>A key file on this device is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа на этом устройстве повреждён.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>This archive was made by a newer version of Attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот архив создан более новой версией Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите ту версию, чтобы открыть его.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose the folder that holds a file named FORMAT, or create an archive there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, в которой лежит файл FORMAT, или сначала создайте там архив.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the file named FORMAT from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите файл FORMAT из копии архива.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Open it once where it can be written to, or copy the whole folder to such a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его один раз там, где возможна запись, или скопируйте туда всю папку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose a new folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новую папку для архива.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка не архив.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s FORMAT file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл FORMAT этого архива повреждён.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнала этого архива нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The read-only archive was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив на носителе только для чтения не был закрыт как следует.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение нельзя показать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>Look at its record and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите его сведения и файл.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте программу и откройте архив снова.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Nothing more is written after a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>После ошибки программы больше ничего не записывается.</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -6471,7 +6466,7 @@
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>хранитель</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
@@ -6530,469 +6525,469 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>фиксация</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>термин</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранённый поиск</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>working file</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее досье</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>dismissed suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонённое предложение</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>цель</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>язык</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>published at</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>modified at</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>авторы</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>частью чего является</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>входящие</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>почему</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>search path</source>
-        <translation type="unfinished"></translation>
+        <translation>путь поиска</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>получено от</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие дал(а)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent uses</source>
-        <translation type="unfinished"></translation>
+        <translation>на что дано согласие</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent until</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие до</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>collector address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес собирателя</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>virtual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>виртуальная личность</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>устройство</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>кто утверждает</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль утверждающего</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>рассмотрение</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>надёжность</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>описание</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>широта</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>долгота</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>precision m</source>
-        <translation type="unfinished"></translation>
+        <translation>точность (м)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>другие написания</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>обозначение</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>фильтры</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>чем закрыто</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>known facts</source>
-        <translation type="unfinished"></translation>
+        <translation>известные факты</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>допущения</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>гипотезы</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>ключевые слова</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>аккаунты</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>minimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>минимизация</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation>обязанности</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>фиксации</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>заявления</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки, метки и связи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>custody and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>хранение и обмен</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>отзывы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>отметки времени</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>камера</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>came with</source>
-        <translation type="unfinished"></translation>
+        <translation>пришло с</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>canonical address</source>
-        <translation type="unfinished"></translation>
+        <translation>канонический адрес</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>часы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>скопировано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>created at</source>
-        <translation type="unfinished"></translation>
+        <translation>создано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>окончено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>files not beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы, которых нет рядом со страницей</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>final address</source>
-        <translation type="unfinished"></translation>
+        <translation>конечный адрес</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>формат</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>кадры</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>hash list</source>
-        <translation type="unfinished"></translation>
+        <translation>список хешей</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>высота</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>language declared</source>
-        <translation type="unfinished"></translation>
+        <translation>заявленный язык</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>способ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original name</source>
-        <translation type="unfinished"></translation>
+        <translation>исходное имя</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страницы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>place in the imported folder</source>
-        <translation type="unfinished"></translation>
+        <translation>место в импортированной папке</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>чем сохранено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>размер</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>started at</source>
-        <translation type="unfinished"></translation>
+        <translation>начато</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>снято</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>программа-клиент</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>utc offset</source>
-        <translation type="unfinished"></translation>
+        <translation>смещение от UTC</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>оригинал</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>requisite</source>
-        <translation type="unfinished"></translation>
+        <translation>часть страницы</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>миниатюра</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>закрашено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>extracted text</source>
-        <translation type="unfinished"></translation>
+        <translation>извлечённый текст</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -7002,7 +6997,7 @@
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>встречает противоречие</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -7032,7 +7027,7 @@
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировано, не наблюдалось программой Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -7057,12 +7052,12 @@
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated after capture, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>указано после фиксации, не наблюдалось программой Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>указано, не наблюдалось программой Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>

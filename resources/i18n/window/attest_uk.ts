@@ -42,7 +42,7 @@
     <message>
         <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова зміниться, щойно недописане й розпочате буде завершено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -53,11 +53,6 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>Повідомте про це, додавши цей файл; з архіву в ньому нічого немає: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -109,7 +104,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть у списку два зображення або відкрийте одне.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -339,7 +334,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Mirror the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Віддзеркалити вигляд</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -366,7 +361,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Compare two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти два зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -458,7 +453,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова системи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1038,102 +1033,102 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Show the other (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати інше (B)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>twice a second</source>
-        <translation type="unfinished"></translation>
+        <translation>двічі на секунду</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every second</source>
-        <translation type="unfinished"></translation>
+        <translation>щосекунди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>кожні 2 секунди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>every 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>кожні 4 секунди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Both lie in one place. Never faster than twice a second: flashing can hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва лежать на одному місці. Ніколи не частіше ніж двічі на секунду: блимання може зашкодити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Stop (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити (Space)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>By itself (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме собою (Space)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>find a picture by its title, caption, claims or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдіть зображення за заголовком, підписом, твердженнями або нотатками</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>Pictures of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення цього архіву</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
         <source>No other picture is like that. Search other words, or capture the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інших таких зображень немає. Пошукайте інші слова або спочатку зафіксуйте зображення.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>How zoom and place are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Як пов’язані масштаб і місце</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom linked by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб пов’язано за місцем</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom linked by pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб пов’язано за пікселями</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Zoom not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб не пов’язано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Поміняти місцями</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Blink (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Блимання (B)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
@@ -1144,12 +1139,12 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Choose what to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, з чим порівняти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>What is seen here is an observation, no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що тут видно, — спостереження, а не доказ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1161,66 +1156,66 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Друге</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Facts of both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Факти про обидва зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише відмінності</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Copy both values</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати обидва значення</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>{count} of {total} facts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відрізняються факти: {count} із {total}</numerusform>
+            <numerusform>Відрізняються факти: {count} із {total}</numerusform>
+            <numerusform>Відрізняються факти: {count} із {total}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>однаково</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>відрізняється</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>only the first</source>
-        <translation type="unfinished"></translation>
+        <translation>лише в першого</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>only the second</source>
-        <translation type="unfinished"></translation>
+        <translation>лише в другого</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>Item and capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріал і фіксація</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1250,7 +1245,7 @@
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1263,7 +1258,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1281,75 +1276,75 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <source>size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>розмір у байтах</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>тип</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>caption</source>
-        <translation type="unfinished"></translation>
+        <translation>підпис</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>credit</source>
-        <translation type="unfinished"></translation>
+        <translation>автор знімка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Linked: same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Пов’язано: те саме зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Take back: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати: те саме зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Both items: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва матеріали: те саме зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Both claims: the same image</source>
-        <translation type="unfinished"></translation>
+        <translation>Обидва твердження: те саме зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>The first claim supports the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше твердження підкріплює друге</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>The first claim contradicts the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше твердження суперечить другому</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/link_menu.py"/>
         <source>Choose a claim in each picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку виберіть твердження на кожному зображенні.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Намалюйте ділянку для твердження: прямокутник (R), багатокутник (P)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Another picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше зображення сюди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Claims of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження про це зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1361,7 +1356,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>немає тверджень</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1371,7 +1366,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Copies of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копії цього зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
@@ -1384,12 +1379,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити {title}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <source>Compare with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняти з {title}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
@@ -1436,149 +1431,149 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>The first of {count} pictures in this file is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано перше з {count} зображення в цьому файлі.</numerusform>
+            <numerusform>Показано перше з {count} зображень у цьому файлі.</numerusform>
+            <numerusform>Показано перше з {count} зображень у цьому файлі.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Траплялося раніше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копії</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Copies: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копій: {count}</numerusform>
+            <numerusform>Копій: {count}</numerusform>
+            <numerusform>Копій: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
         <source>Captions, the first captured first: {captions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписи, починаючи із зафіксованого першим: {captions}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ті самі байти</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже (дзеркально), відрізняються {bits} із 64 бітів: це підказка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike, {bits} of 64 bits differ: a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>схоже, відрізняються {bits} із 64 бітів: це підказка</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>No other capture of the same bytes. This picture has no look-alike hash: {count} pictures were not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Інших фіксацій із тими самими байтами немає. Це зображення не має гешу схожості; не порівнювали зображень: {count}.</numerusform>
+            <numerusform>Інших фіксацій із тими самими байтами немає. Це зображення не має гешу схожості; не порівнювали зображень: {count}.</numerusform>
+            <numerusform>Інших фіксацій із тими самими байтами немає. Це зображення не має гешу схожості; не порівнювали зображень: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>No near copy found by phash64 and dhash64 among {count} pictures ({missing} not compared).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Серед {count} зображення близьких копій за phash64 і dhash64 не знайдено (не порівнювали: {missing}).</numerusform>
+            <numerusform>Серед {count} зображень близьких копій за phash64 і dhash64 не знайдено (не порівнювали: {missing}).</numerusform>
+            <numerusform>Серед {count} зображень близьких копій за phash64 і dhash64 не знайдено (не порівнювали: {missing}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>The same bytes were captured {count} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ті самі байти зафіксовано {count} раз.</numerusform>
+            <numerusform>Ті самі байти зафіксовано {count} рази.</numerusform>
+            <numerusform>Ті самі байти зафіксовано {count} разів.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>This is the first copy found in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це перша копія, знайдена в цьому архіві.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>First copy found in this archive: {date}, “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перша копія, знайдена в цьому архіві: {date}, «{title}».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Another picture {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше зображення: {how}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} others look alike, the nearest: {how}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Схоже ще {count} зображення, найближче: {how}.</numerusform>
+            <numerusform>Схожі ще {count} зображення, найближче: {how}.</numerusform>
+            <numerusform>Схожі ще {count} зображень, найближче: {how}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Captions disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підписи розходяться.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} more copies are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще {count} копію тут не перелічено.</numerusform>
+            <numerusform>Ще {count} копії тут не перелічено.</numerusform>
+            <numerusform>Ще {count} копій тут не перелічено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} pictures were not compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} зображення не порівнювали.</numerusform>
+            <numerusform>{count} зображення не порівнювали.</numerusform>
+            <numerusform>{count} зображень не порівнювали.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>The same bytes: both files have one SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті самі байти: обидва файли мають один SHA-256.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes. One of them has no look-alike hash: not compared by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Різні байти. Один із них не має гешу схожості: за ним не порівнювали.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes; not near by phash64 and dhash64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Різні байти; за phash64 і dhash64 не близькі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>Different bytes; {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Різні байти; {how}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom out (Alt+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити (Alt+-)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1588,22 +1583,22 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom in (Alt++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити (Alt++)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Whole picture (Alt+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення цілком (Alt+0)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Actual pixels (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальні пікселі (Alt+1)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Turn the view to the left (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути вигляд ліворуч (Ctrl+Alt+R)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1613,7 +1608,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Mirror the view (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Віддзеркалити вигляд (Ctrl+Alt+M)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1623,7 +1618,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Reset the view (Ctrl+Shift+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути вигляд (Ctrl+Shift+0)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1638,12 +1633,12 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Drag from corner to corner for a claim about that part. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протягніть від кута до кута, щоб позначити твердження про цю частину. Esc прибирає перо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Click the corners; the first again, a double click or Enter closes it. Esc puts the pen away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позначте кути клацаннями; ще раз перший, подвійне клацання або Enter замикає фігуру. Esc прибирає перо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1653,17 +1648,17 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Move and choose (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рухати й вибирати (Esc)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a rectangle (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Намалювати прямокутник (R)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a polygon (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Намалювати багатокутник (P)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
@@ -2012,10 +2007,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>The first {count} hits; the others are being counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано {count} перший результат; решту підраховують.</numerusform>
+            <numerusform>Показано {count} перші результати; решту підраховують.</numerusform>
+            <numerusform>Показано {count} перших результатів; решту підраховують.</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,7 +2187,7 @@
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
-        <translation type="unfinished"></translation>
+        <translation>нова добірка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -2282,19 +2277,19 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} captured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Зафіксовано: {count}.</numerusform>
+            <numerusform>Зафіксовано: {count}.</numerusform>
+            <numerusform>Зафіксовано: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} suggestions wait in the margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На берегах чекає {count} пропозиція.</numerusform>
+            <numerusform>На берегах чекають {count} пропозиції.</numerusform>
+            <numerusform>На берегах чекають {count} пропозицій.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2461,10 +2456,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано {count} новий запис.</numerusform>
+            <numerusform>Додано {count} нові записи.</numerusform>
+            <numerusform>Додано {count} нових записів.</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,12 +2528,12 @@
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Making it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/leaving.py"/>
         <source>Writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записування</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2563,64 +2558,64 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} marked as read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначено як прочитане: {count}.</numerusform>
+            <numerusform>Позначено як прочитане: {count}.</numerusform>
+            <numerusform>Позначено як прочитане: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} back in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Повернено у вхідні: {count}.</numerusform>
+            <numerusform>Повернено у вхідні: {count}.</numerusform>
+            <numerusform>Повернено у вхідні: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} marked as graphic: hidden until asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Позначено як важке для перегляду: {count}. Приховано, доки не попросять показати.</numerusform>
+            <numerusform>Позначено як важке для перегляду: {count}. Приховано, доки не попросять показати.</numerusform>
+            <numerusform>Позначено як важке для перегляду: {count}. Приховано, доки не попросять показати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} no longer marked as graphic.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Більше не позначено як важке для перегляду: {count}.</numerusform>
+            <numerusform>Більше не позначено як важке для перегляду: {count}.</numerusform>
+            <numerusform>Більше не позначено як важке для перегляду: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} added to the collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Додано до добірки: {count}.</numerusform>
+            <numerusform>Додано до добірки: {count}.</numerusform>
+            <numerusform>Додано до добірки: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} taken out of the collection. They are still in the archive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прибрано з добірки: {count}. В архіві все лишається.</numerusform>
+            <numerusform>Прибрано з добірки: {count}. В архіві все лишається.</numerusform>
+            <numerusform>Прибрано з добірки: {count}. В архіві все лишається.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>{count} tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поставлено мітки, матеріалів: {count}.</numerusform>
+            <numerusform>Поставлено мітки, матеріалів: {count}.</numerusform>
+            <numerusform>Поставлено мітки, матеріалів: {count}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,10 +2710,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>{count} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} файл</numerusform>
+            <numerusform>{count} файли</numerusform>
+            <numerusform>{count} файлів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2809,17 +2804,17 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>part of a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>частина збереженої сторінки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>не файл і не тека</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>folder that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>тека, яку не можна прочитати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2840,7 +2835,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>усі результати перевірки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2872,7 +2867,7 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>ЗБІГАЄТЬСЯ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -2883,21 +2878,21 @@
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/rows_tree.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>і ще {count}</numerusform>
+            <numerusform>і ще {count}</numerusform>
+            <numerusform>і ще {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не використовуйте того, що не збігається. Enter відкриває матеріал, названий у результаті; відновіть файл із копії архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Not checked is not good: nothing was compared there. The list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не перевірено не означає добре: там нічого не порівнювали. Список каже чому.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/history_panel.py"/>
@@ -2917,97 +2912,97 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Display names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Відображувані імена людей</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Names in files and their metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена у файлах і їхніх метаданих</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Координати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>People marked in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди, позначені на зображеннях</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Devices and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Пристрої та програми</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Години роботи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Network addresses and virtual identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережеві адреси та віртуальні особи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Private fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриті поля</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
-        <translation type="unfinished"></translation>
+        <translation>Матеріали з позначками</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>What was consented to</source>
-        <translation type="unfinished"></translation>
+        <translation>На що дано згоду</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Files that were not looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли, у які не заглядали</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Searched for and not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукали й не знайшли</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Let go by your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено вашим рішенням</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Look at these before you hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на це, перш ніж віддати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишається у вас</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміна</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Leave these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брати цього</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Let them go with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити з цієї причини</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
@@ -3017,27 +3012,27 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Наприклад</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>What they would learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вони дізнаються</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Names and places that are only said in words, shown in a picture or spoken are not found by this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імена й місця, які лише названо в тексті, видно на зображенні або вимовлено, цей пошук не знаходить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>Read back from the very bytes that would leave. Nothing has left yet: {file}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано з тих самих байтів, які підуть. Ще нічого не пішло: {file}, {size}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <source>It is encrypted: only who can open it learns this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл зашифровано: про це дізнається лише той, хто може його відкрити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3058,7 +3053,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зміниться</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3073,33 +3068,33 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} матеріал</numerusform>
+            <numerusform>{count} матеріали</numerusform>
+            <numerusform>{count} матеріалів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>There is nothing new in it. Already here: {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У ньому немає нічого нового. Уже тут: {count}</numerusform>
+            <numerusform>У ньому немає нічого нового. Уже тут: {count}</numerusform>
+            <numerusform>У ньому немає нічого нового. Уже тут: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>New here: {entries}, {items}, {claims}, {assessments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут уперше: {entries}, {items}, {claims}, {assessments}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} assessments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} оцінка</numerusform>
+            <numerusform>{count} оцінки</numerusform>
+            <numerusform>{count} оцінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3132,105 +3127,105 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>What its author or a keeper withdrew is hidden here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликане автором або зберігачем приховано і тут.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Entries of yours that would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші записи, які буде приховано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>key {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ {fingerprint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} новий запис</numerusform>
+            <numerusform>{count} нові записи</numerusform>
+            <numerusform>{count} нових записів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>{count} wait in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} чекає в карантині</numerusform>
+            <numerusform>{count} чекають у карантині</numerusform>
+            <numerusform>{count} чекають у карантині</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>signed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>підписав(ла) цей файл</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Who speaks in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто в ньому говорить</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>waits in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>чекає в карантині</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>без назви</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>new here</source>
-        <translation type="unfinished"></translation>
+        <translation>тут уперше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>New items</source>
-        <translation type="unfinished"></translation>
+        <translation>Нові матеріали</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Each judgement stands; none is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожна оцінка лишається; жодну не перезаписують.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Claims that would show something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження, які виглядатимуть інакше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>assessors would differ: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінки розійдуться: {names}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>only once they are admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>лише після допуску</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>a region of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ділянка зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender let go by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відправник пропустив за рішенням</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>The sender kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відправник лишив у себе</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/merge_rows.py"/>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка файлу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3268,19 +3263,19 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>{count} captured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>зафіксовано: {count}</numerusform>
+            <numerusform>зафіксовано: {count}</numerusform>
+            <numerusform>зафіксовано: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>{count} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не прийнято: {count}</numerusform>
+            <numerusform>не прийнято: {count}</numerusform>
+            <numerusform>не прийнято: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,10 +3369,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>{file}: {count} pages written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: записано {count} сторінку.</numerusform>
+            <numerusform>{file}: записано {count} сторінки.</numerusform>
+            <numerusform>{file}: записано {count} сторінок.</numerusform>
         </translation>
     </message>
     <message>
@@ -3398,12 +3393,12 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For a colleague: a shared file that can be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Для колеги: файл обміну, який можна об’єднати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>For an outsider: an extract without journal, people as codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сторонніх: витяг без журналу, люди під кодами</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3418,7 +3413,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>What stays at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Що лишається у вас</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3453,10 +3448,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>{file} holds {count} items.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У файлі {file} {count} матеріал.</numerusform>
+            <numerusform>У файлі {file} {count} матеріали.</numerusform>
+            <numerusform>У файлі {file} {count} матеріалів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,25 +3490,25 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки звіту</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступна сторінка</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сторінка {number} з {count}</numerusform>
+            <numerusform>Сторінка {number} з {count}</numerusform>
+            <numerusform>Сторінка {number} з {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,52 +3521,52 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>згоду відкликано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>consent has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>строк згоди минув</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>personal information, and no consent is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>персональні дані, а згоду не записано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Decide before this leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішіть, перш ніж це піде</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Somebody could be hurt. Leave these out, or let them go and say why: your reason is kept in the journal and stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось може постраждати. Не беріть цього або пропустіть і скажіть чому: причина збережеться в журналі й стоятиме у файлі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому зупинено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва або ім’я</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>What stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зупиняє</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому це все ж може піти</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <source>who agreed, when, and how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>хто погодився, коли і звідки ви це знаєте</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
@@ -3584,7 +3579,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>людина</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3930,19 +3925,19 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>{count} words added (+)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} слово додано (+)</numerusform>
+            <numerusform>{count} слова додано (+)</numerusform>
+            <numerusform>{count} слів додано (+)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>{count} words removed (−)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} слово прибрано (−)</numerusform>
+            <numerusform>{count} слова прибрано (−)</numerusform>
+            <numerusform>{count} слів прибрано (−)</numerusform>
         </translation>
     </message>
     <message>
@@ -4206,7 +4201,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тверджень поки немає. Виділіть слова й натисніть C; на зображенні намалюйте ділянку (R або P).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4285,20 +4280,20 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафіксовано з адреси {address}; спосіб: {method}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафіксовано; спосіб: {method}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>{count} files were stored, each with its SHA-256.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збережено {count} файл, для нього записано SHA-256.</numerusform>
+            <numerusform>Збережено {count} файли, для кожного записано SHA-256.</numerusform>
+            <numerusform>Збережено {count} файлів, для кожного записано SHA-256.</numerusform>
         </translation>
     </message>
     <message>
@@ -4370,25 +4365,25 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{count} pictures came with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>разом надійшло {count} зображення</numerusform>
+            <numerusform>разом надійшли {count} зображення</numerusform>
+            <numerusform>разом надійшло {count} зображень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{count} referenced, not captured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>згадано, не зафіксовано: {count}</numerusform>
+            <numerusform>згадано, не зафіксовано: {count}</numerusform>
+            <numerusform>згадано, не зафіксовано: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter відкриває зображення.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
@@ -4521,12 +4516,12 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>ні</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5026,390 +5021,390 @@
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the whole file; it may have been cut off while copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть файл повністю; його могло обрізати під час копіювання.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>Save a copy without the password, capture that, and say in a note how you came by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть копію без пароля, зафіксуйте її та скажіть у нотатці, як ви її отримали.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF пошкоджено або обрізано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/pdf.py"/>
         <source>The PDF is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF захищено паролем.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>У документі немає такої сторінки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/document/sheet.py"/>
         <source>Choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть ту, що є.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>If it is real, make a smaller copy, capture that, and keep the original elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо воно справжнє, зробіть меншу копію, зафіксуйте її, а оригінал зберігайте окремо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть вихідний файл ще раз.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>Leave it out, or make a copy without metadata with a tool you trust and capture that beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беріть його або зробіть копію без метаданих надійною програмою та зафіксуйте її поруч.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
         <source>No copy of the picture without its metadata can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копію зображення без метаданих зробити не можна.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте адресу ще раз з адресного рядка браузера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте адресу, що починається з http:// або https://; файли фіксуйте за назвою.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>That address is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця адреса неповна.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Only web addresses can be captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фіксувати можна лише вебадреси.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія читає текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC і PDF.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте файл програмою, яка його створила, збережіть як зображення, PDF або текст і зафіксуйте це.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The kind of file is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файлу невідомий.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл завеликий для фіксації.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл порожній.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте його ще раз звідти, звідки його взято.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл названо текстовим, але він містить інші дані.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a folder with files in it; hidden files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть теку з файлами; приховані файли й посилання не беруться.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>The folder holds nothing to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>У теці нема чого фіксувати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>Name a file, a folder or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть файл, теку або адресу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте його назву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
         <source>That is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл і не тека.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Do not trust that address; note it as a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не довіряйте цій адресі; запишіть її як шукане.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads into this computer&apos;s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса веде у внутрішню мережу цього комп’ютера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте її в браузері та зафіксуйте адресу, на якій вона закінчується.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відповів порожньою сторінкою.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The address leads round in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса веде по колу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережений файл лишається як є; &apos;attest extract&apos; видає його.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>A stored web archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережений вебархів не можна прочитати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафіксуйте сторінку браузером або збережіть її як файл і зафіксуйте його.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or give it more time with --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше або дайте більше часу за допомогою --wait.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The answer is too large to capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь завелика для фіксації.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на адресу; якщо вона правильна, відкрийте сторінку в браузері, збережіть і зафіксуйте її.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на адресу; спробуйте http://, якщо сайт не має https.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте пізніше або збережіть сторінку браузером і зафіксуйте файл.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the network, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте мережу й спробуйте пізніше.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповів вчасно.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s certificate could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера не вдалося перевірити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>No safe connection to the server came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Безпечного з’єднання із сервером не вийшло.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>There is no server with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера з такою назвою немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте адресу й мережу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Copy it again from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте адресу з браузера ще раз.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь сервера обірвалася або це не вебсторінка.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Free some space on that disk, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звільніть місце на цьому диску й спробуйте знову. Нічого не змінено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть місце, куди можна записувати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть право запису туди або виберіть інше місце.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the path, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте диск або шлях і спробуйте знову.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск повний.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це місце лише для читання.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest не має права записувати туди.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The file system refused the operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлова система відмовила в операції.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the stick, copy the file from it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте диск або флешку, скопіюйте з неї файл і спробуйте знову.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Ask for the right to read it, or copy it to a place that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть право читання або скопіюйте файл у своє місце.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>The system could not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не змогла це прочитати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Attest may not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest не має права це читати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте парольну фразу через --passphrase-file або у відповідь на запитання.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>There is no such certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файлу сертифіката немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте назву після --sign.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця парольна фраза не відкриває файл сертифіката.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб знайти слова у квадратних дужках, візьміть їх у лапки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Use words, &quot;phrases&quot;, AND, OR, NOT, NEAR/5, ( ), word*, w?rd, word~ and fields such as status:disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використовуйте слова, &quot;фрази&quot;, AND, OR, NOT, NEAR/5, ( ), слово*, сл?во, слово~ і поля, наприклад status:disputed.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть більше літер.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>Shorten it, and leave out characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоротіть і приберіть знаки, які не є текстом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>That cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не можна записати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>An archive needs a name and a researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіву потрібні назва й дослідник.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
         <source>Give both; a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть обидва; підійде й код.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає мітки, яку можна поставити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>Write one, several apart by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть одну; кілька — через кому.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such claim in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого твердження в цьому архіві немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/claims.py"/>
@@ -5417,307 +5412,307 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть його за допомогою &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть матеріали, які виводить &apos;attest list&apos;, або запит, який щось знаходить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>There is nothing to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавати нема чого.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
-        <translation type="unfinished"></translation>
+        <translation>його байти не мають записаного гешу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>asset</source>
-        <translation type="unfinished"></translation>
+        <translation>збережений файл</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>NOT CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ ПЕРЕВІРЕНО</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>chain</source>
-        <translation type="unfinished"></translation>
+        <translation>ланцюг</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>MISMATCH</source>
-        <translation type="unfinished"></translation>
+        <translation>НЕ ЗБІГАЄТЬСЯ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>withheld: it was not in the file received</source>
-        <translation type="unfinished"></translation>
+        <translation>утримано: цього не було в отриманому файлі</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>запис</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the link before it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ланку перед ним розірвано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>the stored file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>збереженого файлу немає</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>A lead needs a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шуканому потрібні назва або адреса.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Say what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, що шукається.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатці потрібні слова.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть щось.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>There is no such item in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого матеріалу в цьому архіві немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть його у списку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>Write it again; if it fails again, report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть ще раз; якщо знову не вийде, повідомте про це як про помилку програми.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/learning_report.py"/>
         <source>The report cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт не можна прочитати назад.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>підпис</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>signed by the key named</source>
-        <translation type="unfinished"></translation>
+        <translation>підписано названим ключем</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>описи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>an extract holds no journal: the chain of custody stays in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>у витягу немає журналу: історія зберігання лишається в архіві</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>утримано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>усе інше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання зупинено на першій помилці.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігайте файл поруч з архівом і запишіть його геш або дайте більше часу за допомогою --read-seconds.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть оригінал ще раз або зберігайте файл поруч з архівом і запишіть його геш.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання забирає забагато часу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Its reader broke down or ran out of memory over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма читання зламалася на ньому або їй забракло пам’яті.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Close other programs, or install Attest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте інші програми або встановіть Attest заново.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>The reading program cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програму читання не можна запустити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть про це зберігача архіву; &apos;attest members&apos; називає їх.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask its author, or a keeper of this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть автора або зберігача цього архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only a keeper can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це може лише зберігач.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Only its author or a keeper can withdraw that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати це може лише автор або зберігач.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть ідентифікатори за допомогою &apos;attest list&apos; і &apos;attest show&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>That key wrote no such entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей ключ не робив тут такого запису.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is nothing with that id in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому архіві немає нічого з таким ідентифікатором.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>Choose an item that is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть матеріал, який є зображенням.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/picture_pair.py"/>
         <source>That item is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей матеріал не зображення.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no such capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей матеріал не має такої фіксації.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There is no such collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої добірки немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Make it with &apos;attest new&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Створіть її за допомогою &apos;attest new&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Look it up with &apos;attest list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть його за допомогою &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей матеріал не має тексту.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’яжіть твердження до ділянки зображення: --region X,Y,W,H.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>No capture here has a file with that hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>У жодній фіксації тут немає файлу з таким гешем.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця ділянка не всередині зображення.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Those corners are no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці кути не утворюють багатокутника.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That item has no picture to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей матеріал не має зображення, на якому можна позначити ділянку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прив’яжіть твердження до слів.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть матеріали, запит, який щось знаходить, або непорожню добірку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця тека не порожня.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>Choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть нову.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report.py"/>
         <source>There is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для звіту нічого немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation type="unfinished"></translation>
+        <translation>архів, з якого його зроблено, не порівнювали (--archive FOLDER)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
@@ -5728,123 +5723,123 @@
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>його байти мають геш, записаний поруч</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>архів відтоді змінився або це інша копія: його стан не той, що названо у звіті</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>there is no .sha256 file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>поруч немає файлу .sha256</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is no line of sha256sum for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>це не рядок sha256sum для цього файлу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>its bytes do not have the hash beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>його байти не мають гешу, записаного поруч</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the report names a file without a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>звіт називає файл без гешу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>файл в архіві має інший геш</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>його не підписано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>архів</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>it was made from another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>його зроблено з іншого архіву</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive is in the state that the report names</source>
-        <translation type="unfinished"></translation>
+        <translation>архів у тому стані, який названо у звіті</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive holds it unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>в архіві він лежить без змін</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive does not hold this file</source>
-        <translation type="unfinished"></translation>
+        <translation>цього файлу в архіві немає</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>report content</source>
-        <translation type="unfinished"></translation>
+        <translation>зміст звіту</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the file itself was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>сам файл змінено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>опис</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>сертифікат</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийміть його в окрему теку: attest receive FILE FOLDER --researcher R.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The shared file belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обміну належить іншому архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого об’єднання немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Use the receipt that &apos;attest merge&apos; printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте квитанцію, яку вивів &apos;attest merge&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку не можна показати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>Look at the file once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться на файл, коли його буде записано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
         <source>The document is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ завеликий, щоб показати його тут.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
@@ -5852,404 +5847,404 @@
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібна назва.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть її.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Take its items out first; they stay in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку приберіть із неї матеріали; вони лишаться в архіві.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>There are items in that collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій добірці є матеріали.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>Go back and make it again; check the disk it was to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться й зробіть ще раз; перевірте диск, на який ішов запис.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>The bytes are not those that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ті байти, які ви переглядали.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stating.py"/>
         <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть так: 2026, 2026-03 або 2026-03-14.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беріть їх або вирішіть, указавши причину, яка збережеться: --despite REASON.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>Ask for the suggestions again; the text or the rules may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте пропозиції заново; текст або правила могли змінитися.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такої пропозиції для цього матеріалу немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Those words are not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цих слів немає в тексті.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте їх точно так, як виводить &apos;attest show&apos;, з розділовими знаками.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Write a letter A to F for the source and a digit 1 to 6 for the information, such as B2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть літеру від A до F для джерела й цифру від 1 до 6 для відомостей, наприклад B2.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Judge each claim by itself, with its own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцініть кожне твердження окремо, зі своїм обґрунтуванням.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділіть їх ще раз.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Say why, with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть чому, за допомогою --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішенню потрібне обґрунтування.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A resolution must name all standing assessments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення має називати всі чинні оцінки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>A thing cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не можна пов’язати щось із самим собою.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Name two different ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвіть два різні ідентифікатори.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>There is no such link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого зв’язку немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Give one with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте її за допомогою --name.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати більше нема чого.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
         <source>Withdraw the items one by one where you want them gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкличте матеріали по одному там, де ви хочете їх прибрати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть термін, потім інші його написання.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>Capture an address first, or export another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку зафіксуйте адресу або вивантажте в іншому форматі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому архіві немає вебфіксації, яку можна вивантажити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>Ask them to change it; what a key says of itself stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть змінити; те, що ключ каже про себе, лишається чинним.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>A name or a code will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підійде ім’я або код.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
         <source>That person has said what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця людина сказала, як її звати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифруйте файл для ключа age колеги (--to) або передайте менше матеріалів.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте --identity FILE (особа age) або --passphrase-file FILE.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender to encrypt it to your age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть відправника зашифрувати файл для вашого ключа age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте файл, який записав &apos;age-keygen&apos;; його рядок ключа починається з AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Ask the sender for whom the file was encrypted, and look for spaces around the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спитайте відправника, для кого зашифровано файл, і пошукайте пробіли навколо парольної фрази.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл завеликий для парольної фрази.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він починається з age1 і складається з 62 знаків; &apos;age-keygen&apos; виводить його як відкритий ключ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The shared file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обміну зашифровано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age identity file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл особи age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That key or passphrase does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей ключ або ця парольна фраза не відкриває файл.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>That is no age key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не ключ age.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/model.py"/>
         <source>Do not use it; ask the sender for a new file and compare its SHA-256 by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не використовуйте його; попросіть у відправника новий файл і звірте його SHA-256 іншим шляхом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросіть у відправника файл обміну: &apos;attest share&apos; без --extract.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>That is an extract: it holds no journal, so it can be read and checked, and not merged or received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це витяг: у ньому немає журналу, тож його можна читати й перевіряти, але не об’єднувати й не приймати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть флешку у форматі exFAT або передайте менше матеріалів.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <source>Leave that item out, or restore the file from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беріть цей матеріал або відновіть файл із копії архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file does not match its recorded hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережений файл не збігається зі своїм записаним гешем.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>That is not a shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не файл обміну.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл, назва якого закінчується на .attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте архів туди, куди ви можете записувати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Close it in the other window or program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку закрийте його в іншому вікні або іншій програмі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе збережено; звільніть місце на диску, потім запустіть &apos;attest rebuild&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is recorded, but the lists and the search are behind, because the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це записано, але списки й пошук відстають, бо диск повний.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is on read-only media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів на носії лише для читання.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>The archive is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів відкрито в іншому місці.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Restore it from a copy of the archive, or merge a shared file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть його з копії архіву або об’єднайте файл обміну, у якому він є.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>Keep it as it is and restore the original from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишіть як є та відновіть оригінал із копії архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/blobs.py"/>
         <source>A stored file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збереженого файлу немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть копію теки, потім запустіть для неї &apos;attest verify&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>A database of this archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базу даних цього архіву пошкоджено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <source>The archive&apos;s journal has no first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>У журналі архіву немає першого запису.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/journal.py"/>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the archive from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть архів із копії.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder, or let a keeper admit this device&apos;s new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть теку налаштувань, або нехай зберігач допустить новий ключ цього пристрою.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>The key for this archive is not on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа цього архіву немає на цьому пристрої.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>Restore the settings folder from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть теку налаштувань із копії.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/keys.py"/>
         <source>A key file on this device is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа на цьому пристрої пошкоджено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>This archive was made by a newer version of Attest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей архів створено новішою версією Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/migrate.py"/>
         <source>Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встановіть ту версію, щоб відкрити його.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose the folder that holds a file named FORMAT, or create an archive there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть теку, у якій лежить файл FORMAT, або спочатку створіть там архів.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Restore the file named FORMAT from a copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відновіть файл FORMAT із копії архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Open it once where it can be written to, or copy the whole folder to such a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте його один раз там, де можливий запис, або скопіюйте туди всю теку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>Choose a new folder for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть нову теку для архіву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>That folder is not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця тека не архів.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s FORMAT file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл FORMAT цього архіву пошкоджено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The archive&apos;s journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналу цього архіву немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/opening.py"/>
         <source>The read-only archive was not closed properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів на носії лише для читання не було закрито як слід.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення не можна показати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>Look at its record and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подивіться його відомості та файл.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрийте програму й відкрийте архів знову.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Nothing more is written after a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після помилки програми більше нічого не записується.</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -6471,7 +6466,7 @@
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>зберігач</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/entries.py"/>
@@ -6530,469 +6525,469 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>capture</source>
-        <translation type="unfinished"></translation>
+        <translation>фіксація</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>термін</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>збережений пошук</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>working file</source>
-        <translation type="unfinished"></translation>
+        <translation>робоче досьє</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>dismissed suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилена пропозиція</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>мета</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>мова</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>published at</source>
-        <translation type="unfinished"></translation>
+        <translation>опубліковано</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>modified at</source>
-        <translation type="unfinished"></translation>
+        <translation>змінено</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>authors</source>
-        <translation type="unfinished"></translation>
+        <translation>автори</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>сайт</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>частиною чого є</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>вхідні</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>чому</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>search path</source>
-        <translation type="unfinished"></translation>
+        <translation>шлях пошуку</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>obtained from</source>
-        <translation type="unfinished"></translation>
+        <translation>отримано від</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>згоду дав(ла)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent uses</source>
-        <translation type="unfinished"></translation>
+        <translation>на що дано згоду</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>consent until</source>
-        <translation type="unfinished"></translation>
+        <translation>згода до</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>collector address</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса збирача</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>virtual identity</source>
-        <translation type="unfinished"></translation>
+        <translation>віртуальна особа</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>пристрій</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>хто стверджує</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>attribution role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль того, хто стверджує</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>розгляд</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>роль</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>надійність</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>опис</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>широта</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>довгота</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>precision m</source>
-        <translation type="unfinished"></translation>
+        <translation>точність (м)</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>інші написання</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>позначення</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>запит</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>фільтри</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>стан</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>чим закрито</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ідентифікатор</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>known facts</source>
-        <translation type="unfinished"></translation>
+        <translation>відомі факти</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>припущення</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>гіпотези</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>ключові слова</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>акаунти</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>minimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>мінімізація</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation>обов’язки</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>пропозиція</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>captures</source>
-        <translation type="unfinished"></translation>
+        <translation>фіксації</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>твердження</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>заяви</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатки, мітки та зв’язки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>люди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>custody and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>зберігання та обмін</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>відкликання</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>позначки часу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>камера</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>came with</source>
-        <translation type="unfinished"></translation>
+        <translation>надійшло з</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>canonical address</source>
-        <translation type="unfinished"></translation>
+        <translation>канонічна адреса</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>годинник</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>скопійовано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>created at</source>
-        <translation type="unfinished"></translation>
+        <translation>створено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>кодування</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>закінчено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>files not beside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>файли, яких немає поруч зі сторінкою</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>final address</source>
-        <translation type="unfinished"></translation>
+        <translation>кінцева адреса</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>формат</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>кадри</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>hash list</source>
-        <translation type="unfinished"></translation>
+        <translation>список гешів</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>висота</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>language declared</source>
-        <translation type="unfinished"></translation>
+        <translation>заявлена мова</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>спосіб</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original name</source>
-        <translation type="unfinished"></translation>
+        <translation>вихідна назва</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>сторінки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>place in the imported folder</source>
-        <translation type="unfinished"></translation>
+        <translation>місце в імпортованій теці</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved at</source>
-        <translation type="unfinished"></translation>
+        <translation>збережено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>saved by</source>
-        <translation type="unfinished"></translation>
+        <translation>чим збережено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>розмір</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>started at</source>
-        <translation type="unfinished"></translation>
+        <translation>почато</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>знято</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>програма-клієнт</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>utc offset</source>
-        <translation type="unfinished"></translation>
+        <translation>зсув від UTC</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>оригінал</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>requisite</source>
-        <translation type="unfinished"></translation>
+        <translation>частина сторінки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>мініатюра</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>зафарбовано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>extracted text</source>
-        <translation type="unfinished"></translation>
+        <translation>витягнутий текст</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>усе</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -7002,7 +6997,7 @@
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>зустрічає суперечність</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -7032,7 +7027,7 @@
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>імпортовано, не спостережено програмою Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -7057,12 +7052,12 @@
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated after capture, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>вказано після фіксації, не спостережено програмою Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>вказано, не спостережено програмою Attest</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
