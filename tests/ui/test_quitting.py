@@ -88,6 +88,7 @@ def test_stop_and_quit_keeps_what_was_captured(person: Person, article: str, tmp
     go = threading.Event()
     person.app.desk.runner.advanced.connect(lambda task: go.set() if task.done > 2 else None)
     person.window.capture(names)
+    _busy(person)  # it never ends by itself
     person.until(go.is_set)
     assert not person.window.close()
     click(_page(person).stop)

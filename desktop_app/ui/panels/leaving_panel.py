@@ -60,11 +60,12 @@ class LeavingPanel(Panel):
         """The buttons of every step; `write` is said by the first."""
         words = self.desk.words
         self.change = self._button(words("Change"), self._back)
-        self.leave_out = self._button(words("Leave these out"), self._leave_out)
         self.write = self.primary(write)
         self.write.clicked.connect(self._begin)
-        self.decide = self.primary(words("Let them go with this reason"))
-        self.decide.clicked.connect(self._decided)
+        self.decide = self._button(words("Let them go with this reason"), self._decided)
+        # What protects people is offered first.
+        self.leave_out = self.primary(words("Leave these out"))
+        self.leave_out.clicked.connect(self._leave_out)
         self.go = self.primary(words("Write it"))
         self.go.clicked.connect(self._go)
         self.stopped.reasoned.connect(self._reasoned)
