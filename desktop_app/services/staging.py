@@ -79,7 +79,7 @@ def _sent(archive: OpenArchive, out: Path, wanted: Sending, home: Path, progress
             done = sending.write_shared(archive, file, sized, decision, progress, look)
         entries = tuple(stops.decision_drafts(decision, stopped, what))
         entries += (done.receipt,) if done.receipt and archive.writable else ()
-        made = _described(done.file.volumes or (file,))
+        made = _described(done.file.volumes or (file,), "" if done.file.volumes else done.file.sha256)
         return Staged(
             file.parent, made, tuple(learned), done.left_out, done.decided, done.warnings, done.items,
             entries=entries, encrypted=wanted.lock is not None,
@@ -96,7 +96,7 @@ def stage_report(archive: OpenArchive, out: Path, wanted: reporting.Wanted, home
         built, content = reporting.make_report(archive, file, wanted, decision, progress)
         learned = learning_report.learned_from_report(file, archive.parser, reading.names(archive))
         entries = tuple(stops.decision_drafts(decision, stopped, reporting.WHAT))
-        made = _described((file, file.with_name(f"{file.name}.sha256")))
+        made = _described((file, file.with_name(f"{file.name}.sha256")), built.sha256)
         return Staged(
             file.parent, made, learned, content.left_out, content.decided, items=len(content.exhibits),
             pages=built.pages, entries=entries,
@@ -117,8 +117,10 @@ def _staged(archive: OpenArchive, out: Path, home: Path, make: Callable[[Path], 
         raise
 
 
-def _described(paths: Sequence[Path]) -> tuple[StagedFile, ...]:
-    return tuple(StagedFile(path, files.sha256_of(path), path.stat().st_size) for path in paths)
+def _described(paths: Sequence[Path], first: str = "") -> tuple[StagedFile, ...]:
+    """`first`: the SHA-256 of the first where its writer told it; a large file is not read once more for that."""
+    digests = [first or files.sha256_of(paths[0]), *map(files.sha256_of, paths[1:])]
+    return tuple(StagedFile(path, one, path.stat().st_size) for path, one in zip(paths, digests, strict=True))
 
 
 def let_go(archive: OpenArchive, staged: Staged, out: Path) -> tuple[Path, ...]:

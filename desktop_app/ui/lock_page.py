@@ -60,8 +60,8 @@ class LockPage(QFrame):
         self._soon.timeout.connect(self._look)
         self.unlock.setEnabled(False)
         self.said.setText(words("What is being written is finished, then the archive is closed."))
+        # Not before the page is to be seen: closing may take a moment.
         self._soon.start()
-        self._look()
 
     def _look(self) -> None:
         if self._is_busy():

@@ -271,8 +271,8 @@ class MainWindow(QMainWindow):
             capturing.capture_pasted(self.desk, self, found.bytes_of, self.show_captured)
 
     def show_captured(self, outcomes: Outcomes) -> None:
-        """Open the first of what was captured."""
-        if outcomes.captured:
+        """Open the first of what was captured, unless a claim is being written meanwhile."""
+        if outcomes.captured and not self.reader.form.is_half_written:
             self.open_item(outcomes.captured[0].item)
 
     def show_outcomes(self, outcomes: Outcomes) -> None:

@@ -135,6 +135,18 @@ def test_a_half_written_claim_is_asked_about_before_quitting(person: Person, art
     person.until(lambda: not person.window.isVisible())
 
 
+def test_a_capture_that_ends_leaves_the_claim_that_is_being_written_alone(
+    person: Person, article: str, tmp_path: Path
+) -> None:
+    _half_written(person)
+    (tmp_path / "other.txt").write_text("Another page\n\nWords of it, enough to be read.\n", "utf-8")
+    person.window.capture([str(tmp_path / "other.txt")])
+    person.until(lambda: "captured" in person.said())
+    person.quiet()
+    assert person.window.over.currentWidget() is person.window.split
+    assert person.window.reader.item == article and person.window.reader.form.reason.text() == "the list names"
+
+
 def test_a_half_written_claim_is_asked_about_before_another_item_is_read(
     person: Person, article: str, tmp_path: Path
 ) -> None:
