@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.rows.learning import LearnedRow
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.panels.rows_tree import Row, capped
+from desktop_app.ui.panels.rows_tree import MOST, Row, capped
 from desktop_app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -79,9 +79,11 @@ def _sections(desk: Desk, staged: Staged) -> Iterator[Row]:
         below = tuple(Row((reason, str(count))) for count, reason in staged.decided)
         yield Row((words("Let go by your decision"), str(len(below)), staged.decided[0][1]), "gavel", True, below=below)
     if staged.warnings:
-        rows = [Row((f"{one.what}: {one.where}",)) for one in staged.warnings]
-        head = words("Look at these before you hand it on")
-        yield Row((head, str(len(rows)), rows[0].cells[0]), "triangle-alert", True, below=capped(desk, rows))
+        rows = [Row((f"{one.what}: {one.where}",)) for one in staged.warnings[:MOST]]
+        head, count = words("Look at these before you hand it on"), len(staged.warnings)
+        yield Row(
+            (head, words.number(count), rows[0].cells[0]), "triangle-alert", True, below=capped(desk, rows, count)
+        )
     if staged.left_out:
         below = tuple(Row((reason, str(count))) for count, reason in staged.left_out)
         first = f"{staged.left_out[0][0]}: {staged.left_out[0][1]}"

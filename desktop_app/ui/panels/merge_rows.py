@@ -8,7 +8,7 @@ from archive_schema.signing import fingerprint
 from desktop_app.rows.merging import ClaimChange, MergePreview, Speaker
 from desktop_app.services.sharing import Inspected
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.panels.rows_tree import Row, capped
+from desktop_app.ui.panels.rows_tree import MOST, Row, capped
 from desktop_app.ui.theme import KIND_ICONS
 from desktop_app.ui.words import Words
 
@@ -34,7 +34,7 @@ def _name(one: Speaker, words: Words) -> str:
 def _speakers(desk: Desk, found: MergePreview) -> Row:
     words = desk.words
     below = []
-    for one in found.speakers:
+    for one in found.speakers[:MOST]:
         count = words("{count} new entries", count=one.entries)
         if one.waiting:
             count += " · " + words("{count} wait in quarantine", count=one.waiting)
@@ -42,7 +42,7 @@ def _speakers(desk: Desk, found: MergePreview) -> Row:
         cells = (_name(one, words), "", " · ".join(filter(None, (said, count))))
         below.append(Row(cells, "triangle-alert" if one.waiting else "users", one.waiting > 0))
     first = below[0].cells[0] if below else ""
-    rows = capped(desk, below)
+    rows = capped(desk, below, len(found.speakers))
     return Row((words("Who speaks in it"), str(len(found.speakers)), first), "users", below=rows, open=len(below) < 5)
 
 
@@ -52,19 +52,20 @@ def _items(desk: Desk, found: MergePreview) -> Iterator[Row]:
         waits = words("waits in quarantine")
         below = [
             Row((words.apart(one.title) or words("without a title"), "", waits if one.waits else words("new here")), KIND_ICONS.get(one.kind, "files"))
-            for one in found.items
+            for one in found.items[:MOST]
         ]  # fmt: skip
-        cells = (words("New items"), str(len(below)), below[0].cells[0])
-        yield Row(cells, "plus", below=capped(desk, below), open=True)
+        cells = (words("New items"), words.number(len(found.items)), below[0].cells[0])
+        yield Row(cells, "plus", below=capped(desk, below, len(found.items)), open=True)
 
 
 def _changes(desk: Desk, found: MergePreview, names: Mapping[str, str]) -> Iterator[Row]:
     if found.changes:
         words = desk.words
-        below = [_change(desk, one, names) for one in found.changes]
+        below = [_change(desk, one, names) for one in found.changes[:MOST]]
         first = words("Each judgement stands; none is overwritten.")
-        cells = (words("Claims that would show something else"), str(len(below)), first)
-        yield Row(cells, "scale", any(one.differs for one in found.changes), below=capped(desk, below), open=True)
+        cells = (words("Claims that would show something else"), words.number(len(found.changes)), first)
+        rows = capped(desk, below, len(found.changes))
+        yield Row(cells, "scale", any(one.differs for one in found.changes), below=rows, open=True)
 
 
 def _change(desk: Desk, one: ClaimChange, names: Mapping[str, str]) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -14,6 +14,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import pixels
 
 MOST = 200
+_AT_ONCE = 250
 _ITEM = Qt.ItemDataRole.UserRole
 
 
@@ -46,6 +47,9 @@ class RowsTree(QTreeWidget):
         """`widths`: of the columns before the last; without any they are as wide as what stands in them."""
         super().__init__(parent)
         self._desk = desk
+        self._rest: list[Row] = []
+        self._next = QTimer(self, interval=0, singleShot=True)
+        self._next.timeout.connect(self._add_some)
         self.setAccessibleName(name)
         self.setHeaderLabels(list(heads))
         self.setUniformRowHeights(False)
@@ -65,13 +69,21 @@ class RowsTree(QTreeWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other rows; the first is chosen, so that the keyboard begins there."""
         self.clear()
-        for row in rows:
-            item = self._made(row)
-            self.addTopLevelItem(item)
-            item.setExpanded(row.open)
+        self._rest = list(rows)
+        self._add_some()
         self.setRootIsDecorated(any(row.below for row in rows))
         if rows:
             self.setCurrentIndex(self.model().index(0, 0))
+
+    def _add_some(self) -> None:
+        """Thousands at once would hold the window: the rest comes in the turns that follow."""
+        some, self._rest = self._rest[:_AT_ONCE], self._rest[_AT_ONCE:]
+        for row in some:
+            item = self._made(row)
+            self.addTopLevelItem(item)
+            item.setExpanded(row.open)
+        if self._rest:
+            self._next.start()
 
     def _made(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem(list(row.cells))

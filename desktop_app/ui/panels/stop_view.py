@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from desktop_app.rows.learning import StopRow
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.panels.rows_tree import Row, RowsTree, capped
+from desktop_app.ui.panels.rows_tree import MOST, Row, RowsTree, capped
 from desktop_app.ui.words import Words
 
 
@@ -69,7 +69,7 @@ class StopView(QWidget):
                 (causes[row.because], types.get(row.type, row.type), words.apart(row.title)),
                 "triangle-alert", True, row.entity if row.type == "item" else "",
             )
-            for row in stops
+            for row in stops[:MOST]
         ]  # fmt: skip
-        self.rows.show_rows(capped(self._desk, rows))
+        self.rows.show_rows(capped(self._desk, rows, len(stops)))
         self.reason.clear()
