@@ -91,7 +91,7 @@ def _text(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
 
     for line in exhibit.text.split("\n"):
         if line.strip():
-            found = (span_of(c, place, len(line), style.ground(c.status)) for c in exhibit.claims)
+            found = (span_of(c, place, len(line), style.ground(c.status, c.colour)) for c in exhibit.claims)
             yield _paragraph(line, [s for s in found if s], setting, by_number, noted)
         place += len(line) + 1
 

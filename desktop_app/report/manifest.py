@@ -27,6 +27,9 @@ def manifest_bytes(content: ReportContent) -> bytes:
 def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
     body: dict[str, Any] = _plain(asdict(exhibit))
     del body["text"]
+    for claim in body["claims"]:  # a shipped status has its colour from its name
+        if not claim["colour"]:
+            del claim["colour"]
     attached = {"text_file": text_name(exhibit.number)} if exhibit.text else {}
     return body | attached | {"text_sha256": sha256_hex(exhibit.text.encode("utf-8")), "fault": bool(exhibit.fault)}
 

@@ -39,6 +39,8 @@ class ReportClaim:
     """Whether it is pinned to the very text or picture that the exhibit prints."""
     differing: bool
     assessments: tuple[ReportAssessment, ...]
+    colour: str = ""
+    """Of the researchers' own status, by name; "" for a shipped one."""
 
 
 @dataclass(frozen=True, slots=True)

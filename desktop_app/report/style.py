@@ -30,7 +30,20 @@ _GROUNDS = {
     "inconclusive": (0.83, 0.89, 0.96),
 }
 
+_OWN_GROUNDS = {
+    "slate": (0.88, 0.90, 0.92),
+    "navy": (0.87, 0.89, 0.97),
+    "teal": (0.80, 0.93, 0.92),
+    "olive": (0.91, 0.93, 0.78),
+    "brown": (0.94, 0.88, 0.83),
+    "rose": (0.98, 0.86, 0.91),
+    "magenta": (0.96, 0.85, 0.97),
+    "indigo": (0.89, 0.87, 0.98),
+}
 
-def ground(status: str) -> tuple[float, float, float]:
-    """The colour behind a claim; a researcher's own status has the colour of "claimed". The note names the status."""
-    return _GROUNDS.get(status, _GROUNDS["claimed"])
+
+def ground(status: str, colour: str = "") -> tuple[float, float, float]:
+    """The colour behind a claim; `colour` names that of a status of the researchers' own. The note names the status."""
+    if " / " in status:
+        return _GROUNDS["disputed"]
+    return _GROUNDS.get(status) or _OWN_GROUNDS.get(colour, _OWN_GROUNDS["slate"])

@@ -125,7 +125,7 @@ def _text(exhibit: Exhibit) -> Iterator[str]:
 
 def _marked(line: str, place: int, claims: tuple[ReportClaim, ...]) -> str:
     """The line with every claim's words in <mark>; where claims overlap the first one colours."""
-    spans = ((span_of(c, place, len(line), ground(c.status)), c) for c in claims)
+    spans = ((span_of(c, place, len(line), ground(c.status, c.colour)), c) for c in claims)
     here = [(span.start, span.end, claim) for span, claim in spans if span is not None]
     edges = sorted({0, len(line), *(e for s, f, _ in here for e in (s, f))})
     out = []
@@ -133,7 +133,8 @@ def _marked(line: str, place: int, claims: tuple[ReportClaim, ...]) -> str:
         inside = [c for s, f, c in here if s <= start and end <= f]
         words = escape(line[start:end])
         if inside:
-            colour = "#{:02x}{:02x}{:02x}".format(*tuple(round(255 * part) for part in ground(inside[0].status)))
+            parts = ground(inside[0].status, inside[0].colour)
+            colour = "#{:02x}{:02x}{:02x}".format(*(round(255 * part) for part in parts))
             words = f'<mark style="background:{colour}">{words}</mark>'
         out.append(words + "".join(f"<sup>[{c.number}]</sup>" for s, f, c in here if f == end and s < end))
     return "".join(out)

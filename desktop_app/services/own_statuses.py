@@ -74,25 +74,27 @@ def add(archive: OpenArchive, wanted: NewStatus) -> OwnStatus:
         key=wanted.key, needs_reason=wanted.needs_reason,
     )  # fmt: skip
     archive.append([Draft(new_entity(), body)])
-    return _found(archive, word)
-
-
-def rename(archive: OpenArchive, word: str, new: str) -> OwnStatus:
-    """Another word from now on; what was said keeps the word it was said with. As `add` of errors."""
-    found = _found(archive, word)
-    made = _checked_word(new, own_statuses(archive), found.terms)
-    if made != word:
-        _set(archive, found, {"label": made})
-    return _found(archive, made)
+    return _known(own_statuses(archive), word)
 
 
 def change(archive: OpenArchive, word: str, fields: Mapping[str, str | bool]) -> OwnStatus:
-    """Set "colour", "icon", "key", "needs_reason" or "retired" of a status. As `add` of errors."""
-    found = _found(archive, word)
-    for name, value in fields.items():
-        _check_field(name, value, own_statuses(archive), found.word)
-    _set(archive, found, fields)
-    return _found(archive, word)
+    """Set "label", "colour", "icon", "key", "needs_reason" or "retired" of a status, in one step. As `add` of errors.
+
+    A label is another word from now on; what was said keeps the word it was said with.
+    """
+    own = own_statuses(archive)
+    found = _known(own, word)
+    made = {name: value for name, value in fields.items() if name != "label"}
+    for name, value in made.items():
+        _check_field(name, value, own, word)
+    label = _checked_word(str(fields.get("label", word)), own, found.terms)
+    _set(archive, found, made | ({"label": label} if label != word else {}))
+    return _known(own_statuses(archive), label)
+
+
+def rename(archive: OpenArchive, word: str, label: str) -> OwnStatus:
+    """`change` of the word alone."""
+    return change(archive, word, {"label": label})
 
 
 def check_term_field(archive: OpenArchive, term: str, name: str, value: e.Value) -> None:
@@ -109,8 +111,8 @@ def check_term_field(archive: OpenArchive, term: str, name: str, value: e.Value)
         _check_field(name, value, own, word)
 
 
-def _found(archive: OpenArchive, word: str) -> OwnStatus:
-    found = next((one for one in own_statuses(archive) if one.word == word), None)
+def _known(own: Sequence[OwnStatus], word: str) -> OwnStatus:
+    found = next((one for one in own if one.word == word), None)
     if found is None:
         advice = "Look them up with 'attest statuses FOLDER'."
         raise UsageError("unknown-status", f"There is no status of your own “{word}”.", advice)

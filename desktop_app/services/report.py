@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow
 from desktop_app.rows.learning import NOTHING_DECIDED, Decision
 from desktop_app.rows.pictures import Preview
-from desktop_app.services import reading, stops, working_file
+from desktop_app.services import own_statuses, reading, stops, working_file
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.pictures import preview
 from desktop_app.services.record import fact_rows
@@ -130,6 +130,7 @@ def content_of(archive: OpenArchive, wanted: Wanted, decision: Decision = NOTHIN
         raise InputError("nothing-to-report", "There is nothing to report.", advice)
     people = _People(archive, wanted.names, read_labels(wanted.language)["researcher"])
     exhibits = tuple(_exhibit(archive, number, item, people) for number, item in enumerate(wanted.items, 1))
+    exhibits = _coloured(exhibits, {one.word: one.colour for one in own_statuses.own_statuses(archive)})
     sheet = _sheet(archive, people)
     printed = sheet if wanted.working_file and wanted.template == "full" else ()
     total = len(reading.list_items(archive))
@@ -178,6 +179,14 @@ class _People:
     def used(self) -> tuple[tuple[str, str], ...]:
         """(code or name, key fingerprint) of everybody who appears."""
         return tuple((code, fingerprint(key)) for key, code in self._codes.items())
+
+
+def _coloured(exhibits: Sequence[Exhibit], colours: Mapping[str, str]) -> tuple[Exhibit, ...]:
+    """Claims with the colours of the archive's own statuses."""
+    return tuple(
+        replace(one, claims=tuple(replace(claim, colour=colours.get(claim.status, "")) for claim in one.claims))
+        for one in exhibits
+    )
 
 
 def _exhibit(archive: OpenArchive, number: int, item: ItemId, people: _People) -> Exhibit:

@@ -90,6 +90,7 @@ VERBS = (
     Verb("next_claim", "Next claim", "J", "", "Claims", claims.next_claim, ("claims",)),
     Verb("previous_claim", "Previous claim", "K", "", "Claims", claims.previous_claim, ("claims",)),
     Verb("claims", "All claims", "Ctrl+Alt+C", "tag", "Claims", claims.claims_page),
+    Verb("statuses", "Statuses…", "Ctrl+Alt+S", "flag", "Claims", claims.statuses_page),
     Verb("figures", "Figures side by side", "Ctrl+Alt+G", "hash", "Claims", claims.figures_page),
     Verb("reveal", "Show the picture", "Ctrl+Shift+D", "eye", "Picture", picture.reveal, ("picture",)),
     Verb("zoom_in", "Zoom in", "Alt++ or Alt+=", "zoom-in", "Picture", picture.nearer, ("picture",)),

@@ -12,6 +12,7 @@ from desktop_app.services.archive import OpenArchive
 from desktop_app.settings import Settings
 from desktop_app.ui.files import Dialogs, Files
 from desktop_app.ui.notify import Notify
+from desktop_app.ui.statuses import Statuses
 from desktop_app.ui.tasks import TaskRunner
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
@@ -53,7 +54,9 @@ class Desk(QObject):
     ):
         super().__init__()
         self.archive, self.runner, self.notify = archive, runner, notify
-        self.words, self.theme, self.home, self.settings = words, theme, home, settings
+        self.words, self.home, self.settings = words, home, settings
+        self.theme = replace(theme, own={})
+        self.statuses = Statuses(self)
         self.files: Files = Dialogs()
         self.opened: set[str] = set()
         """Pictures that the person has opened since the program began; nothing else remembers it."""

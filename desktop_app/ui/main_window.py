@@ -27,6 +27,7 @@ from desktop_app.ui.quitting import Quitting
 from desktop_app.ui.reader.claiming import HalfClaim
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
+from desktop_app.ui.status_keys import StatusKeys
 from desktop_app.ui.theme import reading_font
 from desktop_app.ui.unfinished import half_written
 from desktop_app.ui.verbs import claims, items, picture
@@ -99,8 +100,7 @@ class MainWindow(QMainWindow):
             toolbar.addAction(self.verbs[name])
         self.addToolBar(toolbar)
         self.palette_of_actions = Palette(list(self.verbs.values()), desk.words, self)
-        for number in range(1, 9):
-            self._key(str(number), partial(claims.set_status, self, number - 1))
+        self._status_keys = StatusKeys(self, desk.statuses, partial(claims.set_status, self))
         self._key("/", self.verbs["search"].trigger)
 
     def _key(self, keys: str, slot: Callable[[], None]) -> None:
@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self.bar.sources_given.connect(self.take)
         self.bar.given.connect(self.take_given)
         self.desk.archive_changed.connect(self._changed)
+        self.desk.statuses.load()
+        self.desk.statuses.changed.connect(self.list.rows.viewport().update)
         self.desk.notify.history_wanted.connect(self.verbs["history"].trigger)
 
     @property

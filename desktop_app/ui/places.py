@@ -55,6 +55,12 @@ def _figures(desk: Desk) -> QWidget:
     return FiguresPage(desk)
 
 
+def _statuses(desk: Desk) -> QWidget:
+    from desktop_app.ui.own_statuses.statuses_page import StatusesPage
+
+    return StatusesPage(desk)
+
+
 def _claims_count(archive: OpenArchive) -> int:
     from desktop_app.services import claims
 
@@ -95,6 +101,7 @@ def _compare(desk: Desk) -> QWidget:
 PLACES: Mapping[str, Place] = {
     "claims": Place("Claims", "tag", _claims, _claims_count),
     "figures": Place("Figures", "hash", _figures),
+    "statuses": Place("Statuses", "flag", _statuses, listed=False),
     "wanted": Place("Wanted", "telescope", _wanted, _wanted_count),
     "working file": Place("Working file", "clipboard-list", _working_file),
     "people": Place("People", "users", _people, _people_count),

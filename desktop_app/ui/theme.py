@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from importlib import resources
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.status_looks import OWN_COLOURS, PLAIN_COLOUR, PLAIN_ICON
 
 _FALLBACK = [
     "Noto Naskh Arabic",
@@ -46,14 +48,25 @@ class Theme:
     good_ground: str
     status: dict[str, tuple[str, str]]
     """Status: (words and icon, ground)."""
+    own: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """A researcher's own status: (name of its colour, icon). The desk fills it as the archive tells them."""
 
     def status_colours(self, status: str) -> tuple[str, str]:
-        """(words, ground); a researcher's own status looks like "claimed"."""
-        return self.status.get(status, self.status["claimed"])
+        """(words, ground); several statuses against each other look like "disputed", an unknown word is grey."""
+        if " / " in status:
+            return self.status["disputed"]
+        return self.status.get(status) or self.own_colours(self.own.get(status, ("", ""))[0])
+
+    def own_colours(self, colour: str) -> tuple[str, str]:
+        """(words, ground) of a colour by its name."""
+        known = OWN_COLOURS[self.name]
+        return known.get(colour, known[PLAIN_COLOUR])
 
     def status_icon(self, status: str) -> str:
         """The name of its icon; several statuses against each other have that of differing."""
-        return "scale" if " / " in status else STATUS_ICONS.get(status, "circle-dot")
+        if " / " in status:
+            return "scale"
+        return STATUS_ICONS.get(status) or self.own.get(status, ("", ""))[1] or PLAIN_ICON
 
 
 LIGHT = Theme(

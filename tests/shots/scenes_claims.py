@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
 from desktop_app.rows.claim_table import ClaimFilter, ClaimLine
-from desktop_app.services import claims, reading, tagging
+from desktop_app.services import claims, own_statuses, reading, tagging
 from desktop_app.services.archive import OpenArchive
+from desktop_app.services.own_statuses import NewStatus
 from desktop_app.ui.claims.claims_page import ClaimsPage
+from desktop_app.ui.desk import Changes
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.own_statuses.statuses_page import StatusesPage
 
 
 def _archive(app: App) -> OpenArchive:
@@ -84,4 +87,47 @@ def _figures(app: App, window: MainWindow, items: dict[str, str]) -> None:
     _settle(app)
 
 
-CLAIMS = {"claims": _claims, "figures": _figures, "claims-selected": _selected, "claim-thread": _thread}
+def _own(app: App) -> None:
+    """Two statuses of the archive's own, one of them said; one retired, one word that came alone."""
+    archive = _archive(app)
+    if own_statuses.own_statuses(archive):
+        return
+    own_statuses.add(archive, NewStatus("likely", "teal", "flag", "8"))
+    own_statuses.add(archive, NewStatus("staged for the camera", "rose", "eye", "S", needs_reason=True))
+    own_statuses.add(archive, NewStatus("satire", "olive", "quote"))
+    claim, second = claims.claim_ids(archive, ClaimFilter(), "made", True)[:2]
+    tagging.assess(archive, claim, tagging.Judgement("likely"))
+    tagging.assess(
+        archive, second, tagging.Judgement("staged for the camera", reason="The same wall stands in two films.")
+    )
+    own_statuses.change(archive, "satire", {"retired": True})
+    assert app.desk is not None
+    app.desk.archive_changed.emit(Changes(everything=True))
+    _settle(app)
+
+
+def _statuses(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    _own(app)
+    window.action("statuses").trigger()
+    _settle(app)
+    page = window.centre.currentWidget()
+    assert isinstance(page, StatusesPage)
+    page.mark(8)
+    _settle(app)
+
+
+def _own_in_table(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    _own(app)
+    page = _page(app, window)
+    page.mark(0)
+    _settle(app)
+
+
+CLAIMS = {
+    "claims": _claims,
+    "figures": _figures,
+    "claims-selected": _selected,
+    "claim-thread": _thread,
+    "statuses": _statuses,
+    "claims-own-status": _own_in_table,
+}

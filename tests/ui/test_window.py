@@ -67,7 +67,7 @@ def test_words_are_tagged_by_selection_and_keys(person: Person, article: str) ->
     form = person.window.reader.form
     form.kind.setCurrentIndex(form.kind.findData("figure"))
     form.said_by.setText("the district office")
-    person.window.reader.set_status(2)
+    person.window.reader.set_status("verified")
     assert form.status.currentData() == "verified" and not form._save_button.isEnabled()
     form.reason.setText("The office's own page says so.")
     QTest.mouseClick(form._save_button, Qt.MouseButton.LeftButton)

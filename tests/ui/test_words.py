@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive_schema.statuses import STATUS_COLOURS, STATUS_ICONS, STATUS_KEYS
 from desktop_app.report.text.bidi import line_levels, paragraph_levels, visual_order
 from desktop_app.ui import actions, theme
 from desktop_app.ui.reader.places import Places, shown
+from desktop_app.ui.status_looks import OWN_COLOURS, PLAIN_ICON
 from desktop_app.ui.theme import THEMES, Theme
 from desktop_app.ui.words import Words
 
@@ -21,6 +23,8 @@ def test_every_icon_is_there() -> None:
         {verb.icon for verb in actions.VERBS if verb.icon}
         | set(theme.STATUS_ICONS.values())
         | set(theme.KIND_ICONS.values())
+        | set(STATUS_ICONS)
+        | {PLAIN_ICON}
     )
     assert sorted(wanted - names) == []
 
@@ -49,6 +53,25 @@ def test_words_pass_wcag_aa_on_their_ground(look: Theme) -> None:
     pairs |= {f"reading {status}": (look.text, ground) for status, (_ink, ground) in look.status.items()}
     low = {name: round(_contrast(*pair), 2) for name, pair in pairs.items() if _contrast(*pair) < 4.5}
     assert low == {}
+
+
+@pytest.mark.parametrize("look", THEMES.values(), ids=THEMES)
+def test_every_colour_of_an_own_status_passes_wcag_aa_wherever_it_is_painted(look: Theme) -> None:
+    assert set(OWN_COLOURS[look.name]) == set(STATUS_COLOURS)
+    low = {}
+    for name in STATUS_COLOURS:
+        ink, ground = look.own_colours(name)
+        pairs = {"chip": (ink, ground), "reading": (look.text, ground)}
+        pairs |= {where: (ink, getattr(look, where)) for where in ("window", "panel", "raised", "selected")}
+        low |= {f"{name} {at}": round(_contrast(*p), 2) for at, p in pairs.items() if _contrast(*p) < 4.5}
+    assert low == {}
+    assert len({look.own_colours(name) for name in STATUS_COLOURS}) == len(STATUS_COLOURS)
+
+
+def test_own_statuses_have_icons_and_keys_that_nothing_else_has() -> None:
+    assert not set(STATUS_ICONS) & {*theme.STATUS_ICONS.values(), "scale", PLAIN_ICON}
+    taken = {keys for verb in actions.VERBS for keys in verb.shortcut.split(" or ")} | set("1234567/B")
+    assert not set(STATUS_KEYS) & taken
 
 
 @given(st.text(max_size=60), st.data())

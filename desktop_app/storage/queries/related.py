@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
+from archive_schema.statuses import OWN_STATUS_VOCABULARY
 from desktop_app.rows.ids import EntityId, EntryId, KeyText
 from desktop_app.rows.items import LinkRow
 from desktop_app.storage.journal import batches
@@ -87,6 +88,8 @@ def types_of(view: Connection, owners: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for part in batches(sorted(set(owners))):
         found |= _pairs(view, sa.select(e.owner, e.type).where(e.owner.in_(part)))
+        terms = _pairs(view, sa.select(v.term.c.owner, v.term.c.vocabulary).where(v.term.c.owner.in_(part)))
+        found |= {owner: "status" if of == OWN_STATUS_VOCABULARY else "term" for owner, of in terms.items()}
     return found
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
-from archive_schema.statuses import NEED_REASON, REVIEWS, STATUSES
+from archive_schema.statuses import REVIEWS
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 
@@ -53,6 +53,7 @@ class BulkBar(QFrame):
         self.tags.returnPressed.connect(partial(self._tag, True))
         self.take.clicked.connect(partial(self._tag, False))
         self.tags.textChanged.connect(self._check)
+        self._desk.statuses.changed.connect(self._fill_statuses)
 
     def _menu_button(self, text: str, mark: str) -> QPushButton:
         button = QPushButton(icon(mark, self._desk.theme.text), text)
@@ -67,9 +68,9 @@ class BulkBar(QFrame):
         for about, menu in self.about.items():
             menu.clear()
             self.status.menu().addMenu(menu)
-            for status in STATUSES:
+            for status in self._desk.statuses.offered:
                 name = words(status)
-                if refused := status in NEED_REASON:
+                if refused := self._desk.statuses.needs_reason(status):
                     name = words("{status}: needs a reason of its own, judge each claim by itself", status=name)
                 mark = icon(theme.status_icon(status), theme.status_colours(status)[0])
                 action = menu.addAction(mark, name, partial(self.status_given.emit, status, about))

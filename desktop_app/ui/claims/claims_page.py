@@ -103,6 +103,7 @@ class ClaimsPage(Page):
         self.bulk.status_given.connect(self._set_status)
         self.bulk.review_given.connect(self._set_review)
         self.bulk.tags_given.connect(self._set_tags)
+        self.desk.statuses.changed.connect(self._changed)
 
     def load(self) -> None:
         """Ask for ids and counts anew; what was selected stays selected."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from archive_schema.statuses import CLAIM_KINDS, REVIEWS, STATUSES
+from archive_schema.statuses import CLAIM_KINDS, REVIEWS
 from desktop_app.rows.claim_table import ClaimFilter
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
@@ -67,7 +67,7 @@ class Filters(QWidget):
         """Counts of the whole archive, beside each choice; what was chosen stays chosen."""
         words, theme = self._desk.words, self._desk.theme
         known = counts.get("status", {})
-        statuses = [*STATUSES, *sorted(set(known) - set(STATUSES))]
+        statuses = self._desk.statuses.listed(known)
         colours = {one: (theme.status_icon(one), theme.status_colours(one)[0]) for one in statuses}
         kinds = {kind: (KIND_ICONS.get(kind, "files"), theme.quiet) for kind in CLAIM_KINDS}
         self._filling = True

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from archive_schema.statuses import STATUSES
 from desktop_app.rows.claims import AssessmentRow
 from desktop_app.services.claims import Difference
 from desktop_app.services.tagging import Judgement
@@ -94,7 +93,7 @@ class ResolveForm(QFrame):
         self.status = QComboBox()
         self.status.setAccessibleName(words("Status"))
         theme = self._desk.theme
-        for status in STATUSES[2:]:
+        for status in self._desk.statuses.offered[2:]:
             mark = icon(theme.status_icon(status), theme.status_colours(status)[0])
             self.status.addItem(mark, words(status), status)
         self.reason = QLineEdit()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.images.pen import Pen, outline
-from desktop_app.ui.theme import STATUS_ICONS, Theme
+from desktop_app.ui.theme import Theme
 
 _HIGH = 20
 
@@ -80,7 +80,7 @@ def _label(painter: QPainter, box: QRectF, mark: Mark, theme: Theme) -> None:
     painter.setPen(QPen(QColor(ink), 1))
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(place, 10, 10)
-    sign = pixmap(STATUS_ICONS.get(mark.status, "circle-dot"), ink, 14)
+    sign = pixmap(theme.status_icon(mark.status), ink, 14)
     painter.drawPixmap(QPointF(place.left() + 6, place.top() + 3), sign)
     painter.drawText(place.adjusted(20, 0, -4, 0), int(Qt.AlignmentFlag.AlignCenter), text)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -16,7 +16,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.library.choice import Filters
 from desktop_app.ui.operations import loading
-from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS
+from desktop_app.ui.theme import KIND_ICONS
 from desktop_app.ui.widgets.flow import Flow
 
 _DATES = ("since", "until")
@@ -92,9 +92,8 @@ class FilterBar(QWidget):
             part.setEnabled(bool(found))
             for value, said, count in found[:_MOST]:
                 self._names[name, value] = words(said) if name in ("status", "kind") else said
-                mark = (
-                    STATUS_ICONS.get(value) if name == "status" else KIND_ICONS.get(value) if name == "kind" else None
-                )
+                marks = {"status": self._desk.theme.status_icon(value), "kind": KIND_ICONS.get(value)}
+                mark = marks.get(name)
                 text = f"{words.apart(self._names[name, value])}  ({count})".replace("&", "&&")
                 action = part.addAction(text, partial(self.narrow, name, value))
                 if mark:

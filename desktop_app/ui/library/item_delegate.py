@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop_app.rows.items import ItemRow
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.library.items_model import PICTURE, ROW, SNIPPET
-from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS, Theme, pixels, points
+from desktop_app.ui.theme import KIND_ICONS, Theme, pixels, points
 from desktop_app.ui.words import Words
 
 _HEIGHT, _SIDE, _GAP = 84, 56, 12
@@ -120,9 +120,7 @@ class ItemDelegate(QStyledItemDelegate):
     def _marks(self, painter: QPainter, place: QRect, row: ItemRow, rtl: bool) -> None:
         """An icon and a word for each status; how many claims; whether assessors differ."""
         x = place.right() if rtl else place.left()
-        pieces = [
-            (STATUS_ICONS.get(s, "circle-dot"), self._words(s), self._theme.status_colours(s)) for s in row.statuses
-        ]
+        pieces = [(self._theme.status_icon(s), self._words(s), self._theme.status_colours(s)) for s in row.statuses]
         if row.differing:
             colours = self._theme.status_colours("disputed")
             pieces.insert(0, ("scale", self._words("assessors differ"), colours))

@@ -73,6 +73,7 @@ class Sidebar(QTreeView):
         self.itemDelegate().closeEditor.connect(self._editor_closed)
         self._desk.archive_changed.connect(self._reload)
         self._desk.text_resized.connect(self._reload)
+        self._desk.statuses.changed.connect(self._reload)
 
     def _reload(self, _changes: object = None) -> None:
         loading.load_lists(self._desk, self, self._fill)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from archive_schema.statuses import STATUSES
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.library.choice import Choice, as_filters
 from desktop_app.ui.operations.loading import Lists
 from desktop_app.ui.places import PLACES
-from desktop_app.ui.theme import STATUS_ICONS
 
 _KINDS = (("article", "Articles", "file-text"), ("image", "Images", "image"), ("document", "Documents", "files"))
 MOST = 500
@@ -84,7 +82,7 @@ def _first(desk: Desk, lists: Lists) -> Iterator[Row]:
 
 def _statuses(desk: Desk, lists: Lists) -> Iterator[Row]:
     counts = lists.counts["status"]
-    for status in (*STATUSES, *sorted(set(counts) - set(STATUSES))):
+    for status in desk.statuses.listed(counts):
         name = desk.words(status)
         choice = Choice({"status": status}, name)
-        yield Row(f"status {status}", name, STATUS_ICONS.get(status, "circle-dot"), choice, counts.get(status, 0))
+        yield Row(f"status {status}", name, desk.theme.status_icon(status), choice, counts.get(status, 0))

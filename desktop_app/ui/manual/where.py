@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "wanted": "wanted-list", "working file": "working-file", "people": "people", "journal": "integrity-check",
-    "claims": "claims", "compare": "pictures",
+    "claims": "claims", "statuses": "claims", "compare": "pictures",
 }  # fmt: skip
 _PANELS = {
     "ReportPanel": "report", "SharePanel": "share-and-merge", "MergePanel": "share-and-merge",

@@ -12,7 +12,6 @@ from desktop_app.services.linked import Linked
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.reader.card import Card, quoted
 from desktop_app.ui.reader.places import fitting
-from desktop_app.ui.theme import STATUS_ICONS
 
 _REASON = 400
 
@@ -32,7 +31,7 @@ def claim_card(
     ink, ground = desk.theme.status_colours(claim.status)
     shown = " / ".join(words(status) for status in claim.status.split(" / "))
     title = words("{status} {kind}", status=shown, kind=words(claim.kind))
-    card.head(STATUS_ICONS.get(claim.status, "circle-dot"), f"{title} · {words(claim.about)}", ink, ground)
+    card.head(desk.theme.status_icon(claim.status), f"{title} · {words(claim.about)}", ink, ground)
     card.line(quoted(claim.quote) if claim.quote else words("region of the picture"))
     if elsewhere:
         card.line(words("In another capture"), quiet=True)

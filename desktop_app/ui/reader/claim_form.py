@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive_schema.statuses import CLAIM_KINDS, NEED_REASON, STATUSES
+from archive_schema.statuses import CLAIM_KINDS
 from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.reader.claim_more import ClaimMore
 from desktop_app.ui.reader.field_row import FieldRow
 from desktop_app.ui.reader.places import fitting
-from desktop_app.ui.theme import KIND_ICONS, STATUS_ICONS
+from desktop_app.ui.theme import KIND_ICONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,10 @@ class ClaimForm(QFrame):
 
     def _build_fields(self) -> None:
         words = self._desk.words
-        self.kind = self._box(CLAIM_KINDS, KIND_ICONS, coloured=False)
-        self.status = self._box(STATUSES, STATUS_ICONS, coloured=True)
-        self.about = self._box(("saying", "content"), {}, coloured=False)
+        self.kind = self._box(CLAIM_KINDS, KIND_ICONS)
+        self.status = QComboBox()
+        self._fill_statuses()
+        self.about = self._box(("saying", "content"), {})
         self.said_by, self.reason = QLineEdit(), QLineEdit()
         self.said_by.setMaxLength(4_000)
         self.said_by.setPlaceholderText(words("who asserts it, as named or as described"))
@@ -167,21 +168,38 @@ class ClaimForm(QFrame):
         self._save_button.clicked.connect(self._save)
         self._cancel.clicked.connect(self._close)
         self._more_button.toggled.connect(self._show_more)
+        self._desk.statuses.changed.connect(self._statuses_changed)
         for box in (self.status, self.kind, self.about):
             box.currentIndexChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
         self.resolve.toggled.connect(self._check)
         self.more.changed.connect(self._check)
 
-    def _box(self, values: tuple[str, ...], icons: dict[str, str], *, coloured: bool) -> QComboBox:
+    def _box(self, values: tuple[str, ...], icons: dict[str, str]) -> QComboBox:
         box = QComboBox()
         for value in values:
-            colour = self._desk.theme.status_colours(value)[0] if coloured else self._desk.theme.quiet
             if value in icons:
-                box.addItem(icon(icons[value], colour), self._desk.words(value), value)
+                box.addItem(icon(icons[value], self._desk.theme.quiet), self._desk.words(value), value)
             else:
                 box.addItem(self._desk.words(value), value)
         return box
+
+    def _fill_statuses(self, also: str = "") -> None:
+        """What may be said; `also`: what was said before, which may be offered no longer."""
+        statuses, theme = self._desk.statuses.offered, self._desk.theme
+        chosen = also or str(self.status.currentData() or "")
+        self.status.blockSignals(True)
+        self.status.clear()
+        for value in statuses if chosen in ("", *statuses) or " / " in chosen else (*statuses, chosen):
+            mark = icon(theme.status_icon(value), theme.status_colours(value)[0])
+            self.status.addItem(mark, self._desk.words(value), value)
+        self.status.setCurrentIndex(max(0, self.status.findData(chosen)))
+        self.status.blockSignals(False)
+
+    def _statuses_changed(self) -> None:
+        self._fill_statuses()
+        if self.isVisible():
+            self._check()
 
     def start_new(self, quote: str, kind: str) -> None:
         """For selected words, or a region when `quote` is ""."""
@@ -232,7 +250,7 @@ class ClaimForm(QFrame):
         for name in ("kind", "attribution"):
             self.rows[name].setVisible(new)
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
-        self.status.setCurrentIndex(max(0, self.status.findData(status)))
+        self._fill_statuses(status)
         self.about.setCurrentIndex(0)
         self.said_by.clear()
         self.reason.clear()
@@ -293,9 +311,14 @@ class ClaimForm(QFrame):
         self.updateGeometry()
 
     def choose_status(self, number: int) -> None:
-        """Keys 1 to 8."""
+        """By its place in the list, from 0."""
         if 0 <= number < self.status.count():
             self.status.setCurrentIndex(number)
+
+    def choose(self, status: str) -> None:
+        """By its word, as its key does."""
+        if status in self._desk.statuses.offered:
+            self.status.setCurrentIndex(self.status.findData(status))
 
     def _standing(self) -> list[AssessmentRow]:
         """The assessments that a resolution would name: all that stand, about the same thing."""
@@ -334,8 +357,11 @@ class ClaimForm(QFrame):
 
     def _trouble(self) -> str:
         words, reasoned = self._desk.words, bool(self.reason.text().strip())
-        if self._judged() and self.status.currentData() in NEED_REASON and not reasoned:
-            return words("“{status}” needs a reason.", status=words(str(self.status.currentData())))
+        status = str(self.status.currentData())
+        if self._judged() and status not in self._desk.statuses.offered:
+            return words("“{status}” is not offered any more: choose another status.", status=words.apart(status))
+        if self._judged() and self._desk.statuses.needs_reason(status) and not reasoned:
+            return words("“{status}” needs a reason.", status=words(status))
         if self.resolve.isChecked() and not reasoned:
             return words("Ending a difference needs a reason.")
         return self.more.trouble()

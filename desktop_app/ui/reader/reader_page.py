@@ -118,6 +118,7 @@ class ReaderPage(QFrame):
         self.form.closed.connect(self._focus_words)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._desk.archive_changed.connect(self._changed)
+        self._desk.statuses.changed.connect(self._looks_changed)
 
     def _tab_changed(self, _place: int) -> None:
         """Record and custody take the whole width: claims stand beside words and pictures."""
@@ -275,12 +276,12 @@ class ReaderPage(QFrame):
             return
         self.claiming.from_words(self.reading.selected_span())
 
-    def set_status(self, number: int) -> None:
-        """Keys 1 to 8: of the selection or of the current claim."""
+    def set_status(self, status: str) -> None:
+        """Of the selection or of the current claim: the key of a status."""
         if not self.form.isVisible() and self.reading.selected_span():
             self.start_claim()
         if self.form.isVisible():
-            self.form.choose_status(number)
+            self.form.choose(status)
 
     def step(self, by: int) -> None:
         """The next or previous claim (J, K)."""
@@ -300,6 +301,11 @@ class ReaderPage(QFrame):
     def forget(self) -> None:
         """The item is gone: nothing is read."""
         self._item, self._view, self._wanted = None, None, ""
+
+    def _looks_changed(self) -> None:
+        """A status looks different: claims are painted anew."""
+        if self._wanted:
+            self.open_item(self._wanted, self._capture)
 
     def _changed(self, changes: Changes) -> None:
         if self._item in changes.gone:

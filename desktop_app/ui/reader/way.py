@@ -17,7 +17,7 @@ class Way(QObject):
         super().__init__(parent)
         self._reader, self._open = reader, open_item
         self._wanted: tuple[str, int, int] | None = None
-        self._claim: tuple[str, str, int] | None = None
+        self._claim: tuple[str, str, str] | None = None
         reader.shown.connect(self._shown)
 
     def open_at(self, item: str, start: int, end: int) -> None:
@@ -25,8 +25,8 @@ class Way(QObject):
         self._wanted, self._claim = (item, start, end), None
         self._open(item)
 
-    def open_claim(self, item: str, claim: str, status: int = -1) -> None:
-        """The item with this claim in hand; the form ready with the status of that place, -1 for none."""
+    def open_claim(self, item: str, claim: str, status: str = "") -> None:
+        """The item with this claim in hand; the form ready with that status, "" for none."""
         self._wanted, self._claim = None, (item, claim, status)
         self._open(item)
 
@@ -34,7 +34,7 @@ class Way(QObject):
         claim, self._claim = self._claim, None
         if claim is not None and claim[0] == item:
             self._reader.choose_claim(claim[1])
-            if claim[2] >= 0:
+            if claim[2]:
                 self._reader.set_status(claim[2])
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted[0] != item or wanted[1] < 0:

@@ -35,18 +35,18 @@ def _table(window: MainWindow) -> ClaimsPage | None:
     return cast("ClaimsPage", window.centre.currentWidget())
 
 
-def set_status(window: MainWindow, number: int) -> None:
-    """Keys 1 to 8. Of the table's claim where it is pinned, for its reason is written there; of several from the menu."""
+def set_status(window: MainWindow, status: str) -> None:
+    """The key of a status. Of the table's claim where it is pinned, for its reason is written there; of several from the menu."""
     if (page := picture.compared(window)) is not None:
         if page.writing:
-            page.form.choose_status(number)
+            page.form.choose(status)
     elif (table := _table(window)) is not None:
         if len(table.chosen()) > 1:
             table.bulk.offer_statuses()
         elif (line := table.current_line()) is not None:
-            window.way.open_claim(line.item, line.claim, number)
+            window.way.open_claim(line.item, line.claim, status)
     elif not window.centre.place:
-        window.reader.set_status(number)
+        window.reader.set_status(status)
 
 
 def next_claim(window: MainWindow) -> None:
@@ -72,6 +72,11 @@ def _step(window: MainWindow, by: int) -> None:
 def claims_page(window: MainWindow) -> None:
     """The claims of the whole archive."""
     window.centre.show_place("claims")
+
+
+def statuses_page(window: MainWindow) -> None:
+    """What may be said of a claim."""
+    window.centre.show_place("statuses")
 
 
 def figures_page(window: MainWindow) -> None:
