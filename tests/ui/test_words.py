@@ -58,7 +58,7 @@ def test_words_pass_wcag_aa_on_their_ground(look: Theme) -> None:
 @pytest.mark.parametrize("look", THEMES.values(), ids=THEMES)
 def test_every_colour_of_an_own_status_passes_wcag_aa_wherever_it_is_painted(look: Theme) -> None:
     assert set(OWN_COLOURS[look.name]) == set(STATUS_COLOURS)
-    low = {}
+    low: dict[str, float] = {}
     for name in STATUS_COLOURS:
         ink, ground = look.own_colours(name)
         pairs = {"chip": (ink, ground), "reading": (look.text, ground)}
