@@ -29,6 +29,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.reader.claim_more import ClaimMore
 from desktop_app.ui.reader.field_row import FieldRow
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.reader.status_box import StatusBox
 from desktop_app.ui.theme import KIND_ICONS
 
 
@@ -130,8 +131,7 @@ class ClaimForm(QFrame):
     def _build_fields(self) -> None:
         words = self._desk.words
         self.kind = self._box(CLAIM_KINDS, KIND_ICONS)
-        self.status = QComboBox()
-        self._fill_statuses()
+        self.status = StatusBox(self._desk)
         self.about = self._box(("saying", "content"), {})
         self.said_by, self.reason = QLineEdit(), QLineEdit()
         self.said_by.setMaxLength(4_000)
@@ -168,7 +168,6 @@ class ClaimForm(QFrame):
         self._save_button.clicked.connect(self._save)
         self._cancel.clicked.connect(self._close)
         self._more_button.toggled.connect(self._show_more)
-        self._desk.statuses.changed.connect(self._statuses_changed)
         for box in (self.status, self.kind, self.about):
             box.currentIndexChanged.connect(self._check)
         self.reason.textChanged.connect(self._check)
@@ -183,23 +182,6 @@ class ClaimForm(QFrame):
             else:
                 box.addItem(self._desk.words(value), value)
         return box
-
-    def _fill_statuses(self, also: str = "") -> None:
-        """What may be said; `also`: what was said before, which may be offered no longer."""
-        statuses, theme = self._desk.statuses.offered, self._desk.theme
-        chosen = also or str(self.status.currentData() or "")
-        self.status.blockSignals(True)
-        self.status.clear()
-        for value in statuses if chosen in ("", *statuses) or " / " in chosen else (*statuses, chosen):
-            mark = icon(theme.status_icon(value), theme.status_colours(value)[0])
-            self.status.addItem(mark, self._desk.words(value), value)
-        self.status.setCurrentIndex(max(0, self.status.findData(chosen)))
-        self.status.blockSignals(False)
-
-    def _statuses_changed(self) -> None:
-        self._fill_statuses()
-        if self.isVisible():
-            self._check()
 
     def start_new(self, quote: str, kind: str) -> None:
         """For selected words, or a region when `quote` is ""."""
@@ -250,7 +232,7 @@ class ClaimForm(QFrame):
         for name in ("kind", "attribution"):
             self.rows[name].setVisible(new)
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
-        self._fill_statuses(status)
+        self.status.start(status)
         self.about.setCurrentIndex(0)
         self.said_by.clear()
         self.reason.clear()
@@ -314,11 +296,6 @@ class ClaimForm(QFrame):
         """By its place in the list, from 0."""
         if 0 <= number < self.status.count():
             self.status.setCurrentIndex(number)
-
-    def choose(self, status: str) -> None:
-        """By its word, as its key does."""
-        if status in self._desk.statuses.offered:
-            self.status.setCurrentIndex(self.status.findData(status))
 
     def _standing(self) -> list[AssessmentRow]:
         """The assessments that a resolution would name: all that stand, about the same thing."""

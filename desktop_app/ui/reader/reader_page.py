@@ -281,7 +281,7 @@ class ReaderPage(QFrame):
         if not self.form.isVisible() and self.reading.selected_span():
             self.start_claim()
         if self.form.isVisible():
-            self.form.choose(status)
+            self.form.status.choose(status)
 
     def step(self, by: int) -> None:
         """The next or previous claim (J, K)."""

@@ -39,7 +39,7 @@ def set_status(window: MainWindow, status: str) -> None:
     """The key of a status. Of the table's claim where it is pinned, for its reason is written there; of several from the menu."""
     if (page := picture.compared(window)) is not None:
         if page.writing:
-            page.form.choose(status)
+            page.form.status.choose(status)
     elif (table := _table(window)) is not None:
         if len(table.chosen()) > 1:
             table.bulk.offer_statuses()
