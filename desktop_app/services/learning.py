@@ -27,6 +27,7 @@ _DEVICES = (
     "lensmodel",
     "creatortool",
 )
+_NAMES_OF_PEOPLE = ("name", "personinimage", "persondisplayname", "persons")
 _PEOPLE = ("personinimage", "persondisplayname", "regioninfo", "regions", "persons")
 
 _PAIR = re.compile(r"-?[0-9.]+, -?[0-9.]+")
@@ -92,7 +93,7 @@ class Gathered:
             elif "gps" in flat:
                 place.setdefault("gps", "GPS metadata of a picture")
             elif any(word in flat for word in _PEOPLE):
-                self.add("people in pictures", f"{name}: {value}")
+                self._person(short, value)
             elif short in _DEVICES:
                 self.add("devices", f"{name}: {value}")
             elif short in _NAMED:
@@ -100,6 +101,13 @@ class Gathered:
         if place:
             pair = [place.get(part, "") for part in ("latitude", "longitude")]
             self.add("positions", ", ".join(pair) if all(pair) else place.get("gps", "".join(pair)))
+
+    def _person(self, short: str, value: str) -> None:
+        """Somebody marked in a picture: by name, or as a face without one; where in the picture says nothing more."""
+        if short in _NAMES_OF_PEOPLE:
+            self.add("people in pictures", value)
+        elif short == "type" and value.lower() == "face":
+            self.add("people in pictures", "a face is marked")
 
     def text(self, where: str, text: str) -> None:
         """Words that leave, searched by pattern for positions."""

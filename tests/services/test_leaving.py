@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.rows.ids import ItemId
@@ -121,6 +122,21 @@ def test_a_report_tells_what_its_pages_and_its_manifest_hold(archive: OpenArchiv
         pages.sheet(codes.pages, 600)
     assert refused.value.code == "no-such-sheet"
     pages.end()
+
+
+_MARKED = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:mwg="http://www.metadataworkinggroup.com/schemas/regions/"
+ xmlns:iptc="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><iptc:PersonInImage><rdf:Bag><rdf:li>Mara Velt</rdf:li></rdf:Bag>
+</iptc:PersonInImage><mwg:Regions rdf:parseType="Resource"><mwg:RegionList><rdf:Bag><rdf:li>
+<rdf:Description mwg:Name="Davit Sool" mwg:Type="Face"/></rdf:li></rdf:Bag></mwg:RegionList></mwg:Regions>
+</rdf:Description></rdf:RDF></x:xmpmeta>"""
+
+
+def test_people_marked_in_a_pictures_own_metadata_are_learned(archive: OpenArchive, tmp_path: Path, home: Path) -> None:
+    Image.new("RGB", (40, 40), "grey").save(tmp_path / "m.jpg", "JPEG", xmp=_MARKED)
+    list(capture_sources(archive, [str(tmp_path / "m.jpg")], Stated()))
+    staged = staging.stage_shared(archive, tmp_path / "s.attest", Sending(), home, _quiet)
+    assert set(_by_kind(staged.learned)["people in pictures"]) == {"Mara Velt", "Davit Sool", "a face is marked"}
 
 
 def test_an_extract_tells_codes_and_positions(archive: OpenArchive, tmp_path: Path, home: Path) -> None:

@@ -24,6 +24,8 @@ _IPTC = {
     (2, 120): "Caption",
 }
 _XMP_WRAPPERS = frozenset(("xmpmeta", "RDF", "Description", "Alt", "Seq", "Bag", "li", "text"))
+_XMP_DEPTH = 12
+"""Named faces lie nine deep (Metadata Working Group, image regions)."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SUB_IFDS = (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo)
 
@@ -71,12 +73,12 @@ def _xmp(image: ImageFile) -> Iterator[tuple[str, str]]:
 
 
 def _flat(value: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
-    if depth > 8:
+    if depth > _XMP_DEPTH:
         return
     if isinstance(value, dict):
         for key, inner in value.items():
             short = name if key in _XMP_WRAPPERS else f"{name} {key}"
-            if key not in ("lang", "about", "xmptk"):
+            if key not in ("lang", "about", "xmptk", "parseType"):
                 yield from _flat(inner, short, depth + 1)
     elif isinstance(value, list):
         for inner in value:
