@@ -17,6 +17,16 @@ _BODY = {
 _PLACES = ("Orvane", "Dremna", "Kastel Orun", "Sennet", "Torvik", "Halm")
 
 
+def body(number: int, chance: random.Random, paragraphs: int) -> tuple[str, list[str]]:
+    """(language, paragraphs) of one text."""
+    language = sorted(_BODY)[number % len(_BODY)]
+    words = _BODY[language]
+    return language, [
+        f"{words.format(n=chance.randint(3, 90), p=chance.choice(_PLACES))} {chance.randrange(10**6)}"
+        for _ in range(paragraphs)
+    ]
+
+
 def page(number: int, *, furnished: bool = True) -> str:
     """One page of 14 to 34 paragraphs.
 

@@ -9,6 +9,7 @@ on it is noted as well.
 
 from __future__ import annotations
 
+import os
 import statistics
 import sys
 import threading
@@ -31,6 +32,13 @@ class Gap:
 
     wall: float
     cpu: float
+    waited: float
+    """Of the wall's seconds those in which the GUI thread could have run and the machine was busy with others (Linux; else 0)."""
+
+    @property
+    def own(self) -> float:
+        """What the program itself is to blame for: work, disks, other threads that hold Python."""
+        return self.wall - self.waited
 
 
 class StallMeter(QObject):
@@ -51,7 +59,8 @@ class StallMeter(QObject):
         _WATCHING.append(self)
         if len(_WATCHING) == 1:
             sa.event.listen(sa.Engine, "before_cursor_execute", _asked)
-        self._wall, self._cpu = time.monotonic(), time.thread_time()
+        self._queue = _processor_queue()
+        self._wall, self._cpu, self._waited = time.monotonic(), time.thread_time(), self._queue()
         self._timer.start()
         return self
 
@@ -62,10 +71,10 @@ class StallMeter(QObject):
             sa.event.remove(sa.Engine, "before_cursor_execute", _asked)
 
     def _tick(self) -> None:
-        wall, cpu = time.monotonic(), time.thread_time()
-        self.gaps.append(Gap(wall - self._wall, cpu - self._cpu))
+        wall, cpu, waited = time.monotonic(), time.thread_time(), self._queue()
+        self.gaps.append(Gap(wall - self._wall, cpu - self._cpu, waited - self._waited))
         # Read again: what keeping the figures costs is not the window's.
-        self._wall, self._cpu = time.monotonic(), time.thread_time()
+        self._wall, self._cpu, self._waited = time.monotonic(), time.thread_time(), waited
 
     def noted(self, what: str, path: str = "") -> None:
         """A read, if the GUI thread made it in the archive's folder ("" for a query)."""
@@ -94,6 +103,15 @@ def _audit(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_audit)
+
+
+def _processor_queue() -> Callable[[], float]:
+    """Seconds that this thread has stood in the queue for a processor, as Linux counts them; 0 elsewhere."""
+    path = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+    if not path.is_file():
+        return lambda: 0.0
+    handle = os.open(path, os.O_RDONLY)
+    return lambda: int(os.pread(handle, 64, 0).split()[1]) / 1e9
 
 
 def cpu_of(work: Callable[[], object], turns: int = 5) -> float:
