@@ -263,6 +263,7 @@ class App(QObject):
         self._waiting = None
         self._close_archive()
         self._runner = runner = TaskRunner(self)
+        runner.explain = archive.explained
         notify = self._notify()
         runner.bug_found.connect(self._bug)
         desk = self.desk = Desk(archive, runner, notify, self.words, self.theme, self.home, self.settings)

@@ -15,13 +15,13 @@ from archive_schema.fields import EntityType
 from archive_schema.header import Entry
 from archive_schema.signing import SeedSigner, to_base64url
 from desktop_app import files
-from desktop_app.errors import EnvironmentFaultError, InputError
+from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError, InputError
 from desktop_app.rows.ids import EntityId, KeyText
 from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
 from desktop_app.services.parsing.parser import Parser
 from desktop_app.storage import opening
-from desktop_app.storage.archive import ArchiveStore
+from desktop_app.storage.archive import ArchiveStore, away
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import Reading, faults_translated
 from desktop_app.storage.journal import Draft, new_entity
@@ -90,6 +90,14 @@ class OpenArchive:
         entity = new_entity()
         self.append([Draft(entity, EntityCreate(type=entity_type, fields=dict(fields)))])
         return EntityId(entity)
+
+    def explained(self, error: Exception) -> AppError | None:
+        """What lies behind an error: a folder that is gone, words that no entry can hold. None for what it says itself."""
+        if isinstance(error, InputError | CancelledError):
+            return None
+        if not self.store.is_here():
+            return away(self.folder)
+        return not_recordable(error) if isinstance(error, ValidationError) else None
 
     def name(self) -> str:
         """The archive's name."""

@@ -117,7 +117,7 @@ def _outcome(run: Run, wanted: Wanted, stdin: bytes, cancelled: Callable[[], boo
     try:
         return _capture(run, _read(wanted, stdin, cancelled, wait))
     except AppError as error:
-        return _refused(wanted.source, error)
+        return _refused(wanted.source, run.archive.explained(error) or error)
 
 
 def _refused(source: str, error: AppError) -> Refused:

@@ -163,8 +163,14 @@ class ArchiveStore:
         with self.journal.reading() as connection:
             return compute_standing(connection, self.keys.public_keys(), coming)
 
+    def is_here(self) -> bool:
+        """Whether the folder is where it was opened: a stick can be pulled out, a disk can lose its connection."""
+        return (self.folder / layout.JOURNAL_FILE).is_file()
+
     def check_writable(self) -> None:
-        """EnvironmentFaultError unless this instance may write."""
+        """EnvironmentFaultError unless this instance may write: into the folder, not into what is left of it."""
+        if not self.is_here() and self.id:
+            raise away(self.folder)
         if self._access == "immutable":
             advice = "Copy the archive to a place you can write to."
             raise EnvironmentFaultError("read-only", "The archive is on read-only media.", advice)
@@ -198,3 +204,9 @@ class ArchiveStore:
 def reading_access(access: database.Access) -> database.Access:
     """Readers never ask for the write lock, so reading goes on beside the one writer."""
     return "read" if access == "write" else access
+
+
+def away(folder: Path) -> EnvironmentFaultError:
+    """The error for an archive whose folder is gone while it is open."""
+    advice = "Put its stick or disk back, then close the archive and open it again: what was saved is in it."
+    return EnvironmentFaultError("archive-away", "The archive is no longer there.", advice, {"path": str(folder)})

@@ -106,6 +106,8 @@ class TaskRunner(QObject):
         self._running: dict[int, Task] = {}
         self._numbers = count(1)
         self._broken = self._closed = False
+        self.explain: Callable[[Exception], AppError | None] = lambda _error: None
+        """Asked, in the worker, for what lies behind an error."""
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -160,10 +162,9 @@ class TaskRunner(QObject):
         try:
             job.check()
             self._send(task, "success", work(job))
-        except AppError as error:
-            self._send(task, "error", error)
         except Exception as error:  # noqa: BLE001  # a bug must reach the person, whatever it is
-            self._send(task, "bug", error)
+            found = self.explain(error) or error
+            self._send(task, "error" if isinstance(found, AppError) else "bug", found)
 
     def _send(self, task: Task, kind: str, value: Any) -> None:
         if shiboken6.isValid(self):

@@ -16,6 +16,8 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
+from desktop_app.rows.ids import ItemId
+from desktop_app.services.listing import Listed
 from tests.bench.archives import make
 from tests.bench.pages import write_pages
 from tests.ui.conftest import Person
@@ -87,3 +89,17 @@ def test_the_meter_sees_the_archive_read_on_the_gui_thread(listed: Person) -> No
         archive.blobs.read(name)
     assert any(read.startswith("SELECT") for read in meter.reads[:queries])
     assert any(read.startswith("open") and "queries" not in read for read in meter.reads[queries:])
+
+
+def test_a_row_that_comes_lays_out_no_other(listed: Person, photo: bytes) -> None:
+    """Qt's list lays out all rows for one that changed, and asks Python for their count a row: a hundred thousand times."""
+    rows, model = listed.window.list.rows, listed.window.list._model
+    model.show_list(Listed(tuple(ItemId(f"{number:032x}") for number in range(100_000))), "")
+    whole = cpu_of(rows.doItemsLayout)
+
+    def one_comes() -> None:
+        model.dataChanged.emit(model.index(3), model.index(3))
+        rows.executeDelayedItemsLayout()
+
+    assert cpu_of(one_comes) < whole / 20
+    assert whole < cpu_of(lambda: QImage.fromData(photo))

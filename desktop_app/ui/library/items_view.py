@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionRange, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.library.item_delegate import ItemDelegate
-from desktop_app.ui.library.items_model import ItemsModel
+from desktop_app.ui.library.items_model import Index, ItemsModel
 
 
 class ItemsView(QListView):
@@ -50,6 +50,10 @@ class ItemsView(QListView):
         if sum(part.height() for part in self._ranges()) == 1:
             self.picked.emit(self.chosen()[0])
         self.chosen_changed.emit()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Drawn anew; a list of Qt would lay out all its rows anew for one, though their height stays."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def restore(self, chosen: list[ItemId], current: ItemId | None, scroll: int | None) -> None:
         """The same items chosen after the list was loaded anew; nothing is opened by that."""

@@ -23,7 +23,8 @@ from desktop_app.ui.reader.reading_view import ReadingView
 from desktop_app.ui.reader.record_view import RecordView
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi")
-_TITLE = 240
+_TITLE, _SAID = 240, 80
+"""Most characters of a title, and of a source's name below it; the rest is in the tool tip and the record."""
 
 
 class ReaderPage(QFrame):
@@ -201,11 +202,11 @@ class ReaderPage(QFrame):
             part
             for part in (
                 words(row.kind),
-                words.apart(row.source),
+                words.apart(fitting(row.source, _SAID)),
                 published,
                 captured,
                 self._which(view),
-                ", ".join(view.tags),
+                fitting(", ".join(view.tags), 2 * _SAID),
             )
             if part
         )
