@@ -151,7 +151,7 @@ def test_a_megabyte_without_a_space_is_read_selected_and_claimed(person: Person,
     assert reader.reading.selected_span() == (0, 1_050_006)
     person.window.action("claim").trigger()
     assert reader.form.isVisible()
-    person.window.reader.set_status(1)
+    person.window.reader.set_status("claimed")
     QTest.mouseClick(reader.form._save_button, Qt.MouseButton.LeftButton)
     person.quiet()
     assert [fault.code for fault in faults] == ["entry-refused"] and not bugs
@@ -160,7 +160,7 @@ def test_a_megabyte_without_a_space_is_read_selected_and_claimed(person: Person,
     reader.form.hide()
     reader.reading.setTextCursor(reader.reading.cursor_of(6, 250_006))
     person.window.action("claim").trigger()
-    reader.set_status(1)
+    reader.set_status("claimed")
     QTest.mouseClick(reader.form._save_button, Qt.MouseButton.LeftButton)
     person.until(lambda: reader.has_claims)
     [claim] = reading.claim_rows(_archive(person), reading.claim_ids(_archive(person)))
