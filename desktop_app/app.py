@@ -32,6 +32,7 @@ from desktop_app.ui.lock_page import lock_window
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
 from desktop_app.ui.operations.exchanging import SharedFile, readable
+from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
@@ -110,7 +111,7 @@ class App(QObject):
         if folder is None:
             self.welcome()
             return
-        notify, page = self._first_window(), QWidget()
+        notify, page = self._first_window(), Opening(folder.name, self.words)
         self._put(page, notify)
         self._submit(
             page,

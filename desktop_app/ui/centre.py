@@ -12,6 +12,7 @@ from desktop_app.ui.library.list_page import ListPage
 from desktop_app.ui.panels.panel import Panel
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.reader.reader_page import ReaderPage
+from desktop_app.ui.theme import pixels
 
 
 class Centre(QStackedWidget):
@@ -21,19 +22,24 @@ class Centre(QStackedWidget):
 
     def __init__(self, desk: Desk, items: ListPage, reader: ReaderPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._reader = desk, reader
+        self._desk, self._items, self._reader = desk, items, reader
         self.stack = QStackedWidget()
         self._nothing = self._empty()
         self.stack.addWidget(self._nothing)
         self.stack.addWidget(reader)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        for part, least in ((items, 260), (self.stack, 420)):
-            part.setMinimumWidth(least)
+        for part in (items, self.stack):
             self.split.addWidget(part)
+        self.stack.setMinimumWidth(420)
+        self.resize_text()
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(1)
         self.addWidget(self.split)
         self._pages: dict[str, QWidget] = {}
+
+    def resize_text(self) -> None:
+        """Larger letters need a wider list."""
+        self._items.setMinimumWidth(pixels(260))
 
     def _empty(self) -> QWidget:
         """What to do next, in an archive where nothing is chosen."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop_app.rows.ids import ItemId
@@ -27,12 +27,17 @@ from desktop_app.ui.quitting import Quitting
 from desktop_app.ui.reader.claiming import HalfClaim
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
+<<<<<<< HEAD
 from desktop_app.ui.status_keys import StatusKeys
 from desktop_app.ui.theme import reading_font
 from desktop_app.ui.unfinished import half_written
+=======
+from desktop_app.ui.theme import pixels, reading_font
+>>>>>>> 6a6352f (Every screen and state drawn at two sizes, with a page over them; calmer first pages, a palette with keys, visible focus in lists and tables, reading only said for good, a drop hint)
 from desktop_app.ui.verbs import claims, items, picture
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar
+from desktop_app.ui.widgets.drop_hint import DropHint
 from desktop_app.ui.widgets.palette import Palette
 from desktop_app.ui.widgets.work_strip import WorkStrip
 
@@ -62,13 +67,14 @@ class MainWindow(QMainWindow):
         desk = self.desk
         self.sidebar, self.list, self.reader = Sidebar(desk), ListPage(desk), ReaderPage(desk)
         self.bar = CaptureBar(desk.theme, desk.words)
+        self.bar.close_for_reading(not desk.archive.writable)
         self.banner = Banner(desk.notify, desk.theme, desk.words)
         self.strip = WorkStrip(desk.runner, desk.words)
         self.centre = Centre(desk, self.list, self.reader)
         self.way = Way(self.reader, self.open_item, self)
         self.quitting = Quitting(self)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.sidebar.setMinimumWidth(150)
+        self.sidebar.setMinimumWidth(pixels(150))
         self.split.addWidget(self.sidebar)
         self.split.addWidget(self.centre)
         self.split.setStretchFactor(1, 1)
@@ -86,6 +92,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.over, 1)
         layout.addWidget(self.strip)
         self.setCentralWidget(whole)
+        self.drop_hint = DropHint(desk.theme, desk.words, self)
 
     def _build_actions(self) -> None:
         desk = self.desk
@@ -112,6 +119,7 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(self.open_item)
         self.list.loaded.connect(self._enable)
         self.list.save_wanted.connect(self.verbs["save_search"].trigger)
+        self.list.nothing.files_wanted.connect(self.verbs["capture_files"].trigger)
         self.list.rows.menu_wanted.connect(partial(items.show_context_menu, self))
         self.list.rows.activated.connect(self._read)
         self.sidebar.filled.connect(self._know_sources)
@@ -187,6 +195,8 @@ class MainWindow(QMainWindow):
     def _resize_text(self) -> None:
         self.reader.reading.setFont(reading_font())
         self.list.rows.doItemsLayout()
+        self.sidebar.setMinimumWidth(pixels(150))
+        self.centre.resize_text()
 
     @property
     def at_rest(self) -> bool:
@@ -300,11 +310,17 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, addresses, pictures and words may be dropped anywhere."""
-        if can_be_given(event.mimeData()):
+        if self.desk.archive.writable and can_be_given(event.mimeData()):
             event.acceptProposedAction()
+            self.drop_hint.offer()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Held over the window no longer."""
+        self.drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Captured; folders are looked into first."""
+        self.drop_hint.hide()
         if found := given(event.mimeData()):
             event.acceptProposedAction()
             self.take_given(found)

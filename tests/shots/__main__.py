@@ -1,4 +1,4 @@
-"""Draw every scene into FOLDER/light, FOLDER/dark and FOLDER/ar."""
+"""Draw every scene into FOLDER/light, FOLDER/dark and FOLDER/ar, at two sizes, and FOLDER/index.html over them."""
 
 from __future__ import annotations
 
@@ -6,57 +6,58 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
-from desktop_app.services import reading
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.panels.welcome import RecoveryKey
-from tests.shots.scenes import SCENES, NoFiles, prepared, settle
+from tests.shots.index import write_index
+from tests.shots.scenes import ALL, NoFiles, drawn_by, prepared, settle
+from tests.shots.screen import SIZES, big_enough, floating, save
 
-_LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "ar": ("light", "ar")}
-
-
-def _save(widget: QWidget | None, path: Path) -> None:
-    assert widget is not None
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not widget.grab().save(str(path)):
-        raise OSError(f"{path} was not written")
-    print(path)
+LOOKS = {"light": ("light", "en"), "dark": ("dark", "en"), "ar": ("light", "ar")}
 
 
 def main(out: Path, wanted: list[str]) -> int:
     """All scenes, or those named."""
-    qt = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        for name, (look, language) in _LOOKS.items():
+        big_enough(home)
+        qt = QApplication(sys.argv[:1])
+        for name, (look, language) in LOOKS.items():
             prepared(home, look, language)
             draw(qt, home, out / name, wanted)
+    write_index(out)
+    print(out / "index.html")
     return 0
 
 
-def draw(qt: QApplication, home: Path, out: Path, wanted: list[str]) -> None:
-    """The scenes named, or all, in the look that `home` is prepared for."""
+def draw(
+    qt: QApplication, home: Path, out: Path, wanted: list[str], sizes: tuple[tuple[int, int], ...] = SIZES
+) -> None:
+    """The scenes named, or all, in the look that `home` is prepared for: SCENE-WIDTH.png of each size."""
     app = App(qt, home, NoFiles())
-    app.start(None)
-    settle(app, qt)
-    if not wanted or "welcome" in wanted:
-        _save(app.window, out / "welcome.png")
-    if not wanted or "recovery" in wanted:
-        _save(RecoveryKey("kJ3mB8vQ0xYt5nR7wZ2cL9sD4fG6hP1aEuIoTqUyWzX", app.words), out / "recovery.png")
-    for scene, reach in SCENES.items():
-        if wanted and scene not in wanted:
-            continue
-        app.start(home / "sample-case")
-        settle(app, qt)
-        window, desk = app.window, app.desk
-        assert isinstance(window, MainWindow) and desk is not None
-        reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
-        settle(app, qt)
-        _save(app.window, out / f"{scene}.png")
+    for scene in wanted or ALL:
+        for number, size in enumerate(sizes):
+            if number == 0 or floating_closed(app):
+                drawn_by(app, qt, scene, size)
+            else:
+                assert app.window is not None
+                app.window.resize(*size)
+            settle(app, qt)
+            save(app.window, out / f"{scene}-{size[0]}.png")
+        floating_closed(app)
         app.close()
-    app.close()
+        print(out / scene, flush=True)
+    if app.window is not None:
+        app.window.close()
+
+
+def floating_closed(app: App) -> bool:
+    """Close menus and dialogs, which do not follow a window's size; whether there were any."""
+    assert app.window is not None
+    over = floating(app.window)
+    for top in over:
+        top.close()
+    return bool(over)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.shots.__main__ import draw
 from tests.shots.scenes import prepared
+from tests.shots.screen import big_enough
 
 _PICTURES = Path(__file__).resolve().parents[2] / "resources" / "docs" / "manual" / "pictures"
 _SCENES = (
@@ -31,19 +32,20 @@ _SCENES = (
     "people",
     "wanted",
 )
-_WIDTH, _COLOURS = 900, 48
+_SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 48
 
 
 def main() -> int:
     """Light, English."""
-    qt = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as name:
         home, out = Path(name), Path(name) / "out"
+        big_enough(home)
+        qt = QApplication(sys.argv[:1])
         prepared(home, "light", "en")
-        draw(qt, home, out, list(_SCENES))
+        draw(qt, home, out, list(_SCENES), (_SIZE,))
         _PICTURES.mkdir(exist_ok=True)
         for scene in _SCENES:
-            _shrink(out / f"{scene}.png", _PICTURES / f"{scene}.png")
+            _shrink(out / f"{scene}-{_SIZE[0]}.png", _PICTURES / f"{scene}.png")
     return 0
 
 

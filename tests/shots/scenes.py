@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,11 +15,13 @@ from desktop_app.app import App
 from desktop_app.errors import EvidenceError
 from desktop_app.services import reading, sharing
 from desktop_app.services.demo import make_sample
-from desktop_app.settings import Settings, write_settings
+from desktop_app.settings import Settings, read_settings, write_settings
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
 from tests.shots.scenes_claims import CLAIMS
 from tests.shots.scenes_exchange import EXCHANGE
+from tests.shots.scenes_first import FIRST
+from tests.shots.scenes_frame import FRAME
 from tests.shots.scenes_images import IMAGES
 from tests.shots.scenes_library import SCENES as LIBRARY
 from tests.shots.scenes_pages import PAGES
@@ -59,9 +62,17 @@ def settle(app: App, qt: QApplication) -> None:
 
 def prepared(home: Path, look: str, language: str) -> None:
     """Settings of one run of pictures, and the sample case."""
-    write_settings(home, replace(Settings(), theme=look, language=language, window=(1_360, 860)))
-    if not (home / "sample-case").exists():
-        make_sample(home / "sample-case", home).close()
+    write_settings(home, replace(Settings(), theme=look, language=language))
+    if not (home / "as-made").exists():
+        make_sample(home / "as-made", home).close()
+        shutil.copytree(home / "archives", home / "as-remembered")
+
+
+def _as_made(home: Path) -> Path:
+    """The sample case anew; so is what this device remembers of it, else it would take it for a restored backup."""
+    shutil.rmtree(home / "sample-case", ignore_errors=True)
+    shutil.copytree(home / "as-remembered", home / "archives", dirs_exist_ok=True)
+    return Path(shutil.copytree(home / "as-made", home / "sample-case"))
 
 
 Scene = Callable[[App, MainWindow, dict[str, str]], None]
@@ -146,10 +157,6 @@ def _quiet(_done: int, _total: int) -> None:
     return None
 
 
-def _palette(app: App, window: MainWindow, items: dict[str, str]) -> None:
-    window.action("palette").trigger()
-
-
 def _qt() -> QApplication:
     found = QApplication.instance()
     assert isinstance(found, QApplication)
@@ -172,11 +179,27 @@ SCENES: dict[str, Scene] = {
     "check": _panel("verify"),
     "merge-locked": _merge_locked,
     "fault": _fault,
-    "palette": _palette,
     **CLAIMS,
     **PAGES,
     **SCENES_READER,
     **LIBRARY,
     **IMAGES,
     **EXCHANGE,
+    **FRAME,
 }
+ALL = (*FIRST, *SCENES)
+
+
+def drawn_by(app: App, qt: QApplication, scene: str, size: tuple[int, int]) -> None:
+    """Bring the program's window into a scene, at a size in points; every scene begins with the sample case as it was made."""
+    app.settings = replace(read_settings(app.home), window=size, text_size=100, hidden=(), recent=())
+    app._dress()
+    if scene in FIRST:
+        FIRST[scene](app)
+        return
+    app._close_archive()
+    app.start(_as_made(app.home))
+    settle(app, qt)
+    window, desk = app.window, app.desk
+    assert isinstance(window, MainWindow) and desk is not None, scene
+    SCENES[scene](app, window, {row.title: row.item for row in reading.list_items(desk.archive)})

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
-from desktop_app.services import reading
-from desktop_app.ui.main_window import MainWindow
 from tests.leaving import leave
-from tests.shots.scenes import SCENES, NoFiles, prepared, settle
+from tests.shots.__main__ import draw, floating_closed
+from tests.shots.index import write_index
+from tests.shots.scenes import ALL, NoFiles, drawn_by, prepared, settle
 
 
 def test_every_scene_is_reached_and_can_be_drawn(home: Path, qtbot: QtBot, qapp: QApplication) -> None:
     prepared(home, "light", "en")
-    for name, reach in SCENES.items():
+    assert len(ALL) >= 25
+    for name in ALL:
         app = App(qapp, home, NoFiles())
-        app.start(home / "sample-case")
+        drawn_by(app, qapp, name, (1_366, 768))
         settle(app, qapp)
-        window, desk = app.window, app.desk
-        assert isinstance(window, MainWindow) and desk is not None, name
-        reach(app, window, {row.title: row.item for row in reading.list_items(desk.archive)})
-        settle(app, qapp)
-        assert not window.grab().isNull()
+        assert app.window is not None and not app.window.grab().isNull(), name
+        floating_closed(app)
         leave(app)
+
+
+def test_a_scene_is_drawn_at_both_sizes_and_is_on_the_page(home: Path, tmp_path: Path, qapp: QApplication) -> None:
+    prepared(home, "dark", "en")
+    draw(qapp, home, tmp_path / "out" / "dark", ["welcome", "menu-archive"])
+    write_index(tmp_path / "out")
+    page = (tmp_path / "out" / "index.html").read_text("utf-8")
+    for scene in ("welcome", "menu-archive"):
+        for size in ((1_366, 768), (1_920, 1_080)):
+            name = f"dark/{scene}-{size[0]}.png"
+            assert Image.open(tmp_path / "out" / name).size == size and f'src="{name}"' in page
+    assert "http" not in page

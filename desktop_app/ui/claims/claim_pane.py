@@ -58,6 +58,7 @@ class ClaimPane(QFrame):
         column.addWidget(self.links)
         column.addStretch(1)
         self.view = QScrollArea()
+        self.view.setAccessibleName(self._desk.words("Assessments"))
         self.view.setWidget(inner)
         self.view.setWidgetResizable(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument, QTextOption
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.rows.items import ItemRow
@@ -43,11 +43,19 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         row = index.data(ROW)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._ring(painter, rect)
         if isinstance(row, ItemRow):
             rtl = option.direction == Qt.LayoutDirection.RightToLeft
             self._picture(painter, self._side(rect, rtl), row, index.data(PICTURE))
             self._words_of(painter, self._rest(rect, rtl), row, str(index.data(SNIPPET) or ""), rtl)
         painter.restore()
+
+    def _ring(self, painter: QPainter, rect: QRect) -> None:
+        """Where the keyboard is."""
+        painter.setPen(QPen(QColor(self._theme.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
     def _side(self, rect: QRect, rtl: bool) -> QRect:
         top = rect.top() + (pixels(_HEIGHT) - _SIDE) // 2
@@ -100,10 +108,11 @@ class ItemDelegate(QStyledItemDelegate):
 
     def _snippet(self, painter: QPainter, place: QRect, snippet: str) -> None:
         """The hit words on their ground; the rest quiet."""
-        before, mark, after = snippet.replace("\n", " ").partition("<mark>")
-        shown = (f"…{before[-_BEFORE:]}" if len(before) > _BEFORE else before) + mark + after
-        words = escape(shown).replace("&lt;mark&gt;", "<b>").replace("&lt;/mark&gt;", "</b>")
-        words = re.sub("<b>(.*?)</b>", rf'<span style="color:{self._theme.text};font-weight:600">\1</span>', words)
+        pieces = [unescape(piece) for piece in re.split("</?mark>", snippet.replace("\n", " "))]
+        if len(pieces[0]) > _BEFORE:
+            pieces[0] = f"…{pieces[0][-_BEFORE:]}"
+        hit = f'<span style="color:{self._theme.text};font-weight:600">'
+        words = "".join(f"{hit}{escape(p)}</span>" if at % 2 else escape(p) for at, p in enumerate(pieces))
         document = QTextDocument()
         document.setDefaultFont(painter.font())
         option = QTextOption()

@@ -113,6 +113,7 @@ class Sidebar(QTreeView):
             filler = QStandardItem()
             filler.setFlags(Qt.ItemFlag.NoItemFlags)
             root.appendRow([head, filler])
+            self.setFirstColumnSpanned(root.rowCount() - 1, root.index(), True)
             root = head
         for row in section.rows:
             root.appendRow([self._item(row), _count(row, self._desk)])

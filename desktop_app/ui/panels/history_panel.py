@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -55,8 +56,10 @@ class HistoryPanel(Panel):
 
     def _offer(self, row: QTreeWidgetItem, notice: Notice) -> None:
         button = QPushButton(notice.action)
+        button.setProperty("small", True)
         button.setAccessibleName(f"{notice.action}: {notice.message}")
         button.clicked.connect(partial(self._do, notice))
+        row.setSizeHint(2, button.sizeHint() + QSize(8, 8))
         self.rows.setItemWidget(row, 2, button)
 
     def _do(self, notice: Notice, _checked: bool = False) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.errors import AppError
@@ -48,6 +49,7 @@ class LeavingPanel(Panel):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
         self.choices = QScrollArea()
+        self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choices.setFrameShape(QFrame.Shape.NoFrame)
         self.choices.setWidgetResizable(True)
         self.choices.setWidget(inner)

@@ -10,9 +10,15 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
+<<<<<<< HEAD
 from desktop_app.ui.widgets.language_box import LanguageBox
+=======
+from desktop_app.ui.widgets.flow import Flow
+>>>>>>> 6a6352f (Every screen and state drawn at two sizes, with a page over them; calmer first pages, a palette with keys, visible focus in lists and tables, reading only said for good, a drop hint)
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 from desktop_app.ui.words import Words
+
+_WIDEST = 600
 
 
 class Welcome(QFrame):
@@ -28,6 +34,7 @@ class Welcome(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
+<<<<<<< HEAD
         self.setObjectName("panel")
         self.speak = LanguageBox(theme, words)
         column = QVBoxLayout()
@@ -44,6 +51,12 @@ class Welcome(QFrame):
         column.addSpacing(12)
         column.addLayout(self._form())
         column.addSpacing(12)
+=======
+        column = centred(self)
+        column.addLayout(self._head())
+        column.addSpacing(8)
+        column.addWidget(self._form())
+>>>>>>> 6a6352f (Every screen and state drawn at two sizes, with a page over them; calmer first pages, a palette with keys, visible focus in lists and tables, reading only said for good, a drop hint)
         column.addLayout(self._others())
         self.unlock = UnlockForm(words, ask_key)
         self.unlock.hide()
@@ -51,15 +64,20 @@ class Welcome(QFrame):
         self._read: Callable[[str, str], None] | None = None
         column.addWidget(self.unlock)
         column.addLayout(self._recent(recent))
-        column.addStretch(1)
-        box = QWidget()
-        box.setLayout(column)
-        box.setMaximumWidth(680)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(48, 64, 48, 32)
-        layout.addStretch(1)
-        layout.addWidget(box, 4)
-        layout.addStretch(1)
+        column.addStretch(3)
+
+    def _head(self) -> QVBoxLayout:
+        words, column = self._words, QVBoxLayout()
+        column.setSpacing(4)
+        title = QLabel("Attest")
+        title.setObjectName("title")
+        title.setAlignment(_leading(words))
+        said = QLabel(words("An archive of what you capture, with the record of where it came from."))
+        said.setObjectName("quiet")
+        said.setWordWrap(True)
+        column.addWidget(title)
+        column.addWidget(said)
+        return column
 
     @property
     def typed(self) -> tuple[str, str]:
@@ -80,7 +98,7 @@ class Welcome(QFrame):
         if self._read is not None:
             self._read(passphrase, key_file)
 
-    def _form(self) -> QVBoxLayout:
+    def _form(self) -> QFrame:
         words = self._words
         self.name = QLineEdit()
         self.name.setPlaceholderText(words("what the investigation is called"))
@@ -97,15 +115,21 @@ class Welcome(QFrame):
         self.make.clicked.connect(self._create)
         head = QLabel(words("New archive"))
         head.setObjectName("heading")
-        column = QVBoxLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addWidget(head)
         column.addLayout(form)
-        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignTrailing)
         self._check()
-        return column
+        return card
 
-    def _others(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _others(self) -> Flow:
+        row = Flow(gap=8)
         for text, mark, slot in (
             ("Open an archive…", "folder-open", lambda: self.open_wanted.emit("")),
             ("Open a shared file…", "log-in", self._receive),
@@ -114,23 +138,30 @@ class Welcome(QFrame):
             button = QPushButton(icon(mark, self._theme.text), self._words(text))
             button.clicked.connect(slot)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _recent(self, recent: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setSpacing(2)
         shown = [folder for folder in recent if Path(folder).is_dir()]
         if shown:
             head = QLabel(self._words("Opened lately"))
             head.setObjectName("heading")
+            head.setContentsMargins(0, 16, 0, 4)
             column.addWidget(head)
         for folder in shown:
-            button = QPushButton(icon("archive", self._theme.quiet), Path(folder).name)
-            button.setToolTip(folder)
-            button.setFlat(True)
-            button.clicked.connect(self._opener(folder))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._recent_row(Path(folder)))
         return column
+
+    def _recent_row(self, folder: Path) -> QPushButton:
+        """A name that is too long is cut at its end; the tool tip and the accessible name hold all of it."""
+        button = QPushButton(icon("archive", self._theme.quiet), "")
+        button.setText(button.fontMetrics().elidedText(folder.name, Qt.TextElideMode.ElideRight, _WIDEST - 64))
+        button.setToolTip(str(folder))
+        button.setAccessibleName(folder.name)
+        button.setProperty("row", True)
+        button.clicked.connect(self._opener(str(folder)))
+        return button
 
     def _opener(self, folder: str) -> object:
         return lambda: self.open_wanted.emit(folder)
@@ -153,7 +184,7 @@ class RecoveryKey(QFrame):
 
     def __init__(self, seed: str, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
+        column = centred(self)
         title = QLabel(words("Write this down, on paper"))
         title.setObjectName("title")
         said = QLabel(
@@ -162,19 +193,45 @@ class RecoveryKey(QFrame):
             )
         )
         said.setWordWrap(True)
-        groups = " ".join(seed[at : at + 6] for at in range(0, len(seed), 6))
-        key = QLabel(groups)
-        key.setObjectName("heading")
-        key.setWordWrap(True)
-        key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         button = QPushButton(words("I have written it down"))
         button.setProperty("primary", True)
         button.clicked.connect(self.noted)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(64, 64, 64, 32)
-        layout.setSpacing(20)
-        for part in (title, said, key):
-            layout.addWidget(part)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+        for part in (title, said, _key(seed, words)):
+            column.addWidget(part)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addStretch(3)
+
+
+def _key(seed: str, words: Words) -> QLabel:
+    """In groups of six, left to right in every language; Tab reaches it, so that it can be read out and copied."""
+    key = QLabel(" ".join(seed[at : at + 6] for at in range(0, len(seed), 6)))
+    key.setObjectName("key")
+    key.setWordWrap(True)
+    key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    key.setTextFormat(Qt.TextFormat.PlainText)
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    key.setTextInteractionFlags(flags)
+    key.setAccessibleName(words("Recovery key"))
+    return key
+
+
+def _leading(words: Words) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if words.rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def centred(page: QFrame) -> QVBoxLayout:
+    """A column of readable width in the middle of a page that has nothing beside it."""
+    page.setObjectName("first")
+    box = QWidget()
+    box.setMaximumWidth(_WIDEST)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(16)
+    column.addStretch(2)
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(48, 32, 48, 32)
+    layout.addStretch(1)
+    layout.addWidget(box, 8)
+    layout.addStretch(1)
+    return column

@@ -118,6 +118,7 @@ class ClaimForm(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self._more_button)
         self._body = _Body()
+        self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body.setWidget(self._inner())
         self._body.setWidgetResizable(True)
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -124,7 +124,8 @@ class ClaimsMargin(QWidget):
     def place(self) -> None:
         """Every card at its words' height; the current one exactly there, the others above and below make room."""
         width = self.width() - 16
-        self._empty.setGeometry(12, 24, max(0, width - 12), 80)
+        room = max(0, width - 12)
+        self._empty.setGeometry(12, 24, room, max(0, self._empty.heightForWidth(room)))
         heights = [c.heightForWidth(width) if c.hasHeightForWidth() else c.sizeHint().height() for c in self._cards]
         wanted = self._wanted_tops()
         current = next((at for at, card in enumerate(self._cards) if card.key == self._current), -1)

@@ -91,6 +91,7 @@ class ReaderPage(QFrame):
         self.images = ImagesView(self._desk)
         self.captures = CapturesView(self._desk)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(words("Views of the item"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         for page, name in (

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.rows.ids import ItemId
@@ -25,6 +26,7 @@ class StatingForm(QScrollArea):
         self.texts: dict[str, QLineEdit] = {}
         self.flags: dict[str, QCheckBox] = {}
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(250)
         self._inner = QWidget()
         self._inner.setObjectName("inner")

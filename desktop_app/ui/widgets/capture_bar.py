@@ -20,6 +20,7 @@ class CaptureBar(QLineEdit):
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self.setPlaceholderText(words("Address to capture; or drop files, pages, pictures here  (Ctrl+N)"))
         self.setAccessibleName(words("Capture"))
         self.setClearButtonEnabled(True)
@@ -28,6 +29,14 @@ class CaptureBar(QLineEdit):
         go.triggered.connect(self._go)
         self.addAction(go, QLineEdit.ActionPosition.LeadingPosition)
         self.returnPressed.connect(self._go)
+
+    def close_for_reading(self, closed: bool) -> None:
+        """Where nothing can be written the bar says so, for as long as the archive is open."""
+        self.setDisabled(closed)
+        if closed:
+            self.setPlaceholderText(
+                self._words("Reading only: this archive is open elsewhere, or cannot be written to")
+            )
 
     def _go(self) -> None:
         sources = self.text().split()

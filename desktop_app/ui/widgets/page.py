@@ -18,6 +18,7 @@ class Page(QFrame):
         self.desk = desk
         self._stale = True
         self.setObjectName("panel")
+        self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head = QLabel(title)
         self.head.setObjectName("title")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop_app.ui.widgets.palette_delegate import MORE, PaletteDelegate
 from desktop_app.ui.words import Words
 
 
@@ -23,24 +24,40 @@ class Palette(QFrame):
         self.field.setPlaceholderText(words("What do you want to do?"))
         self.field.setAccessibleName(words("All actions"))
         self.list = QListWidget()
+        self.list.setAccessibleName(words("All actions"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setItemDelegate(PaletteDelegate(self.list))
+        self.nothing = QLabel(words("No action is called that. Try fewer letters."))
+        self.nothing.setObjectName("quiet")
+        self.nothing.setContentsMargins(8, 8, 8, 8)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.list)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self._do)
         self.list.itemActivated.connect(self._do)
         self.field.installEventFilter(self)
+        parent.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
         """In the middle of the window's upper part."""
-        width = min(560, self._over.width() - 80)
-        self.setGeometry((self._over.width() - width) // 2, 70, width, 380)
         self.field.clear()
         self._narrow("")
         self.show()
         self.raise_()
         self.field.setFocus()
+
+    def _place(self) -> None:
+        width = min(560, self._over.width() - 80)
+        rows = (
+            self.list.sizeHintForRow(0) * self.list.count() if self.list.count() else self.nothing.sizeHint().height()
+        )
+        height = self.field.sizeHint().height() + rows + 40
+        self.setGeometry((self._over.width() - width) // 2, 70, width, min(height, self._over.height() - 140, 420))
 
     def _narrow(self, text: str) -> None:
         self.list.clear()
@@ -50,6 +67,9 @@ class Palette(QFrame):
             if all(word in name.casefold() for word in wanted):
                 self.list.addItem(_row(action, name))
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.nothing.setVisible(not self.list.count())
+        self._place()
 
     def _do(self, _item: object = None) -> None:
         row = self.list.currentItem()
@@ -60,8 +80,10 @@ class Palette(QFrame):
             row.data(Qt.ItemDataRole.UserRole).trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows walk the list while the field has the cursor."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Arrows walk the list while the field has the cursor; the window takes the palette along."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
                 self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
@@ -74,9 +96,11 @@ class Palette(QFrame):
 
 def _row(action: QAction, name: str) -> QListWidgetItem:
     """What cannot be done now is there, too, and says what it waits for."""
-    more = action.shortcut().toString() if action.isEnabled() else f"· {action.toolTip()}"
-    row = QListWidgetItem(action.icon(), f"{name}    {more}".rstrip())
+    more = action.shortcut().toString() if action.isEnabled() else action.toolTip()
+    row = QListWidgetItem(action.icon(), name)
     row.setData(Qt.ItemDataRole.UserRole, action)
+    row.setData(MORE, more)
+    row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {more}" if more else name)
     if not action.isEnabled():
         row.setFlags(Qt.ItemFlag.NoItemFlags)
     return row
