@@ -27,13 +27,9 @@ from desktop_app.ui.quitting import Quitting
 from desktop_app.ui.reader.claiming import HalfClaim
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.reader.way import Way
-<<<<<<< HEAD
 from desktop_app.ui.status_keys import StatusKeys
-from desktop_app.ui.theme import reading_font
-from desktop_app.ui.unfinished import half_written
-=======
 from desktop_app.ui.theme import pixels, reading_font
->>>>>>> 6a6352f (Every screen and state drawn at two sizes, with a page over them; calmer first pages, a palette with keys, visible focus in lists and tables, reading only said for good, a drop hint)
+from desktop_app.ui.unfinished import half_written
 from desktop_app.ui.verbs import claims, items, picture
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.capture_bar import CaptureBar

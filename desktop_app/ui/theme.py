@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from importlib import resources
 from string import Template
 
@@ -99,8 +100,9 @@ KIND_ICONS = {
 }  # fmt: skip
 
 
+@cache
 def load_fonts() -> None:
-    """Make the bundled faces known to Qt, so that every script looks right on every machine."""
+    """Make the bundled faces known to Qt, once a program, so that every script looks right on every machine."""
     with resources.as_file(resources.files("resources.fonts")) as folder:
         for path in sorted(folder.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))

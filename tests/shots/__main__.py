@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
+from tests.leaving import leave
 from tests.shots.index import write_index
 from tests.shots.scenes import ALL, NoFiles, drawn_by, prepared, settle
 from tests.shots.screen import SIZES, big_enough, floating, save
@@ -34,8 +35,8 @@ def draw(
     qt: QApplication, home: Path, out: Path, wanted: list[str], sizes: tuple[tuple[int, int], ...] = SIZES
 ) -> None:
     """The scenes named, or all, in the look that `home` is prepared for: SCENE-WIDTH.png of each size."""
-    app = App(qt, home, NoFiles())
     for scene in wanted or ALL:
+        app = App(qt, home, NoFiles())
         for number, size in enumerate(sizes):
             if number == 0 or floating_closed(app):
                 drawn_by(app, qt, scene, size)
@@ -45,10 +46,8 @@ def draw(
             settle(app, qt)
             save(app.window, out / f"{scene}-{size[0]}.png")
         floating_closed(app)
-        app.close()
+        leave(app)
         print(out / scene, flush=True)
-    if app.window is not None:
-        app.window.close()
 
 
 def floating_closed(app: App) -> bool:

@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
-<<<<<<< HEAD
-from desktop_app.ui.widgets.language_box import LanguageBox
-=======
 from desktop_app.ui.widgets.flow import Flow
->>>>>>> 6a6352f (Every screen and state drawn at two sizes, with a page over them; calmer first pages, a palette with keys, visible focus in lists and tables, reading only said for good, a drop hint)
+from desktop_app.ui.widgets.language_box import LanguageBox
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 from desktop_app.ui.words import Words
 
@@ -34,29 +31,10 @@ class Welcome(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
-<<<<<<< HEAD
-        self.setObjectName("panel")
-        self.speak = LanguageBox(theme, words)
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        column.addWidget(self.speak, 0, Qt.AlignmentFlag.AlignRight)
-        for text, name in (
-            ("Attest", "title"),
-            ("An archive of what you capture, with the record of where it came from.", "quiet"),
-        ):
-            label = QLabel(words(text))
-            label.setObjectName(name)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(12)
-        column.addLayout(self._form())
-        column.addSpacing(12)
-=======
         column = centred(self)
         column.addLayout(self._head())
         column.addSpacing(8)
         column.addWidget(self._form())
->>>>>>> 6a6352f (Every screen and state drawn at two sizes, with a page over them; calmer first pages, a palette with keys, visible focus in lists and tables, reading only said for good, a drop hint)
         column.addLayout(self._others())
         self.unlock = UnlockForm(words, ask_key)
         self.unlock.hide()
@@ -65,6 +43,7 @@ class Welcome(QFrame):
         column.addWidget(self.unlock)
         column.addLayout(self._recent(recent))
         column.addStretch(3)
+        self.name.setFocus()
 
     def _head(self) -> QVBoxLayout:
         words, column = self._words, QVBoxLayout()
@@ -75,7 +54,11 @@ class Welcome(QFrame):
         said = QLabel(words("An archive of what you capture, with the record of where it came from."))
         said.setObjectName("quiet")
         said.setWordWrap(True)
-        column.addWidget(title)
+        self.speak = LanguageBox(self._theme, words)
+        first = QHBoxLayout()
+        first.addWidget(title, 1)
+        first.addWidget(self.speak)
+        column.addLayout(first)
         column.addWidget(said)
         return column
 
