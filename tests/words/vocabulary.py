@@ -30,6 +30,24 @@ _JOURNAL = ("claim", "collection", "incident", "item", "lead", "report", "source
             "copied archive", "restored backup", "unknown")  # fmt: skip
 """What entries are about, how they stand and why a chain was explained: archive_schema/entries.py, services/custody.py."""
 
+_LEFT_OUT = (
+    "items that were not chosen", "entries about things that were not chosen", "private fields", "display names of people",
+    "originals with a position; a copy without metadata stands for each",
+    "files with a position, for which no copy could be made", "records of captures that tell a position",
+    "withdrawn entries", "files that never came here", "notes",
+    "journal: keys, working times and the chain of custody stay in the archive",
+    "items of the archive that were not chosen", "pictures marked graphic are not printed",
+    "records, file lists and custodies are in the manifest and not on the pages", "the working file is not printed",
+)  # fmt: skip
+"""What an export leaves out, and why: services/selection.py, extracting.py, report.py."""
+
+_TOLD = (
+    "pair of coordinates", "degrees, minutes", "geo: address", "place on a map service", "field of a position",
+    "MGRS reference", "plus code", "GPS metadata of a picture", "a face is marked", "not looked into", "until", "uses",
+    "withdrawn",
+)  # fmt: skip
+"""What an export tells: analysis/positions.py, services/learning.py."""
+
 _TURNED = ("supported by", "contradicted by", "updated by", "repeated by", "holds")
 """Links as they are read from their other end: services/reading.py."""
 
@@ -46,6 +64,8 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         *(name.replace("_", " ") for of in fields.FIELDS.values() for name in of),
     ),
     "desktop_app/services/journal.py": tuple(GROUPS),
+    "desktop_app/services/selection.py": _LEFT_OUT,
+    "desktop_app/services/learning.py": _TOLD,
     "desktop_app/services/record.py": _FACTS,
     "desktop_app/services/reading.py": _TURNED,
     "desktop_app/capture/checklist.py": _RECORD,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.rows.learning import LearnedRow
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.panels.kept_back import counted, reason
 from desktop_app.ui.panels.rows_tree import MOST, Row, capped
 from desktop_app.ui.words import Words
 
@@ -58,7 +59,7 @@ def learned_rows(desk: Desk, staged: Staged) -> list[Row]:
 def _learned(desk: Desk, name: str, row: LearnedRow, beside_pages: bool) -> Row:
     """Beside a report's pages there is no room for examples: few values are shown below."""
     words = desk.words
-    values = [_hours(words, value) if row.kind == "hours" else words.as_written(value) for value in row.values]
+    values = [_value(words, row.kind, value) for value in row.values]
     below = capped(desk, [Row((value,)) for value in values], row.count)
     shown = " · ".join(values[:3]) + (" …" if row.count > 3 else "")
     loud = row.kind in _LOUD
@@ -67,24 +68,31 @@ def _learned(desk: Desk, name: str, row: LearnedRow, beside_pages: bool) -> Row:
     )
 
 
-def _hours(words: Words, value: str) -> str:
-    """Who, then numbers, which would turn round after a name that is written from the right."""
-    who, _colon, when = value.rpartition(": ")
-    return f"{words.apart(who)}: {words.as_written(when)}"
+def _value(words: Words, kind: str, value: str) -> str:
+    """Parts in the window's language, and parts as they are: each keeps its own direction."""
+    if kind == "hours":
+        who, _colon, when = value.rpartition(": ")
+        return f"{words.apart(who)}: {words.as_written(when)}"
+    mark = ": " if kind in ("flags", "consent", "told privately") else ", " if kind == "positions" else ""
+    first, found, rest = value.partition(mark) if mark else ("", "", value)
+    # A pair of coordinates has the form of "kind of pattern, where it stands", and no letters.
+    if not found or not any(map(str.isalpha, first)):
+        return words.as_written(value)
+    return f"{words(first)}{found}{words.apart(rest)}"
 
 
 def _sections(desk: Desk, staged: Staged) -> Iterator[Row]:
     words = desk.words
     if staged.decided:
-        below = tuple(Row((reason, str(count))) for count, reason in staged.decided)
-        yield Row((words("Let go by your decision"), str(len(below)), staged.decided[0][1]), "gavel", True, below=below)
+        below = tuple(Row((reason(words, why), words.number(count))) for count, why in staged.decided)
+        yield Row((words("Let go by your decision"), str(len(below)), below[0].cells[0]), "gavel", True, below=below)
     if staged.warnings:
-        rows = [Row((f"{one.what}: {one.where}",)) for one in staged.warnings[:MOST]]
+        rows = [Row((f"{words(one.what)}: {words.as_written(one.where)}",)) for one in staged.warnings[:MOST]]
         head, count = words("Look at these before you hand it on"), len(staged.warnings)
         yield Row(
             (head, words.number(count), rows[0].cells[0]), "triangle-alert", True, below=capped(desk, rows, count)
         )
     if staged.left_out:
-        below = tuple(Row((reason, str(count))) for count, reason in staged.left_out)
-        first = f"{staged.left_out[0][0]}: {staged.left_out[0][1]}"
+        below = tuple(Row((reason(words, why), words.number(count))) for count, why in staged.left_out)
+        first = counted(words, *staged.left_out[0])
         yield Row((words("Stays at home"), str(len(below)), first), "circle-slash", below=below)

@@ -8,6 +8,7 @@ from archive_schema.signing import fingerprint
 from desktop_app.rows.merging import ClaimChange, MergePreview, Speaker
 from desktop_app.services.sharing import Inspected
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.panels.kept_back import line
 from desktop_app.ui.panels.rows_tree import MOST, Row, capped
 from desktop_app.ui.theme import KIND_ICONS
 from desktop_app.ui.words import Words
@@ -92,10 +93,11 @@ def _said(desk: Desk, inside: Inspected) -> Iterator[Row]:
         (words("The sender kept back"), "circle-slash", inside.left_out),
     ):
         if lines:
-            below = capped(desk, [Row((line,)) for line in lines])
-            yield Row((title, str(len(lines)), lines[0]), mark, mark == "gavel", below=below)
+            said = [line(words, one) for one in lines[:MOST]]
+            below = capped(desk, [Row((one,)) for one in said], len(lines))
+            yield Row((title, words.number(len(lines)), said[0]), mark, mark == "gavel", below=below)
     checks = [Row((words(one.check), words(one.state), words(one.message))) for one in inside.findings]
     if checks:
         states = [one.state for one in inside.findings]
-        said = " · ".join(f"{words(state)} {states.count(state)}" for state in ("MATCH", "MISMATCH", "NOT CHECKED"))
-        yield Row((words("Check of the file"), str(len(checks)), said), "shield-check", below=capped(desk, checks))
+        summary = " · ".join(f"{words(state)} {states.count(state)}" for state in ("MATCH", "MISMATCH", "NOT CHECKED"))
+        yield Row((words("Check of the file"), str(len(checks)), summary), "shield-check", below=capped(desk, checks))

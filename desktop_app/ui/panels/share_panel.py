@@ -12,6 +12,7 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import exchanging
 from desktop_app.ui.operations.leaving import Make
+from desktop_app.ui.panels.kept_back import counted
 from desktop_app.ui.panels.leaving_panel import AskFile, LeavingPanel
 from desktop_app.ui.widgets.lock_form import LockForm
 
@@ -105,13 +106,13 @@ class SharePanel(LeavingPanel):
     def written(self, staged: Staged, paths: tuple[Path, ...]) -> None:
         """What was left out, and what to look at."""
         words = self.desk.words
-        left = [f"{count}: {reason}" for count, reason in staged.left_out]
+        left = [counted(words, count, why) for count, why in staged.left_out]
         lines = [words("Left out:"), *(left or [words("nothing")])]
         if len(paths) > 1:
             lines.append(words("Volumes, to be kept in one folder: {count}", count=len(paths)))
         if staged.warnings:
             lines.append(words("Look at these before you hand it on: {count}", count=len(staged.warnings)))
-            lines += [f"{one.what}: {one.where}" for one in staged.warnings[:_MOST]]
+            lines += [f"{words(one.what)}: {words.as_written(one.where)}" for one in staged.warnings[:_MOST]]
         if self.positions.isChecked():
             lines.append(
                 words("Positions in words are searched for by pattern and stay in; a place in a picture is not seen.")
