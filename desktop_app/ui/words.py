@@ -7,6 +7,7 @@ from importlib import resources
 
 from PySide6.QtCore import QLocale, QTranslator
 
+from archive_schema.statuses import STATUSES
 from desktop_app.errors import AppError
 
 LANGUAGES = {
@@ -53,6 +54,10 @@ class Words:
     def fault(self, error: AppError) -> str:
         """What went wrong and what to do."""
         return f"{self(error.message)} {self(error.advice)}".strip()
+
+    def status(self, status: str) -> str:
+        """A status, or several against each other; a word of a researcher's own stays as it was said."""
+        return " / ".join(self(one) if one in STATUSES else one for one in status.split(" / "))
 
     def number(self, value: int) -> str:
         """A whole number with its digits in groups as the language has them."""

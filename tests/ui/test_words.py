@@ -68,6 +68,13 @@ def test_every_colour_of_an_own_status_passes_wcag_aa_wherever_it_is_painted(loo
     assert len({look.own_colours(name) for name in STATUS_COLOURS}) == len(STATUS_COLOURS)
 
 
+def test_a_word_of_a_researchers_own_is_never_translated() -> None:
+    arabic = Words("ar")
+    assert arabic.status("verified") == arabic("verified") != "verified"
+    assert arabic("open") != "open" and arabic.status("open") == "open"
+    assert arabic.status("disputed / open") == f"{arabic('disputed')} / open"
+
+
 def test_own_statuses_have_icons_and_keys_that_nothing_else_has() -> None:
     assert not set(STATUS_ICONS) & {*theme.STATUS_ICONS.values(), "scale", PLAIN_ICON}
     taken = {keys for verb in actions.VERBS for keys in verb.shortcut.split(" or ")} | set("1234567/B")

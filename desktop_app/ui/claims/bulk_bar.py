@@ -69,7 +69,7 @@ class BulkBar(QFrame):
             menu.clear()
             self.status.menu().addMenu(menu)
             for status in self._desk.statuses.offered:
-                name = words(status)
+                name = words.status(status).replace("&", "&&")
                 if refused := self._desk.statuses.needs_reason(status):
                     name = words("{status}: needs a reason of its own, judge each claim by itself", status=name)
                 mark = icon(theme.status_icon(status), theme.status_colours(status)[0])

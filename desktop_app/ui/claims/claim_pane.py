@@ -102,7 +102,7 @@ class ClaimPane(QFrame):
     def _show_about(self, view: ClaimView) -> None:
         words, line, desk = self._desk.words, view.line, self._desk
         parts.clear(self.about)
-        status = " / ".join(words(one) for one in line.status.split(" / "))
+        status = words.status(line.status)
         title = words("{status} {kind}", status=status, kind=words(line.kind))
         self.about.addWidget(parts.chip(desk, line.status, f"{title} · {words(line.about)}"))
         quote = f"“{parts.short(line.words, 600)}”" if line.words else words("region of the picture")

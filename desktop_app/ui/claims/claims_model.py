@@ -148,7 +148,7 @@ class ClaimsModel(QAbstractTableModel):
 
     def status_words(self, line: ClaimLine) -> str:
         """Its status, or all that stand against each other."""
-        return " / ".join(self._desk.words(status) for status in line.status.split(" / "))
+        return self._desk.words.status(line.status)
 
     def _want(self, claim: ClaimId) -> None:
         self._wanted.add(claim)

@@ -121,7 +121,7 @@ class FiguresModel(QAbstractItemModel):
 
     def _text(self, row: FigureRow, column: int) -> str:
         words = self._desk.words
-        status = " / ".join(words(one) for one in row.status.split(" / "))
+        status = words.status(row.status)
         texts = (
             words.apart(row.attribution) or words("nobody named"), self._value(row), words.apart(row.unit),
             words.apart(row.group), words.apart(row.place), words.apart(row.period),

@@ -86,7 +86,8 @@ class Filters(QWidget):
         box.clear()
         box.addItem(any_word, "")
         for value in values:
-            text = f"{self._desk.words(value)}{_number(self._desk, counts.get(value, 0))}"
+            said = self._desk.words.status(value) if box is self.status else self._desk.words(value)
+            text = f"{said}{_number(self._desk, counts.get(value, 0))}"
             if value in marks:
                 box.addItem(icon(*marks[value]), text, value)
             else:

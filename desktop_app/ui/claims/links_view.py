@@ -101,7 +101,7 @@ class LinksView(QWidget):
             column.addWidget(parts.text(self._desk, words.apart(link.title)))
             return frame
         line = link.line
-        column.addWidget(parts.chip(self._desk, line.status, " / ".join(words(s) for s in line.status.split(" / "))))
+        column.addWidget(parts.chip(self._desk, line.status, words.status(line.status)))
         go = QPushButton(icon("chevron-right", self._desk.theme.text), words("Go to it"))
         go.clicked.connect(partial(self.claim_wanted.emit, str(line.claim)))
         column.addWidget(parts.text(self._desk, describe(self._desk, line)))

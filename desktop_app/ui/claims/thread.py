@@ -26,7 +26,7 @@ def assessment_card(desk: Desk, one: AssessmentRow, names: Mapping[str, str]) ->
     if one.withdrawn:
         column.addWidget(parts.text(desk, words("Withdrawn: its words are hidden.")))
         return frame
-    title = words("{status} ({about})", status=words(one.status), about=words(one.about))
+    title = words("{status} ({about})", status=words.status(one.status), about=words(one.about))
     column.addWidget(parts.chip(desk, one.status, title))
     for line in _lines(desk, one):
         column.addWidget(parts.text(desk, line))
@@ -87,7 +87,7 @@ class ResolveForm(QFrame):
         for one in self._difference.standing:
             who = words.apart(self._names.get(one.by, one.by[:8]))
             reason = f" – {words.apart(one.reason)}" if one.reason else ""
-            column.addWidget(parts.text(self._desk, f"{who}: {words(one.status)}{reason}"))
+            column.addWidget(parts.text(self._desk, f"{who}: {words.status(one.status)}{reason}"))
         quiet = words("A resolution names them all and stands beside them; nothing is overwritten.")
         column.addWidget(parts.text(self._desk, quiet, "quiet"))
         self.status = QComboBox()
@@ -95,7 +95,7 @@ class ResolveForm(QFrame):
         theme = self._desk.theme
         for status in self._desk.statuses.offered[2:]:
             mark = icon(theme.status_icon(status), theme.status_colours(status)[0])
-            self.status.addItem(mark, words(status), status)
+            self.status.addItem(mark, words.status(status), status)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(words("why you judge so"))
         self.reason.setAccessibleName(words("Reason"))

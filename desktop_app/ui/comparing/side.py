@@ -206,7 +206,7 @@ class Side(QFrame):
         self.claims.addItem(words("no claim"), "")
         for number, row in enumerate(rows, 1):
             said = row.quote or row.caption or words("region of the picture")
-            status = " / ".join(words(one) for one in row.status.split(" / "))
+            status = words.status(row.status)
             self.claims.addItem(f"{number} · {status} · {words.apart(fitting(said, _CLAIM))}", str(row.claim))
         self.claims.setCurrentIndex(max(0, self.claims.findData(self.claim)))
         self.claims.setVisible(bool(rows))

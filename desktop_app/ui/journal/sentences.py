@@ -89,7 +89,9 @@ def _about_claims(row: JournalRow, said: Said, _names: Mapping[str, str], words:
             return words("Pinned a claim ({kind}) to a region", kind=kind)
         case "claim.assess":
             about = words("the content") if said.get("about") == "content" else words("the saying")
-            text = words("Judged a claim {status}, about {about}", status=words(said.get("status", "")), about=about)
+            text = words(
+                "Judged a claim {status}, about {about}", status=words.status(said.get("status", "")), about=about
+            )
             return f"{text}: {words.apart(said['reason'])}" if "reason" in said else text
     return ""
 

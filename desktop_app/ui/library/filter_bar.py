@@ -91,7 +91,7 @@ class FilterBar(QWidget):
             part = menu.addMenu(title)
             part.setEnabled(bool(found))
             for value, said, count in found[:_MOST]:
-                self._names[name, value] = words(said) if name in ("status", "kind") else said
+                self._names[name, value] = self._said(name, value) or said
                 marks = {"status": self._desk.theme.status_icon(value), "kind": KIND_ICONS.get(value)}
                 mark = marks.get(name)
                 text = f"{words.apart(self._names[name, value])}  ({count})".replace("&", "&&")
@@ -99,6 +99,11 @@ class FilterBar(QWidget):
                 if mark:
                     action.setIcon(icon(mark, self._desk.theme.quiet))
         return menu
+
+    def _said(self, name: str, value: str) -> str:
+        """A kind or status in words; "" of what has a name of its own."""
+        words = self._desk.words
+        return words.status(value) if name == "status" else words(value) if name == "kind" else ""
 
     def narrow(self, name: str, value: str) -> None:
         """Add a filter, or change it."""
@@ -136,7 +141,7 @@ class FilterBar(QWidget):
 
     def _chip(self, name: str, value: str) -> QToolButton:
         words = self._desk.words
-        known = words(value) if name in ("status", "kind") else self._names.get((name, value), value)
+        known = self._said(name, value) or self._names.get((name, value), value)
         said = words.as_written(known) if name in _DATES else words.apart(known)
         chip = QToolButton(self)
         chip.setObjectName("chip")

@@ -129,7 +129,9 @@ class ItemDelegate(QStyledItemDelegate):
     def _marks(self, painter: QPainter, place: QRect, row: ItemRow, rtl: bool) -> None:
         """An icon and a word for each status; how many claims; whether assessors differ."""
         x = place.right() if rtl else place.left()
-        pieces = [(self._theme.status_icon(s), self._words(s), self._theme.status_colours(s)) for s in row.statuses]
+        pieces = [
+            (self._theme.status_icon(s), self._words.status(s), self._theme.status_colours(s)) for s in row.statuses
+        ]
         if row.differing:
             colours = self._theme.status_colours("disputed")
             pieces.insert(0, ("scale", self._words("assessors differ"), colours))

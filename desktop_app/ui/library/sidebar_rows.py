@@ -83,6 +83,6 @@ def _first(desk: Desk, lists: Lists) -> Iterator[Row]:
 def _statuses(desk: Desk, lists: Lists) -> Iterator[Row]:
     counts = lists.counts["status"]
     for status in desk.statuses.listed(counts):
-        name = desk.words(status)
+        name = desk.words.status(status)
         choice = Choice({"status": status}, name)
         yield Row(f"status {status}", name, desk.theme.status_icon(status), choice, counts.get(status, 0))

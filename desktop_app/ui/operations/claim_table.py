@@ -60,7 +60,7 @@ def assess_many(desk: Desk, owner: QObject, items: Items, judgement: Judgement, 
     def said(count: int) -> None:
         _told(desk, items)
         status = desk.words(
-            "{status} ({about})", status=desk.words(judgement.status), about=desk.words(judgement.about)
+            "{status} ({about})", status=desk.words.status(judgement.status), about=desk.words(judgement.about)
         )
         desk.notify.done(
             desk.words("{count} claims: {status}. To change one, judge it again.", count=count, status=status)

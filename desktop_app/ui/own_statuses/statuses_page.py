@@ -80,7 +80,7 @@ class StatusesPage(Page):
         inner = QWidget()
         inner.setObjectName("inner")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         column.addStretch(1)
         area = QScrollArea()

@@ -72,7 +72,7 @@ def _changes(desk: Desk, found: MergePreview, names: Mapping[str, str]) -> Itera
 def _change(desk: Desk, one: ClaimChange, names: Mapping[str, str]) -> Row:
     words = desk.words
     arrow = "←" if words.rtl else "→"
-    before, after = (" / ".join(words(part) for part in status.split(" / ")) for status in (one.before, one.after))
+    before, after = (words.status(status) for status in (one.before, one.after))
     said = [f"{before} {arrow} {after}"]
     if one.differs:
         said.append(

@@ -29,7 +29,7 @@ def claim_card(
     words = desk.words
     card = Card(desk, claim.claim, -1 if elsewhere else claim.start or 0, parent)
     ink, ground = desk.theme.status_colours(claim.status)
-    shown = " / ".join(words(status) for status in claim.status.split(" / "))
+    shown = words.status(claim.status)
     title = words("{status} {kind}", status=shown, kind=words(claim.kind))
     card.head(desk.theme.status_icon(claim.status), f"{title} · {words(claim.about)}", ink, ground)
     card.line(quoted(claim.quote) if claim.quote else words("region of the picture"))
@@ -61,7 +61,7 @@ def _judged(desk: Desk, one: AssessmentRow, names: Mapping[str, str]) -> str:
     who = words.apart(names.get(one.by, one.by[:8]))
     if one.withdrawn:
         return words("{who}: withdrawn", who=who)
-    status = words("{status} ({about})", status=words(one.status), about=words(one.about))
+    status = words("{status} ({about})", status=words.status(one.status), about=words(one.about))
     return f"{who}: {status}{' – ' + words.apart(fitting(one.reason, _REASON)) if one.reason else ''}"
 
 

@@ -339,7 +339,7 @@ class ClaimForm(QFrame):
         if self._judged() and status not in self._desk.statuses.offered:
             return words("“{status}” is not offered any more: choose another status.", status=words.apart(status))
         if self._judged() and self._desk.statuses.needs_reason(status) and not reasoned:
-            return words("“{status}” needs a reason.", status=words(status))
+            return words("“{status}” needs a reason.", status=words.status(status))
         if self.resolve.isChecked() and not reasoned:
             return words("Ending a difference needs a reason.")
         return self.more.trouble()
@@ -347,7 +347,7 @@ class ClaimForm(QFrame):
     def _said(self, one: AssessmentRow) -> str:
         words = self._desk.words
         who = self._names.get(one.by, one.by[:8])
-        return f"{words.apart(who)}: {words(one.status)}{' – ' + words.apart(one.reason) if one.reason else ''}"
+        return f"{words.apart(who)}: {words.status(one.status)}{' – ' + words.apart(one.reason) if one.reason else ''}"
 
     def _save(self) -> None:
         if not self._save_button.isEnabled():

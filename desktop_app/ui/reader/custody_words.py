@@ -18,7 +18,9 @@ def sentence(words: Words, step: Step) -> str:
     if step.values is None:
         return words("An entry was made whose words are not in this archive: {kind}.", kind=words.as_written(step.kind))
     said = {name: value if name == "files" else words.apart(fitting(value, _LONGEST)) for name, value in step.values.items()}  # fmt: skip
-    for name in ("status", "about", "type", "claim_kind", "field", "reason_code", "event"):
+    if step.values.get("status"):
+        said["status"] = words.status(step.values["status"])
+    for name in ("about", "type", "claim_kind", "field", "reason_code", "event"):
         if step.values.get(name):
             said[name] = words(step.values[name].replace("_", " "))
     made = _OF.get(step.kind)

@@ -24,7 +24,7 @@ class StatusBox(QComboBox):
         self.clear()
         for value in (*offered, status) if alone else offered:
             mark = icon(theme.status_icon(value), theme.status_colours(value)[0])
-            self.addItem(mark, self._desk.words(value), value)
+            self.addItem(mark, self._desk.words.status(value), value)
         self.setCurrentIndex(max(0, self.findData(status)))
 
     def choose(self, status: str) -> None:
