@@ -34,6 +34,7 @@ from desktop_app.ui.notify import Notify
 from desktop_app.ui.operations.exchanging import SharedFile, readable
 from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
+from desktop_app.ui.room import on_screen
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
@@ -187,7 +188,7 @@ class App(QObject):
 
     def _replace(self, window: QMainWindow) -> None:
         """Another window takes the place of the one before."""
-        window.resize(*self.settings.window)
+        window.resize(on_screen(self.settings.window))
         before, self.window = self.window, window
         window.show()
         if before is not None:

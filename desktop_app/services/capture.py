@@ -54,6 +54,8 @@ class Captured:
     """What is missing of it; it is kept as it came."""
     source: str = ""
     """What it was captured from, as it was asked for."""
+    page_state: str = ""
+    """ok · login wall · cookie wall · error page · empty; "" where it is no page."""
     entries: tuple[EntryId, ...] = field(default=(), repr=False)
     """What was written for it; taking it back means withdrawing these."""
 
@@ -205,6 +207,7 @@ def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
         again=again,
         damage=read.damage,
         source=source.source,
+        page_state=record.page_state,
         entries=written,
     )
 

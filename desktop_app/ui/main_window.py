@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
             return
         self.centre.show_reader()
         self.reader.open_item(item)
+        self.list.follow(ItemId(item))
 
     def capture(self, sources: Sequence[str]) -> None:
         """Capture addresses and files at once; the first captured item is opened."""

@@ -11,6 +11,7 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.icons import window_icon
 from desktop_app.ui.status_looks import OWN_COLOURS, PLAIN_COLOUR, PLAIN_ICON
 
 _FALLBACK = [
@@ -144,6 +145,7 @@ def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
     global _percent  # one program, one size of letters
     _percent = text_size if text_size in TEXT_SIZES else 100
     app.setStyle("Fusion")
+    app.setWindowIcon(window_icon())
     app.setFont(interface_font())
     palette = QPalette()
     role = QPalette.ColorRole

@@ -75,6 +75,13 @@ class ItemsView(QListView):
             self.scrollToTop()
         self.chosen_changed.emit()
 
+    def mark(self, item: ItemId) -> bool:
+        """Choose this item alone without opening it, unless it is chosen already; whether it is in the list."""
+        place = self._items.place_of(item)
+        if place >= 0 and item not in self.chosen():
+            self.restore([item], item, None)
+        return place >= 0
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Also by the keyboard's menu key, then at the current row."""
         point = event.globalPos()

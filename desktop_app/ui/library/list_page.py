@@ -43,6 +43,7 @@ class ListPage(QWidget):
         self.choice = Choice()
         self._model = ItemsModel(desk, self)
         self._latest = 0
+        self._read: ItemId | None = None
         self._asked: Task | None = None
         self._letters = self._owed = False
         self._typing = QTimer(self)
@@ -240,8 +241,11 @@ class ListPage(QWidget):
         self.offers.show_offers(query.strip(), found)
         current: Any = self.rows.currentIndex().data(ITEM) if self.rows.currentIndex().isValid() else None
         chosen = self.chosen_items()
+        read, self._read = self._read, None
         if self._model.show_list(found, query):
             self.rows.restore(chosen, current, scroll)
+        if read is not None:
+            self.rows.mark(read)
         self.nothing.explain(self.choice, self.is_narrowed)
         self._stack.setCurrentWidget(self.rows if found.ids else self.nothing)
         self.loaded.emit()
@@ -274,6 +278,10 @@ class ListPage(QWidget):
         if self._model.rowCount():
             model = self.rows.selectionModel()
             model.setCurrentIndex(self._model.index(0), model.SelectionFlag.ClearAndSelect)
+
+    def follow(self, item: ItemId) -> None:
+        """The item that is read is the chosen one, here or in the list that is being loaded: actions mean what is seen."""
+        self._read = None if self.rows.mark(item) else item
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

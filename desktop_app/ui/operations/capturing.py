@@ -117,7 +117,10 @@ def _sentences(desk: Desk, done: Outcomes) -> list[str]:
     if captured:
         suggested = sum(one.suggestions for one in captured)
         said.append(words("{count} captured.", count=len(captured)))
-        said.append(words("{count} suggestions wait in the margin.", count=suggested))
+        if suggested:
+            said.append(words("{count} suggestions wait in the margin.", count=suggested))
+    if poor := _poor_pages(desk, captured):
+        said.append(words("Perhaps not the page that was meant: {states}. The record says why.", states=poor))
     if damaged := sum(bool(one.damage) for one in captured):
         said.append(words("{count} of them damaged: their records say what is missing.", count=damaged))
     if again := sum(one.again for one in captured):
@@ -129,6 +132,18 @@ def _sentences(desk: Desk, done: Outcomes) -> list[str]:
     if done.cancelled:
         said.append(words("Stopped: what came before is captured, the rest is not."))
     return said
+
+
+def _poor_pages(desk: Desk, captured: Sequence[Captured]) -> str:
+    """What came in the place of a page, in words; "" for none."""
+    words = desk.words
+    names = {
+        "login wall": words("a login wall"),
+        "cookie wall": words("a cookie wall"),
+        "error page": words("an error page"),
+        "empty": words("an empty page"),
+    }
+    return ", ".join(dict.fromkeys(names[one.page_state] for one in captured if one.page_state in names))
 
 
 def take_back(desk: Desk, captured: Sequence[Captured]) -> None:

@@ -13,6 +13,8 @@ from desktop_app.ui.notify import Notice
 from desktop_app.ui.panels.panel import Panel
 
 _MARKS = {"done": "check", "evidence": "shield-check"}
+_AROUND = QSize(8, 10)
+"""What the style sheet keeps free around what stands in a row."""
 
 
 class HistoryPanel(Panel):
@@ -61,6 +63,8 @@ class HistoryPanel(Panel):
         button.clicked.connect(partial(self._do, notice))
         row.setSizeHint(2, button.sizeHint() + QSize(8, 8))
         self.rows.setItemWidget(row, 2, button)
+        button.ensurePolished()
+        row.setSizeHint(2, button.sizeHint() + _AROUND)
 
     def _do(self, notice: Notice, _checked: bool = False) -> None:
         notice.do()

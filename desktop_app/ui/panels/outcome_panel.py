@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QPushButton, QTableView, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -61,6 +61,7 @@ class OutcomePanel(Panel):
         self.table.setTabKeyNavigation(False)
         for column, width in enumerate((150, 220, 360)):
             self.table.setColumnWidth(column, width)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.activated.connect(self._open)
@@ -81,6 +82,7 @@ class OutcomePanel(Panel):
 
     def _fill(self, _any: int = 0) -> None:
         wanted = self.which.currentData()
+        self.table.setColumnHidden(3, not self._outcomes.refused)
         self._model.show([one for one in self._outcomes.found if not wanted or outcome_of(one) == wanted])
 
     def _open(self, index: QModelIndex) -> None:

@@ -31,6 +31,7 @@ from desktop_app.ui.reader.field_row import FieldRow
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.reader.status_box import StatusBox
 from desktop_app.ui.theme import KIND_ICONS
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ class ClaimForm(QFrame):
         self.more.changed.connect(self._check)
 
     def _box(self, values: tuple[str, ...], icons: dict[str, str]) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         for value in values:
             if value in icons:
                 box.addItem(icon(icons[value], self._desk.theme.quiet), self._desk.words(value), value)

@@ -282,6 +282,8 @@ class ReaderPage(QFrame):
         """Of the selection or of the current claim: the key of a status."""
         if not self.form.isVisible() and self.reading.selected_span():
             self.start_claim()
+        elif not self.form.isVisible() and self._claim(self._current):
+            self.choose_claim(self._current)
         if self.form.isVisible():
             self.form.status.choose(status)
 
@@ -291,6 +293,7 @@ class ReaderPage(QFrame):
 
     def _saved(self, row: ClaimRow) -> None:
         self._current = row.claim
+        self.reading.deselect()
         if self.form.isVisible():
             self.form.hide()
             self._focus_words()

@@ -161,6 +161,12 @@ class ReadingView(QTextEdit):
         end -= len(words) - len(words.rstrip())
         return (start, end) if start < end else None
 
+    def deselect(self) -> None:
+        """The selected words have become a claim: the next key means that claim, and its ground is seen."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def _selected(self) -> None:
         if span := self.selected_span():
             self.words_selected.emit(*span)

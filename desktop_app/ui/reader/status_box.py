@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 
 
-class StatusBox(QComboBox):
+class StatusBox(ChoiceBox):
     """Follows the archive's own statuses; what is chosen stays chosen, also when it is offered no longer."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

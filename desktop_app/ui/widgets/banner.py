@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.icons import icon, pixmap
 from desktop_app.ui.notify import Act, Notice, Notify
@@ -55,6 +64,8 @@ class Banner(QFrame):
         close.setAutoRaise(True)
         close.setAccessibleName(self._words("Close"))
         close.clicked.connect(self._close)
+        for part in (self._act, self._more, self._others, close):
+            _leave_cursor(part)
         self._row = QHBoxLayout()
         self._row.addWidget(self._sign)
         self._row.addWidget(self._text, 1)
@@ -104,6 +115,7 @@ class Banner(QFrame):
         self._ways = []
         for words, act in more:
             button = QPushButton(words)
+            _leave_cursor(button)
             button.clicked.connect(partial(_go, act))
             self._row.insertWidget(self._row.indexOf(self._act), button)
             self._ways.append(button)
@@ -130,6 +142,11 @@ class Banner(QFrame):
                 self._show(notice)
                 return
         self.hide()
+
+
+def _leave_cursor(button: QAbstractButton) -> None:
+    """A click leaves the cursor where the person works: the button goes, and the cursor would go on to an Undo."""
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def _go(act: Act, _checked: bool = False) -> None:

@@ -1,0 +1,132 @@
+"""What somebody notices who uses the window for the first time."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from desktop_app.app import App
+from desktop_app.errors import InputError
+from desktop_app.services import reading
+from desktop_app.ui.panels.history_panel import HistoryPanel
+from desktop_app.ui.panels.welcome import Welcome
+from desktop_app.ui.room import fitting
+from tests.ui.conftest import TEXT, Person
+
+
+def _select(person: Person, words: str) -> None:
+    start = TEXT.index(words)
+    view = person.window.reader.reading
+    view.setTextCursor(view.cursor_of(start, start + len(words)))
+
+
+def _statuses(person: Person, item: str) -> list[str]:
+    assert person.app.desk is not None
+    return [row.status for row in reading.show(person.app.desk.archive, item).claims]  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def empty_server(tmp_path: Path) -> Iterator[str]:
+    """A server on this machine that has nothing."""
+    (tmp_path / "nothing").mkdir()
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "nothing")))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_the_first_page_begins_where_one_writes(app: App) -> None:
+    app.start(None)
+    assert app.window is not None
+    welcome = app.window.findChild(Welcome)
+    assert welcome is not None and app.window.focusWidget() is welcome.name
+
+
+def test_a_window_is_never_larger_than_the_screen() -> None:
+    small, large = QSize(1_366, 768), QSize(2_560, 1_440)
+    assert fitting(QSize(1_360, 860), large) == QSize(1_360, 860)
+    found = fitting(QSize(1_360, 860), small)
+    assert found.width() <= 1_360 and found.height() < 768 - 20  # a title bar is higher than that
+
+
+def test_the_program_has_a_picture_of_its_own(app: App, qapp: QApplication) -> None:
+    assert not qapp.windowIcon().pixmap(48).isNull()
+
+
+def test_what_was_captured_is_the_chosen_row(person: Person, article: str, tmp_path: Path) -> None:
+    rows = person.window.list.rows
+    person.until(lambda: rows.chosen() == [article])
+    (tmp_path / "second.txt").write_text("A second text\n\nOf two lines.", "utf-8")
+    person.window.capture([str(tmp_path / "second.txt")])
+    person.until(lambda: person.window.reader.item not in (None, article))
+    person.until(lambda: rows.chosen() == [person.window.reader.item])
+    assert person.window.chosen_items() == [person.window.reader.item]
+
+
+def test_the_next_key_means_the_claim_that_was_just_made(person: Person, article: str) -> None:
+    _select(person, "At least 12 people were killed")
+    person.window.action("claim").trigger()
+    form, reader = person.window.reader.form, person.window.reader
+    QTest.mouseClick(form._save_button, Qt.MouseButton.LeftButton)
+    person.until(lambda: _statuses(person, article) == ["claimed"])
+    person.quiet()
+    assert reader.reading.selected_span() is None
+    reader.set_status("disputed")
+    assert form.claim and form.status.currentData() == "disputed"
+    QTest.mouseClick(form._save_button, Qt.MouseButton.LeftButton)
+    person.until(lambda: _statuses(person, article) == ["disputed"])
+
+
+def test_letters_choose_among_kinds_and_start_nothing_else(person: Person, article: str) -> None:
+    _select(person, "At least 12 people were killed")
+    person.window.action("claim").trigger()
+    form = person.window.reader.form
+    person.until(lambda: form.kind.hasFocus())
+    QTest.keyClick(form.kind, Qt.Key.Key_T)
+    person.quiet()
+    assert form.kind.currentData() == "time" and not person.window.list.ask.isVisible()
+
+
+def test_an_error_page_is_said_to_be_one(person: Person, empty_server: str) -> None:
+    person.window.capture([f"{empty_server}/gone.html"])
+    person.until(lambda: "an error page" in person.said())
+    assert "0 suggestions" not in person.said()
+
+
+def test_a_click_into_the_banner_leaves_the_cursor_where_it_was(person: Person, article: str) -> None:
+    banner, search = person.window.banner, person.window.list.search
+    assert person.app.desk is not None
+    person.app.desk.notify.error(InputError("no-such-thing", "There is no such thing."))
+    search.setFocus()
+    person.until(search.hasFocus)
+    for button in banner.findChildren(QAbstractButton):
+        if button.isVisible() and button.accessibleName() == "Close":
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert search.hasFocus()
+
+
+def test_the_buttons_of_what_happened_are_as_high_as_their_words(person: Person, article: str) -> None:
+    person.window.action("history").trigger()
+    panel = person.window.stack.currentWidget()
+    assert isinstance(panel, HistoryPanel)
+    row = panel.rows.topLevelItem(0)
+    assert row is not None
+    button = panel.rows.itemWidget(row, 2)
+    person.quiet()
+    person.until(lambda: button.height() >= button.sizeHint().height() and button.width() >= button.sizeHint().width())
