@@ -12,7 +12,7 @@ from tests.words.vocabulary import NO_WORDS, VOCABULARY
 ROOT = Path(__file__).parents[2]
 _WINDOW = ROOT / "desktop_app"
 _SPEAKS = frozenset(("words", "_words", "w"))
-_FAULTS = frozenset(("AppError", "InputError", "EnvironmentFaultError", "EvidenceError"))
+_FAULTS = frozenset(("AppError", "InputError", "EnvironmentFaultError", "EvidenceError", "_refusal", "refused"))
 _UNDER = frozenset(("message", "advice", "_SENTENCES", "_ADVICE"))
 _NOT_HEARD = frozenset(("cli.py", "commands"))
 _SENTENCE = re.compile(r"[A-Z“{].*[a-z]{2}|.*[a-z] [a-z{]", re.DOTALL)

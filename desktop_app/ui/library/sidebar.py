@@ -117,6 +117,8 @@ class Sidebar(QTreeView):
             root = head
         for row in section.rows:
             root.appendRow([self._item(row), _count(row, self._desk)])
+            # What has no count has the whole width for its name.
+            self.setFirstColumnSpanned(root.rowCount() - 1, root.index(), not row.count)
         if section.key:
             is_open = section.key not in self._desk.settings.folded
             self.setExpanded(root.index(), is_open)

@@ -46,16 +46,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
-        <translation>وجد البرنامج عطلًا في نفسه. ما حُفظ سليم، ولن يُكتب شيء آخر حتى تشغّله من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
-        <translation>أبلغ عنه من فضلك مع هذا الملف، وليس فيه شيء من الأرشيف: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>Opening</source>
         <translation>جارٍ الفتح</translation>
     </message>
@@ -84,12 +74,12 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose an item first.</source>
-        <translation>اختر مادة أولا.</translation>
+        <translation>اختر عنصرًا أولا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>This item has no claims yet.</source>
-        <translation>لا ادعاءات في هذه المادة بعد.</translation>
+        <translation>لا ادعاءات في هذا العنصر بعد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -99,7 +89,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose an item with a picture first.</source>
-        <translation>اختر أولا مادة فيها صورة.</translation>
+        <translation>اختر أولا عنصرًا فيه صورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -109,7 +99,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose items of a collection in the list first.</source>
-        <translation>اختر أولا مواد مجموعة في القائمة.</translation>
+        <translation>اختر أولا عناصر مجموعة في القائمة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -187,6 +177,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Lock at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Remember archives opened lately</source>
         <translation>حفظ أسماء الأرشيفات المفتوحة مؤخرا</translation>
     </message>
@@ -226,7 +221,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
-        <translation>قراءة المادة</translation>
+        <translation>قراءة العنصر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -653,7 +648,7 @@
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Item</source>
-        <translation>المادة</translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
@@ -702,7 +697,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <source>No claims yet. Open an item, select words and press C.</source>
-        <translation>لا ادعاءات بعد. افتح مادة واختر كلمات واضغط C.</translation>
+        <translation>لا ادعاءات بعد. افتح عنصرًا واختر كلمات واضغط C.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
@@ -778,7 +773,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
         <source>No figures yet. Select a number in an item, press C and choose the kind “figure”.</source>
-        <translation>لا أعداد بعد. اختر عددا في مادة واضغط C واختر النوع «عدد».</translation>
+        <translation>لا أعداد بعد. اختر عددًا في عنصر واضغط C واختر النوع «عدد».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/figures_page.py"/>
@@ -788,7 +783,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
         <source>Words of the claim, who said it, the item</source>
-        <translation>كلمات الادعاء، أو من قاله، أو المادة</translation>
+        <translation>كلمات الادعاء، أو من قاله، أو العنصر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
@@ -862,7 +857,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/links_view.py"/>
         <source>find the other claim by its words, speaker or item</source>
-        <translation>ابحث عن الادعاء الآخر بكلماته أو قائله أو مادته</translation>
+        <translation>ابحث عن الادعاء الآخر بكلماته أو قائله أو عنصره</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/links_view.py"/>
@@ -1357,6 +1352,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>captured {date}</source>
@@ -1366,6 +1366,16 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>لا ادعاء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>وجد البرنامج عطلًا في نفسه. ما حُفظ سليم، ولن يُكتب شيء آخر حتى تشغّله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>أبلغ عنه من فضلك مع هذا الملف، وليس فيه شيء من الأرشيف: {file}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1483,6 +1493,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>linked as the same image by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
         <translation>تشبهها (معكوسة)، يختلف {bits} من 64 بتًا: مجرد إشارة</translation>
     </message>
@@ -1552,6 +1567,18 @@
             <numerusform>{count} صور أخرى تشبهها، والأقرب: {how}.</numerusform>
             <numerusform>{count} صورة أخرى تشبهها، والأقرب: {how}.</numerusform>
             <numerusform>{count} صورة أخرى تشبهها، والأقرب: {how}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} linked as the same image by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1712,6 +1739,7 @@
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
@@ -1730,7 +1758,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <source>Open the item</source>
-        <translation>فتح المادة</translation>
+        <translation>فتح العنصر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
@@ -2098,12 +2126,12 @@
     <message>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>This collection is empty. Drag items here from another list, or choose “Add to collection”.</source>
-        <translation>هذه المجموعة فارغة. اسحب إليها مواد من قائمة أخرى أو اختر «إضافة إلى مجموعة».</translation>
+        <translation>هذه المجموعة فارغة. اسحب إليها عناصر من قائمة أخرى أو اختر «إضافة إلى مجموعة».</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>There are no such items yet.</source>
-        <translation>لا مواد كهذه بعد.</translation>
+        <translation>لا عناصر كهذه بعد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
@@ -2191,7 +2219,7 @@
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar.py"/>
         <source>Remove (take its items out first)</source>
-        <translation>إزالة (أخرج موادها أولا)</translation>
+        <translation>إزالة (أخرج عناصرها أولا)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
@@ -2239,6 +2267,31 @@
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>What is being written is finished, then the archive is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>The archive is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -2354,11 +2407,11 @@
         <source>{count} of them damaged: their records say what is missing.</source>
         <translation>
             <numerusform>لا تالف منها.</numerusform>
-            <numerusform>واحد منها تالف: يذكر سجله ما ينقصه.</numerusform>
-            <numerusform>اثنان منها تالفان: يذكر سجلاهما ما ينقصهما.</numerusform>
-            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
-            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
-            <numerusform>{count} منها تالفة: تذكر سجلاتها ما ينقصها.</numerusform>
+            <numerusform>واحد منها تالف: يذكر محضره ما ينقصه.</numerusform>
+            <numerusform>اثنان منها تالفان: يذكر محضراهما ما ينقصهما.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر محاضرها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر محاضرها ما ينقصها.</numerusform>
+            <numerusform>{count} منها تالفة: تذكر محاضرها ما ينقصها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3090,7 +3143,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
-        <translation>المواد ذات العلامات</translation>
+        <translation>ما عليه علامات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
@@ -3258,6 +3311,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries were taken back here; merging brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Assessors will differ on {count} claims; each judgement stands.</source>
         <translation>
             <numerusform>سيختلف المقيّمون في صفر من الادعاءات ({count})؛ ويبقى كل تقييم قائمًا.</numerusform>
@@ -3392,7 +3457,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
-        <translation>Enter يفتح المادة. الملفات المرفوضة ليست في الأرشيف.</translation>
+        <translation>Enter يفتح العنصر. الملفات المرفوضة ليست في الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3811,7 +3876,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>أرشيف لما تلتقطه مع سجل مصدره.</translation>
+        <translation>أرشيف لما تلتقطه، مع محضر يذكر من أين جاء.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4073,6 +4138,98 @@
         <translation>المفتاح العام</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you quit: it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Attest quits as soon as this is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Work is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>A claim is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>{count} pieces of work are under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit without saving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you leave this item: it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Leave it unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>what is being written is finished; the rest is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is stopped; nothing is lost, it can be asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Captures</source>
@@ -4096,7 +4253,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>There is one capture. A later one of the same item is compared with it here.</source>
-        <translation>هناك التقاط واحد. ويُقارن به هنا التقاط لاحق للمادة نفسها.</translation>
+        <translation>هناك التقاط واحد. ويُقارن به هنا التقاط لاحق للعنصر نفسه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -4644,7 +4801,7 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Record</source>
-        <translation>السجل</translation>
+        <translation>المحضر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
@@ -5289,8 +5446,23 @@
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture has more pixels than can be opened safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
         <translation>اطلب الملف الأصلي ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5789,6 +5961,36 @@
         <translation>توقفت القراءة عند أول خلل.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Bring it back, or take another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use it, or take another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>That is no word for a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>احفظ الملف بجانب الأرشيف ودوّن بصمته، أو أعطه وقتًا أطول بـ --read-seconds.</translation>
@@ -6052,6 +6254,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>The journal has no first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>data/journal/entries.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
         <translation>لا يوجد دمج كهذا.</translation>
     </message>
@@ -6255,6 +6467,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>The encrypted file was altered or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
         <translation>الملف أكبر من أن تحميه عبارة مرور.</translation>
     </message>
@@ -6299,9 +6516,135 @@
         <translation>هذا مستخرج: لا سجل فيه، فيمكن قراءته وفحصه ولا يمكن دمجه أو استلامه.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s signature does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>tagmanifest-sha256.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The bag&apos;s count of volumes cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>bag-info.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>signer.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The tag manifest names other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file that the manifest names is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The shared file holds a file that its manifest does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A shared file and an extract are mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A manifest line is not as it must be, or stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A line of the journal is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member is larger than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>An asset&apos;s name is not its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
         <translation>استعمل ذاكرة محمولة مهيأة بنظام exFAT، أو شارك عناصر أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/volumes.py"/>
+        <source>A volume belongs to another shared file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6323,6 +6666,81 @@
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
         <translation>اختر ملفًا ينتهي بـ .attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file claims more members than are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory holds hidden bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s header is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s sizes contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Bytes are hidden before the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>There are bytes before the shared file&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Members overlap, or bytes are hidden between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s own header differs from the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member has a name that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is packed that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s name has characters that are not allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -6468,7 +6886,7 @@
     <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>Look at its record and its file.</source>
-        <translation>انظر في بيانات التقاطها وفي ملفها.</translation>
+        <translation>انظر في محضرها وفي ملفها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
@@ -6523,7 +6941,7 @@
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
         <source>figure</source>
-        <translation>رقم</translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -6942,6 +7360,31 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
         <translation>التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>needs reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>

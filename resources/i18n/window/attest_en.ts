@@ -78,6 +78,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} linked as the same image by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} more copies are not listed here.</source>
         <translation>
             <numerusform>{count} more copy is not listed here.</numerusform>
@@ -408,6 +416,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries were taken back here; merging brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Assessors will differ on {count} claims; each judgement stands.</source>
         <translation>
             <numerusform>Assessors will differ on {count} claim; each judgement stands.</numerusform>
@@ -541,6 +557,14 @@
         <translation>
             <numerusform>The one entry of this key that is here stays and counts. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</numerusform>
             <numerusform>All {count} entries of this key that are here stay and count. Nothing that it writes from now on will count, here or anywhere this archive goes: your next shared file carries this to the others. It cannot be taken back: a person who comes again gets a new key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>{count} pieces of work are under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

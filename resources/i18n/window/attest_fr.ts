@@ -46,16 +46,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
-        <translation>Attest a trouvé une faute en lui-même. Ce qui était enregistré est sauf ; rien d’autre n’est écrit avant que vous le relanciez.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
-        <translation>Merci de le signaler avec ce fichier, qui ne contient rien de l’archive : {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>Opening</source>
         <translation>Ouverture</translation>
     </message>
@@ -184,6 +174,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Open another archive…</source>
         <translation>Ouvrir une autre archive…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Lock at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1345,6 +1340,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>captured {date}</source>
@@ -1354,6 +1354,16 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>aucune affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>Attest a trouvé une faute en lui-même. Ce qui était enregistré est sauf ; rien d’autre n’est écrit avant que vous le relanciez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>Merci de le signaler avec ce fichier, qui ne contient rien de l’archive : {file}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1463,6 +1473,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>linked as the same image by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
         <translation>ressemblante (inversée), bits différents sur 64 : {bits}, un indice</translation>
     </message>
@@ -1516,6 +1531,14 @@
         <translation>
             <numerusform>{count} autre ressemble : {how}.</numerusform>
             <numerusform>{count} autres ressemblent, la plus proche : {how}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} linked as the same image by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1668,6 +1691,7 @@
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
@@ -2171,6 +2195,31 @@
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>nouvelle collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>What is being written is finished, then the archive is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>The archive is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -3058,6 +3107,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries were taken back here; merging brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Assessors will differ on {count} claims; each judgement stands.</source>
         <translation>
             <numerusform>Les avis divergeront sur {count} affirmation ; chaque évaluation reste en vigueur.</numerusform>
@@ -3803,6 +3860,94 @@
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
         <source>Public key</source>
         <translation>Clé publique</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you quit: it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Attest quits as soon as this is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Work is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>A claim is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>{count} pieces of work are under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit without saving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you leave this item: it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Leave it unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>what is being written is finished; the rest is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is stopped; nothing is lost, it can be asked for again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -4977,8 +5122,23 @@
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture has more pixels than can be opened safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
         <translation>Redemandez le fichier d’origine.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5477,6 +5637,36 @@
         <translation>La lecture s’est arrêtée au premier défaut.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Bring it back, or take another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use it, or take another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>That is no word for a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Gardez le fichier à côté de l’archive et notez son empreinte, ou donnez-lui plus de temps avec --read-seconds.</translation>
@@ -5740,6 +5930,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>The journal has no first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>data/journal/entries.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
         <translation>Cette fusion n’existe pas.</translation>
     </message>
@@ -5943,6 +6143,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>The encrypted file was altered or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
         <translation>Le fichier est trop grand pour une phrase secrète.</translation>
     </message>
@@ -5987,9 +6192,135 @@
         <translation>C’est un extrait : il ne contient pas de journal ; il peut donc être lu et contrôlé, mais ni fusionné ni reçu.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s signature does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>tagmanifest-sha256.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The bag&apos;s count of volumes cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>bag-info.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>signer.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The tag manifest names other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file that the manifest names is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The shared file holds a file that its manifest does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A shared file and an extract are mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A manifest line is not as it must be, or stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A line of the journal is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member is larger than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>An asset&apos;s name is not its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
         <translation>Utilisez une clé USB formatée en exFAT, ou partagez moins d’éléments.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/volumes.py"/>
+        <source>A volume belongs to another shared file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6011,6 +6342,81 @@
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
         <translation>Choisissez un fichier qui se termine par .attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file claims more members than are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory holds hidden bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s header is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s sizes contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Bytes are hidden before the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>There are bytes before the shared file&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Members overlap, or bytes are hidden between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s own header differs from the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member has a name that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is packed that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s name has characters that are not allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -6630,6 +7036,31 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
         <translation>libellé</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>needs reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>

@@ -46,16 +46,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
-        <translation>Програма Attest виявила в собі помилку. Усе збережене в безпеці; поки ви не запустите програму знову, нічого більше записано не буде.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
-        <translation>Повідомте про це, додавши цей файл; з архіву в ньому нічого немає: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>Opening</source>
         <translation>Відкриття</translation>
     </message>
@@ -184,6 +174,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Open another archive…</source>
         <translation>Відкрити інший архів…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Lock at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1348,6 +1343,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>captured {date}</source>
@@ -1357,6 +1357,16 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>немає тверджень</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>Програма Attest виявила в собі помилку. Усе збережене в безпеці; поки ви не запустите програму знову, нічого більше записано не буде.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>Повідомте про це, додавши цей файл; з архіву в ньому нічого немає: {file}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1468,6 +1478,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>linked as the same image by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
         <translation>схоже (дзеркально), відрізняються {bits} із 64 бітів: це підказка</translation>
     </message>
@@ -1525,6 +1540,15 @@
             <numerusform>Схоже ще {count} зображення, найближче: {how}.</numerusform>
             <numerusform>Схожі ще {count} зображення, найближче: {how}.</numerusform>
             <numerusform>Схожі ще {count} зображень, найближче: {how}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} linked as the same image by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1679,6 +1703,7 @@
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
@@ -2188,6 +2213,31 @@
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>нова добірка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>What is being written is finished, then the archive is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>The archive is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -3108,6 +3158,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries were taken back here; merging brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Assessors will differ on {count} claims; each judgement stands.</source>
         <translation>
             <numerusform>Оцінки розійдуться щодо {count} твердження; кожна оцінка лишається чинною.</numerusform>
@@ -3870,6 +3929,95 @@
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
         <source>Public key</source>
         <translation>Відкритий ключ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you quit: it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Attest quits as soon as this is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Work is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>A claim is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>{count} pieces of work are under way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit without saving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you leave this item: it is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Leave it unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>what is being written is finished; the rest is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is stopped; nothing is lost, it can be asked for again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -5055,8 +5203,23 @@
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture has more pixels than can be opened safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
         <translation>Попросіть вихідний файл ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5555,6 +5718,36 @@
         <translation>Читання зупинено на першій помилці.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Bring it back, or take another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use it, or take another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>That is no word for a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Зберігайте файл поруч з архівом і запишіть його геш або дайте більше часу за допомогою --read-seconds.</translation>
@@ -5818,6 +6011,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>The journal has no first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>data/journal/entries.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
         <translation>Такого об’єднання немає.</translation>
     </message>
@@ -6021,6 +6224,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>The encrypted file was altered or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
         <translation>Файл завеликий для парольної фрази.</translation>
     </message>
@@ -6065,9 +6273,135 @@
         <translation>Це витяг: у ньому немає журналу, тож його можна читати й перевіряти, але не об’єднувати й не приймати.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s signature does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>tagmanifest-sha256.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The bag&apos;s count of volumes cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>bag-info.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s key cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>signer.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The tag manifest names other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file that the manifest names is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The shared file holds a file that its manifest does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A shared file and an extract are mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A manifest line is not as it must be, or stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A line of the journal is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file does not match its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member is larger than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>An asset&apos;s name is not its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
         <translation>Візьміть флешку у форматі exFAT або передайте менше матеріалів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/volumes.py"/>
+        <source>A volume belongs to another shared file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6089,6 +6423,81 @@
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
         <translation>Виберіть файл, назва якого закінчується на .attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file claims more members than are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory holds hidden bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s header is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s sizes contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Bytes are hidden before the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>There are bytes before the shared file&apos;s beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Members overlap, or bytes are hidden between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s own header differs from the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member has a name that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is packed that must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s name has characters that are not allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -6708,6 +7117,31 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>label</source>
         <translation>позначення</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>needs reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
