@@ -22,7 +22,8 @@ _FACTS = (
     "ended at", "files not beside the page", "final address", "format", "frames", "hash list", "height", "language declared",
     "method", "original name", "page", "pages", "place in the imported folder", "saved at", "saved by", "site", "size",
     "started at", "taken at", "user agent", "utc offset", "width", "original", "requisite", "thumbnail", "redacted",
-    "extracted text", "everything",
+    "extracted text", "everything", "the page", "the file's own metadata", "the page's own link element", "researcher",
+    "saved-from mark", "SingleFile mark",
 )  # fmt: skip
 """Names of facts and parts of files in a record; those of EXIF, IPTC, XMP and HTTP stay as their standards write them."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPu
 from archive_schema.statuses import REVIEWS
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.widgets.flow import Flow
 
 
 class BulkBar(QFrame):
@@ -43,12 +44,12 @@ class BulkBar(QFrame):
         self.tags.setAccessibleName(words("Tags"))
         self.tags.setMaximumWidth(240)
         self.put, self.take = QPushButton(words("Tag")), QPushButton(words("Take off"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(8)
+        self.count.setMinimumHeight(self.put.sizeHint().height())
+        outer, row = QHBoxLayout(self), Flow(gap=8)
+        outer.setContentsMargins(12, 6, 12, 6)
+        outer.addLayout(row)
         for part in (self.count, self.status, self.review, self.tags, self.put, self.take):
             row.addWidget(part)
-        row.addStretch(1)
         self.put.clicked.connect(partial(self._tag, True))
         self.tags.returnPressed.connect(partial(self._tag, True))
         self.take.clicked.connect(partial(self._tag, False))

@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QSplitter, QTableView, QVBoxLayout, QWidget
 
+from archive_schema.statuses import STATUSES
 from desktop_app.rows.claim_table import ClaimFilter, ClaimLine
 from desktop_app.rows.ids import ClaimId
 from desktop_app.services.tagging import Judgement
@@ -89,6 +90,13 @@ class ClaimsPage(Page):
         table.setSortingEnabled(True)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
+        words, metrics = self.desk.words, table.fontMetrics()
+        said = (
+            words("{status} ({about})", status=words(s), about=words(a))
+            for s in STATUSES
+            for a in ("saying", "content")
+        )
+        table.setColumnWidth(0, max(_WIDTHS[0], max(map(metrics.horizontalAdvance, said)) + 44))
         return table
 
     def _connect(self) -> None:

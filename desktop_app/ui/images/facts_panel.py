@@ -94,7 +94,9 @@ class FactsPanel(QWidget):
 
     def _row(self, fact: PictureFact) -> QTreeWidgetItem:
         words = self._desk.words
-        known = words("{how}: {by}", how=words(fact.how), by=words.apart(fact.by)) if fact.by else words(fact.how)
+        known = (
+            words("{how}: {by}", how=words(fact.how), by=words.apart(words(fact.by))) if fact.by else words(fact.how)
+        )
         row = QTreeWidgetItem([words.apart(fact.name), words.apart(fitting(fact.value, _SHOWN)), known])
         row.setForeground(2, QColor(self._desk.theme.quiet))
         row.setToolTip(1, fact.value[:2_000])

@@ -93,6 +93,8 @@ class CheckPanel(Panel):
         elif len(findings) > _MOST:
             rows.append(Row((words("and {count} more", count=len(findings) - _MOST),)))
         self.findings.show_rows(rows)
+        for column in (0, 1):
+            self.findings.resizeColumnToContents(column)
 
     def _row(self, one: Finding) -> Row:
         words = self.desk.words
