@@ -17,7 +17,7 @@ _UNDER = frozenset(("message", "advice", "_SENTENCES", "_ADVICE"))
 _NOT_HEARD = frozenset(("cli.py", "commands"))
 _SENTENCE = re.compile(r"[A-Z“{].*[a-z]{2}|.*[a-z] [a-z{]", re.DOTALL)
 """What reads like words for a person: a capital and letters after it, or several words."""
-_KEYS = re.compile(r"(Ctrl|Alt|Shift)\+|.*\(\*\.")
+_KEYS = re.compile(r"(Ctrl|Alt|Shift)\+|.*\(\*\.|\w+\[")
 
 
 def spoken() -> dict[str, list[str]]:
@@ -55,7 +55,7 @@ def faults_in(source: str) -> Iterator[str]:
     """What a module's errors and findings say: literal sentences, and those that wait under the names `message` and `advice`."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _FAULTS:
-            said = node.args[1:3]
+            said = node.args[1 : 2 if getattr(node.func, "id", "") == "refused" else 3]
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding":
             said = [*node.args[:2], *node.args[3:]]
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in _UNDER:

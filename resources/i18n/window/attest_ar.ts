@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل فورًا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -681,6 +681,14 @@
         <source>No claim is like that.</source>
         <translation>لا ادعاء كهذا.</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -946,13 +954,6 @@
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <source>Withdrawn: its words are hidden.</source>
         <translation>سُحب: كلماته مخفية.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/thread.py"/>
-        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <source>{status} ({about})</source>
-        <translation>{status} ({about})</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
@@ -1353,7 +1354,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1494,7 +1495,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>linked as the same image by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ربطها شخص على أنها الصورة نفسها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
@@ -1572,13 +1573,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} linked as the same image by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يربط شخص شيئًا على أنه الصورة نفسها.</numerusform>
+            <numerusform>واحدة ربطها شخص على أنها الصورة نفسها.</numerusform>
+            <numerusform>اثنتان ربطهما شخص على أنهما الصورة نفسها.</numerusform>
+            <numerusform>{count} ربطها شخص على أنها الصورة نفسها.</numerusform>
+            <numerusform>{count} ربطها شخص على أنها الصورة نفسها.</numerusform>
+            <numerusform>{count} ربطها شخص على أنها الصورة نفسها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2271,27 +2272,27 @@
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي القفل ما في الأرشيف ولا يشفّره: من يملك هذا الحاسوب يستطيع قراءة قرصه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>What is being written is finished, then the archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتم ما يُكتب الآن ثم يُغلق الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>The archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف مغلق.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -3182,13 +3183,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Leave these out</source>
-        <translation>ترك هذه</translation>
+        <source>Let them go with this reason</source>
+        <translation>السماح بخروجها لهذا السبب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Let them go with this reason</source>
-        <translation>السماح بخروجها لهذا السبب</translation>
+        <source>Leave these out</source>
+        <translation>ترك هذه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -3312,13 +3313,13 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries were taken back here; merging brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسحب هنا شيء.</numerusform>
+            <numerusform>سُحب هنا قيد واحد؛ والدمج يعيده.</numerusform>
+            <numerusform>سُحب هنا قيدان؛ والدمج يعيدهما.</numerusform>
+            <numerusform>سُحبت هنا {count} قيود؛ والدمج يعيدها.</numerusform>
+            <numerusform>سُحب هنا {count} قيدًا؛ والدمج يعيدها.</numerusform>
+            <numerusform>سُحب هنا {count} قيد؛ والدمج يعيدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4140,94 +4141,94 @@
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو جارٍ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحل به</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف وخروج</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit when done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج عند الانتهاء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you quit: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع عند الخروج: لم يُحفظ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Attest quits as soon as this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج Attest حالما ينتهي هذا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Work is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عمل جارٍ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>A claim is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء لم يُحفظ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الخروج ما يُكتب ويوقف الباقي. لا يضيع شيء قيل إنه حُفظ.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>{count} pieces of work are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمل جارٍ.</numerusform>
+            <numerusform>عمل واحد جارٍ.</numerusform>
+            <numerusform>عملان جاريان.</numerusform>
+            <numerusform>{count} أعمال جارية.</numerusform>
+            <numerusform>{count} عملًا جاريًا.</numerusform>
+            <numerusform>{count} عمل جارٍ.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit without saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج بلا حفظه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you leave this item: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيع عند مغادرة هذا العنصر: لم يُحفظ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Leave it unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه بلا حفظ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>what is being written is finished; the rest is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتم ما يُكتب؛ ويوقف الباقي</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف؛ لا يضيع شيء، ويمكن طلبه ثانية</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -5447,7 +5448,7 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture has more pixels than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة بكسلات أكثر مما يمكن فتحه بأمان.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
@@ -5457,12 +5458,12 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة أو مقطوعة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5963,32 +5964,32 @@
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل أخرى، أو أعدها: attest set FOLDER TERM retired no</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنها بـ &apos;attest statuses FOLDER&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Bring it back, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها، أو خذ كلمة أخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use it, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعملها، أو خذ كلمة أخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>That is no word for a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة لحالة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ مفتاحًا آخر من لوحة المفاتيح.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6255,12 +6256,7 @@
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The journal has no first entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/sharing.py"/>
-        <source>data/journal/entries.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل قيد أول.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6468,7 +6464,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The encrypted file was altered or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المشفّر غُيّر أو قُطع.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6518,123 +6514,108 @@
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>tagmanifest-sha256.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المرسل لا يطابق.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The bag&apos;s count of volumes cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>bag-info.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة عدد أجزاء الحزمة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من الحزمة مفقود.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من الحزمة أكبر مما يمكن.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من الحزمة غُيّر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s key cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>signer.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مفتاح المرسل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The tag manifest names other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي بيان الملفات المساعدة ملفات أخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file that the manifest names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يسمّيه البيان مفقود.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The shared file holds a file that its manifest does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف المشترك ملف لا يسمّيه بيانه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A shared file and an extract are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلط ملف مشترك بمستخرج.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مفقود.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر جزء داخلي.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل أكبر مما يمكن.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل لا يطابق بيانه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A manifest line is not as it must be, or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في البيان ليس كما يجب، أو مكرر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من الحزمة لا يطابق بيانه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المشترك مقطوع.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A line of the journal is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في السجل أطول من اللازم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يطابق بيانه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member is larger than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء داخلي أكبر مما يقول.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>An asset&apos;s name is not its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف مخزون ليس بصمته.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
@@ -6644,7 +6625,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>A volume belongs to another shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء يخص ملفًا مشتركًا آخر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6670,77 +6651,77 @@
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الملف المشترك ليست كما يجب (مقطوعة، أو أُضيفت بايتات).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file claims more members than are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي الملف المشترك أجزاء أكثر من المسموح.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory holds hidden bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في فهرس الملف المشترك بايتات مخفية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s header is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة جزء داخلي ليست كما يجب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء داخلي مشفّر أو رابط أو مكتوب بطريقة غير مسموحة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحجام جزء داخلي متناقضة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Bytes are hidden before the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات مخفية قبل الفهرس.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>There are bytes before the shared file&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات قبل بداية الملف المشترك.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الملف المشترك مقطوع.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Members overlap, or bytes are hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء متداخلة، أو بايتات مخفية بينها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s own header differs from the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة جزء تختلف عن الفهرس.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء داخلي مكرر.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member has a name that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجزء داخلي اسم غير مسموح.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is packed that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط جزء لا يجوز ضغطه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s name has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم جزء محارف غير مسموحة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -7364,27 +7345,27 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>icon</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونة</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>needs reason</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى سبب</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستعمال</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7665,6 +7646,36 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
         <translation>كل شيء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the file&apos;s own metadata</source>
+        <translation>البيانات الوصفية للملف نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page&apos;s own link element</source>
+        <translation>عنصر link في الصفحة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>researcher</source>
+        <translation>باحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved-from mark</source>
+        <translation>علامة saved-from</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>SingleFile mark</source>
+        <translation>علامة SingleFile</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>

@@ -79,9 +79,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} linked as the same image by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} linked as the same image by a person.</numerusform>
+            <numerusform>{count} linked as the same image by a person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -417,9 +417,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries were taken back here; merging brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entry was taken back here; merging brings it back.</numerusform>
+            <numerusform>{count} entries were taken back here; merging brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,9 +562,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>{count} pieces of work are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} piece of work is under way.</numerusform>
+            <numerusform>{count} pieces of work are under way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -46,16 +46,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
-        <translation>Attest ha encontrado un fallo en sí mismo. Lo guardado está a salvo; no se escribirá nada más hasta que usted lo reinicie.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
-        <translation>Comuníquelo, por favor, con este fichero, que no contiene nada del archivo: {file}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>Opening</source>
         <translation>Abriendo</translation>
     </message>
@@ -184,6 +174,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Open another archive…</source>
         <translation>Abrir otro archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Lock at once</source>
+        <translation>Bloquear enseguida</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -682,6 +677,14 @@
         <source>No claim is like that.</source>
         <translation>Ninguna afirmación es así.</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -943,13 +946,6 @@
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <source>Withdrawn: its words are hidden.</source>
         <translation>Retirada: sus palabras están ocultas.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/thread.py"/>
-        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <source>{status} ({about})</source>
-        <translation>{status} ({about})</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
@@ -1345,6 +1341,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>captured {date}</source>
@@ -1354,6 +1355,16 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>ninguna afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Attest has found a fault in itself. What was saved is safe; nothing more is written until you start it again.</source>
+        <translation>Attest ha encontrado un fallo en sí mismo. Lo guardado está a salvo; no se escribirá nada más hasta que usted lo reinicie.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/fault_box.py"/>
+        <source>Please report it with this file, which holds nothing of the archive: {file}</source>
+        <translation>Comuníquelo, por favor, con este fichero, que no contiene nada del archivo: {file}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1463,6 +1474,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>linked as the same image by a person</source>
+        <translation>vinculado como la misma imagen por una persona</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>looks alike (mirrored), {bits} of 64 bits differ: a hint</source>
         <translation>semejante (reflejada), bits distintos de 64: {bits}, un indicio</translation>
     </message>
@@ -1516,6 +1532,14 @@
         <translation>
             <numerusform>{count} otra se parece: {how}.</numerusform>
             <numerusform>{count} otras se parecen, la más próxima: {how}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <source>{count} linked as the same image by a person.</source>
+        <translation>
+            <numerusform>{count} vinculada como la misma imagen por una persona.</numerusform>
+            <numerusform>{count} vinculadas como la misma imagen por una persona.</numerusform>
         </translation>
     </message>
     <message>
@@ -1668,6 +1692,7 @@
         <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
@@ -2171,6 +2196,31 @@
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>colección nueva</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
+        <translation>El bloqueo oculta lo que hay en el archivo. No lo cifra: quien tenga este equipo puede leer su disco.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>What is being written is finished, then the archive is closed.</source>
+        <translation>Se termina lo que se está escribiendo y luego se cierra el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/lock_page.py"/>
+        <source>The archive is closed.</source>
+        <translation>El archivo está cerrado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -2945,13 +2995,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Leave these out</source>
-        <translation>Omitir estos</translation>
+        <source>Let them go with this reason</source>
+        <translation>Dejarlos pasar con este motivo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Let them go with this reason</source>
-        <translation>Dejarlos pasar con este motivo</translation>
+        <source>Leave these out</source>
+        <translation>Omitir estos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -3054,6 +3104,14 @@
         <translation>
             <numerusform>Ya está aquí: {count} entrada</numerusform>
             <numerusform>Ya están aquí: {count} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{count} entries were taken back here; merging brings them back.</source>
+        <translation>
+            <numerusform>{count} entrada se retiró aquí; la fusión la devuelve.</numerusform>
+            <numerusform>{count} entradas se retiraron aquí; la fusión las devuelve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3803,6 +3861,94 @@
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
         <source>Public key</source>
         <translation>Clave pública</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What is under way</source>
+        <translation>Lo que está en curso</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>How far</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>What becomes of it</source>
+        <translation>Qué será de ello</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Go on working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit when done</source>
+        <translation>Salir al terminar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you quit: it is not saved</source>
+        <translation>se pierde si sale: no está guardado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Attest quits as soon as this is done</source>
+        <translation>Attest sale en cuanto esto termine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Work is under way</source>
+        <translation>Hay trabajo en curso</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>A claim is not saved</source>
+        <translation>Una afirmación no está guardada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
+        <translation>Al salir se espera lo que se está escribiendo y se detiene lo demás. No se pierde nada de lo que se dijo guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>{count} pieces of work are under way.</source>
+        <translation>
+            <numerusform>{count} trabajo en curso.</numerusform>
+            <numerusform>{count} trabajos en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Quit without saving it</source>
+        <translation>Salir sin guardarlo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is lost when you leave this item: it is not saved</source>
+        <translation>se pierde si deja este elemento: no está guardado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>Leave it unsaved</source>
+        <translation>Dejarlo sin guardar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>what is being written is finished; the rest is stopped</source>
+        <translation>se termina lo que se está escribiendo; lo demás se detiene</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quit_page.py"/>
+        <source>is stopped; nothing is lost, it can be asked for again</source>
+        <translation>se detiene; no se pierde nada, se puede pedir otra vez</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -4977,8 +5123,23 @@
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture has more pixels than can be opened safely.</source>
+        <translation>La imagen tiene más píxeles de los que se pueden abrir sin peligro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>Ask for the original file again.</source>
         <translation>Pida otra vez el fichero original.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture cannot be read.</source>
+        <translation>La imagen no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/image/open.py"/>
+        <source>The picture is damaged or cut off.</source>
+        <translation>La imagen está dañada o cortada.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5477,6 +5638,36 @@
         <translation>La lectura se detuvo en el primer fallo.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
+        <translation>Use otro, o recupérelo: attest set FOLDER TERM retired no</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
+        <translation>Búsquelos con &apos;attest statuses FOLDER&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Bring it back, or take another word.</source>
+        <translation>Recupérelo, o elija otra palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Use it, or take another word.</source>
+        <translation>Úselo, o elija otra palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>That is no word for a status.</source>
+        <translation>Esa no es una palabra para un estado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/own_statuses.py"/>
+        <source>Take another key.</source>
+        <translation>Elija otra tecla.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Guarde el fichero junto al archivo y anote su hash, o dele más tiempo con --read-seconds.</translation>
@@ -5740,6 +5931,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
+        <source>The journal has no first entry.</source>
+        <translation>El registro no tiene primera entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/sharing.py"/>
         <source>There is no such merge.</source>
         <translation>No existe esa fusión.</translation>
     </message>
@@ -5943,6 +6139,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
+        <source>The encrypted file was altered or cut off.</source>
+        <translation>El fichero cifrado fue alterado o cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The file is too large for a passphrase.</source>
         <translation>El fichero es demasiado grande para una frase de contraseña.</translation>
     </message>
@@ -5987,9 +6188,120 @@
         <translation>Eso es un extracto: no contiene registro, así que se puede leer y comprobar, pero no fusionar ni recibir.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s signature does not fit.</source>
+        <translation>La firma del remitente no corresponde.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The bag&apos;s count of volumes cannot be read.</source>
+        <translation>El número de volúmenes del paquete no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is missing.</source>
+        <translation>Falta un fichero del paquete.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag is larger than it can be.</source>
+        <translation>Un fichero del paquete es más grande de lo que puede ser.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag was altered.</source>
+        <translation>Un fichero del paquete fue alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The sender&apos;s key cannot be read.</source>
+        <translation>La clave del remitente no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The tag manifest names other files.</source>
+        <translation>El manifiesto de etiquetas nombra otros ficheros.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file that the manifest names is missing.</source>
+        <translation>Falta un fichero que nombra el manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The shared file holds a file that its manifest does not name.</source>
+        <translation>El fichero compartido contiene un fichero que su manifiesto no nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A shared file and an extract are mixed.</source>
+        <translation>Se mezclan un fichero compartido y un extracto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is missing.</source>
+        <translation>Falta el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member was altered.</source>
+        <translation>Una parte fue alterada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal is larger than it can be.</source>
+        <translation>El registro es más grande de lo que puede ser.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>The journal does not match its manifest.</source>
+        <translation>El registro no coincide con su manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A manifest line is not as it must be, or stands twice.</source>
+        <translation>Una línea del manifiesto no es como debe ser, o está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file of the bag does not match its manifest.</source>
+        <translation>Un fichero del paquete no coincide con su manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file is cut off.</source>
+        <translation>El fichero compartido está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A line of the journal is too long.</source>
+        <translation>Una línea del registro es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A file does not match its manifest.</source>
+        <translation>Un fichero no coincide con su manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>A member is larger than it says.</source>
+        <translation>Una parte es más grande de lo que dice.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/reader.py"/>
+        <source>An asset&apos;s name is not its hash.</source>
+        <translation>El nombre de un fichero guardado no es su hash.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>Use a stick that is formatted as exFAT, or share fewer items.</source>
         <translation>Use una memoria USB con formato exFAT, o comparta menos elementos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/volumes.py"/>
+        <source>A volume belongs to another shared file.</source>
+        <translation>Un volumen pertenece a otro fichero compartido.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6011,6 +6323,81 @@
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
         <translation>Elija un fichero que termine en .attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
+        <translation>El final del fichero compartido no es como debe ser (cortado, o con bytes añadidos).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file claims more members than are allowed.</source>
+        <translation>El fichero compartido dice tener más partes de las permitidas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory holds hidden bytes.</source>
+        <translation>El directorio del fichero compartido contiene bytes ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s header is not as it must be.</source>
+        <translation>La cabecera de una parte no es como debe ser.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
+        <translation>Una parte está cifrada, es un enlace o está escrita de una forma no permitida.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s sizes contradict each other.</source>
+        <translation>Los tamaños de una parte se contradicen.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Bytes are hidden before the directory.</source>
+        <translation>Hay bytes ocultos antes del directorio.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>There are bytes before the shared file&apos;s beginning.</source>
+        <translation>Hay bytes antes del comienzo del fichero compartido.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>The shared file&apos;s directory is cut off.</source>
+        <translation>El directorio del fichero compartido está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>Members overlap, or bytes are hidden between them.</source>
+        <translation>Hay partes que se solapan, o bytes ocultos entre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s own header differs from the directory.</source>
+        <translation>La cabecera propia de una parte difiere del directorio.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member stands twice.</source>
+        <translation>Una parte está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member has a name that is not allowed.</source>
+        <translation>Una parte tiene un nombre que no está permitido.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member is packed that must not be.</source>
+        <translation>Está comprimida una parte que no debe estarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/sharing/zip_read.py"/>
+        <source>A member&apos;s name has characters that are not allowed.</source>
+        <translation>El nombre de una parte tiene caracteres que no están permitidos.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -6633,6 +7020,31 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>icon</source>
+        <translation>icono</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>needs reason</source>
+        <translation>necesita motivo</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>retired</source>
+        <translation>fuera de uso</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
         <source>query</source>
         <translation>consulta</translation>
     </message>
@@ -6910,6 +7322,36 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page</source>
+        <translation>la página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the file&apos;s own metadata</source>
+        <translation>los metadatos del propio fichero</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page&apos;s own link element</source>
+        <translation>el elemento link de la propia página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>researcher</source>
+        <translation>investigador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved-from mark</source>
+        <translation>marca saved-from</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>SingleFile mark</source>
+        <translation>marca SingleFile</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>

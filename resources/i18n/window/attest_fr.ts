@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller tout de suite</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -677,6 +677,14 @@
         <source>No claim is like that.</source>
         <translation>Aucune affirmation ne correspond.</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -938,13 +946,6 @@
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <source>Withdrawn: its words are hidden.</source>
         <translation>Retirée : ses mots sont masqués.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/thread.py"/>
-        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <source>{status} ({about})</source>
-        <translation>{status} ({about})</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
@@ -1341,7 +1342,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {number}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1474,7 +1475,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>linked as the same image by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>relié comme même image par une personne</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
@@ -1536,9 +1537,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} linked as the same image by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} reliée comme même image par une personne.</numerusform>
+            <numerusform>{count} reliées comme même image par une personne.</numerusform>
         </translation>
     </message>
     <message>
@@ -2199,27 +2200,27 @@
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage cache ce qui est dans l’archive. Il ne le chiffre pas : qui a cet ordinateur peut encore lire son disque.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>What is being written is finished, then the archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’écrit est terminé, puis l’archive est fermée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>The archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est fermée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -2994,13 +2995,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Leave these out</source>
-        <translation>Laisser ceux-ci de côté</translation>
+        <source>Let them go with this reason</source>
+        <translation>Les laisser passer avec cette raison</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Let them go with this reason</source>
-        <translation>Les laisser passer avec cette raison</translation>
+        <source>Leave these out</source>
+        <translation>Laisser ceux-ci de côté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -3108,9 +3109,9 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries were taken back here; merging brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée a été retirée ici ; la fusion la ramène.</numerusform>
+            <numerusform>{count} entrées ont été retirées ici ; la fusion les ramène.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3864,90 +3865,90 @@
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en advient</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter une fois fini</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you quit: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>est perdu si vous quittez : ce n’est pas enregistré</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Attest quits as soon as this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest quitte dès que cela est fini</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Work is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est en cours</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>A claim is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation n’est pas enregistrée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter attend ce qui s’écrit et arrête le reste. Rien de ce qui a été dit enregistré n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>{count} pieces of work are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} travail en cours.</numerusform>
+            <numerusform>{count} travaux en cours.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit without saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans l’enregistrer</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you leave this item: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>est perdu si vous quittez cet élément : ce n’est pas enregistré</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Leave it unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser sans l’enregistrer</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>what is being written is finished; the rest is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’écrit est terminé ; le reste est arrêté</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>est arrêté ; rien n’est perdu, on peut le redemander</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -5123,7 +5124,7 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture has more pixels than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a plus de pixels qu’on ne peut en ouvrir sans danger.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
@@ -5133,12 +5134,12 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée ou tronquée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5639,32 +5640,32 @@
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-en un autre, ou rétablissez-le : attest set FOLDER TERM retired no</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-les avec &apos;attest statuses FOLDER&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Bring it back, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le, ou prenez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use it, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le, ou prenez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>That is no word for a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un mot pour un statut.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre touche.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -5931,12 +5932,7 @@
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The journal has no first entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/sharing.py"/>
-        <source>data/journal/entries.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas de première entrée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6144,7 +6140,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The encrypted file was altered or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier chiffré a été modifié ou tronqué.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6194,123 +6190,108 @@
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>tagmanifest-sha256.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de l’expéditeur ne convient pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The bag&apos;s count of volumes cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>bag-info.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de volumes du paquet ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du paquet manque.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du paquet est plus grand qu’il ne peut l’être.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du paquet a été modifié.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s key cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>signer.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’expéditeur ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The tag manifest names other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste des balises nomme d’autres fichiers.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file that the manifest names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier nommé par le manifeste manque.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The shared file holds a file that its manifest does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier partagé contient un fichier que son manifeste ne nomme pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A shared file and an extract are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier partagé et un extrait sont mélangés.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal manque.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a été modifiée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est plus grand qu’il ne peut l’être.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne concorde pas avec son manifeste.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A manifest line is not as it must be, or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du manifeste n’est pas comme elle doit être, ou figure deux fois.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du paquet ne concorde pas avec son manifeste.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier partagé est tronqué.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A line of the journal is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du journal est trop longue.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne concorde pas avec son manifeste.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member is larger than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est plus grande qu’elle ne le dit.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>An asset&apos;s name is not its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier conservé n’est pas son empreinte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
@@ -6320,7 +6301,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>A volume belongs to another shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volume appartient à un autre fichier partagé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6346,77 +6327,77 @@
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du fichier partagé n’est pas comme elle doit être (tronquée, ou octets ajoutés).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file claims more members than are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier partagé prétend avoir plus de parties qu’il n’est permis.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory holds hidden bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier partagé contient des octets cachés.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s header is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête d’une partie n’est pas comme il doit être.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est chiffrée, un lien, ou écrite d’une façon qui n’est pas permise.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles d’une partie se contredisent.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Bytes are hidden before the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets sont cachés avant le répertoire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>There are bytes before the shared file&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des octets avant le début du fichier partagé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier partagé est tronqué.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Members overlap, or bytes are hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties se chevauchent, ou des octets sont cachés entre elles.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s own header differs from the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête propre d’une partie diffère du répertoire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie figure deux fois.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member has a name that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a un nom qui n’est pas permis.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is packed that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est comprimée qui ne doit pas l’être.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s name has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une partie a des caractères qui ne sont pas permis.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -7040,27 +7021,27 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>icon</source>
-        <translation type="unfinished"></translation>
+        <translation>icône</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>touche</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>needs reason</source>
-        <translation type="unfinished"></translation>
+        <translation>exige une raison</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>hors d’usage</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7341,6 +7322,36 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
         <translation>tout</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page</source>
+        <translation>la page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the file&apos;s own metadata</source>
+        <translation>les métadonnées du fichier lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page&apos;s own link element</source>
+        <translation>l’élément link de la page elle-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>researcher</source>
+        <translation>chercheur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved-from mark</source>
+        <translation>marque saved-from</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>SingleFile mark</source>
+        <translation>marque SingleFile</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>

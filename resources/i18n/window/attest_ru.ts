@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать сразу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -678,6 +678,14 @@
         <source>No claim is like that.</source>
         <translation>Таких утверждений нет.</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -940,13 +948,6 @@
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <source>Withdrawn: its words are hidden.</source>
         <translation>Отозвано: слова скрыты.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/thread.py"/>
-        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <source>{status} ({about})</source>
-        <translation>{status} ({about})</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
@@ -1344,7 +1345,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение {number}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1479,7 +1480,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>linked as the same image by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>связано человеком как то же изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
@@ -1545,10 +1546,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} linked as the same image by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} связано человеком как то же изображение.</numerusform>
+            <numerusform>{count} связаны человеком как то же изображение.</numerusform>
+            <numerusform>{count} связаны человеком как то же изображение.</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,27 +2218,27 @@
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка скрывает то, что в архиве. Она его не шифрует: у кого этот компьютер, тот всё ещё может прочитать его диск.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>What is being written is finished, then the archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что записывается, доводится до конца, затем архив закрывается.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>The archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив закрыт.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -3041,13 +3042,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Leave these out</source>
-        <translation>Не брать это</translation>
+        <source>Let them go with this reason</source>
+        <translation>Пропустить по этой причине</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Let them go with this reason</source>
-        <translation>Пропустить по этой причине</translation>
+        <source>Leave these out</source>
+        <translation>Не брать это</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -3159,10 +3160,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries were taken back here; merging brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} запись была здесь отозвана; объединение вернёт её.</numerusform>
+            <numerusform>{count} записи были здесь отозваны; объединение вернёт их.</numerusform>
+            <numerusform>{count} записей были здесь отозваны; объединение вернёт их.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3933,91 +3934,91 @@
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выполняется</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сделано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим будет</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить работу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и выйти</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти, когда всё будет готово</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you quit: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>пропадёт при выходе: не сохранено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Attest quits as soon as this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest закроется, как только это будет готово</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Work is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт работа</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>A claim is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение не сохранено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>При выходе дожидаются того, что записывается, остальное останавливается. То, о чём сказано, что оно сохранено, не теряется.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>{count} pieces of work are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполняется {count} работа.</numerusform>
+            <numerusform>Выполняются {count} работы.</numerusform>
+            <numerusform>Выполняется {count} работ.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit without saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без сохранения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you leave this item: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>пропадёт, если уйти от этого материала: не сохранено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Leave it unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить несохранённым</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>what is being written is finished; the rest is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что записывается, доводится до конца; остальное останавливается</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>останавливается; ничего не теряется, это можно запросить снова</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -5204,7 +5205,7 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture has more pixels than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>В изображении больше пикселей, чем можно безопасно открыть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
@@ -5214,12 +5215,12 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение повреждено или обрезано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5720,32 +5721,32 @@
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другой или верните этот: attest set FOLDER TERM retired no</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите их с помощью &apos;attest statuses FOLDER&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Bring it back, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните его или возьмите другое слово.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use it, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте его или возьмите другое слово.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>That is no word for a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не слово для статуса.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другую клавишу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6012,12 +6013,7 @@
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The journal has no first entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/sharing.py"/>
-        <source>data/journal/entries.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет первой записи.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6225,7 +6221,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The encrypted file was altered or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованный файл изменён или обрезан.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6275,123 +6271,108 @@
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>tagmanifest-sha256.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись отправителя не подходит.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The bag&apos;s count of volumes cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>bag-info.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Число томов в пакете нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного файла пакета нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл пакета больше, чем может быть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл пакета изменён.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s key cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>signer.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ отправителя нельзя прочитать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The tag manifest names other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опись служебных файлов называет другие файлы.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file that the manifest names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла, который назван в описи, нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The shared file holds a file that its manifest does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле обмена есть файл, не названный в его описи.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A shared file and an extract are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обмена и выписка смешаны.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнала нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна часть изменена.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал больше, чем может быть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не совпадает со своей описью.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A manifest line is not as it must be, or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка описи не такая, какой должна быть, или стоит дважды.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пакета не совпадает со своей описью.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обмена обрезан.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A line of the journal is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка журнала слишком длинная.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не совпадает со своей описью.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member is larger than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть больше, чем в ней указано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>An asset&apos;s name is not its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя сохранённого файла не равно его хешу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
@@ -6401,7 +6382,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>A volume belongs to another shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Том принадлежит другому файлу обмена.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6427,77 +6408,77 @@
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец файла обмена не такой, каким должен быть (обрезан или добавлены байты).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file claims more members than are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обмена заявляет больше частей, чем разрешено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory holds hidden bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В оглавлении файла обмена скрыты байты.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s header is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок части не такой, каким должен быть.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть зашифрована, является ссылкой или записана недопустимым образом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры части противоречат друг другу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Bytes are hidden before the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед оглавлением скрыты байты.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>There are bytes before the shared file&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед началом файла обмена есть байты.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление файла обмена обрезано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Members overlap, or bytes are hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части перекрываются, или между ними скрыты байты.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s own header differs from the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный заголовок части отличается от оглавления.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть стоит дважды.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member has a name that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У части недопустимое имя.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is packed that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сжата часть, которую нельзя сжимать.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s name has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени части недопустимые знаки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -7121,27 +7102,27 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>цвет</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>icon</source>
-        <translation type="unfinished"></translation>
+        <translation>значок</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиша</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>needs reason</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно обоснование</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>выведено из употребления</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7422,6 +7403,36 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
         <translation>всё</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the file&apos;s own metadata</source>
+        <translation>метаданные самого файла</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page&apos;s own link element</source>
+        <translation>элемент link самой страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>researcher</source>
+        <translation>исследователь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved-from mark</source>
+        <translation>отметка saved-from</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>SingleFile mark</source>
+        <translation>отметка SingleFile</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>

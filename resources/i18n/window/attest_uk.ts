@@ -178,7 +178,7 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати відразу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -678,6 +678,14 @@
         <source>No claim is like that.</source>
         <translation>Таких тверджень немає.</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
+        <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>{status} ({about})</source>
+        <translation>{status} ({about})</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -940,13 +948,6 @@
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <source>Withdrawn: its words are hidden.</source>
         <translation>Відкликано: слова приховано.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/thread.py"/>
-        <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <source>{status} ({about})</source>
-        <translation>{status} ({about})</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
@@ -1344,7 +1345,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення {number}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1479,7 +1480,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>linked as the same image by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>пов’язано людиною як те саме зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
@@ -1545,10 +1546,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
         <source>{count} linked as the same image by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} пов’язано людиною як те саме зображення.</numerusform>
+            <numerusform>{count} пов’язано людиною як те саме зображення.</numerusform>
+            <numerusform>{count} пов’язано людиною як те саме зображення.</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,27 +2218,27 @@
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Locking hides what is in the archive. It does not encrypt it: whoever has this computer can still read its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокування приховує те, що в архіві. Воно його не шифрує: хто має цей комп’ютер, той усе ще може прочитати його диск.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Розблокувати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>What is being written is finished, then the archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що записується, доводиться до кінця, потім архів закривається.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/lock_page.py"/>
         <source>The archive is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архів закрито.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
@@ -3041,13 +3042,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Leave these out</source>
-        <translation>Не брати цього</translation>
+        <source>Let them go with this reason</source>
+        <translation>Пропустити з цієї причини</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
-        <source>Let them go with this reason</source>
-        <translation>Пропустити з цієї причини</translation>
+        <source>Leave these out</source>
+        <translation>Не брати цього</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -3159,10 +3160,10 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>{count} entries were taken back here; merging brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} запис було тут відкликано; об’єднання поверне його.</numerusform>
+            <numerusform>{count} записи було тут відкликано; об’єднання поверне їх.</numerusform>
+            <numerusform>{count} записів було тут відкликано; об’єднання поверне їх.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3933,91 +3934,91 @@
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Що виконується</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки зроблено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з цим буде</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити роботу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити й вийти</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти, коли все буде готово</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you quit: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>пропаде під час виходу: не збережено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Attest quits as soon as this is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Attest закриється, щойно це буде готово</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Work is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває робота</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>A claim is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Твердження не збережено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під час виходу чекають на те, що записується, решту зупиняють. Те, про що сказано, що воно збережене, не губиться.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>{count} pieces of work are under way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Виконується {count} робота.</numerusform>
+            <numerusform>Виконуються {count} роботи.</numerusform>
+            <numerusform>Виконується {count} робіт.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quit without saving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти без збереження</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is lost when you leave this item: it is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>пропаде, якщо піти від цього матеріалу: не збережено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Leave it unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишити незбереженим</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>what is being written is finished; the rest is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>те, що записується, доводиться до кінця; решта зупиняється</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>зупиняється; нічого не губиться, це можна запитати знову</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -5204,7 +5205,7 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture has more pixels than can be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>У зображенні більше пікселів, ніж можна безпечно відкрити.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
@@ -5214,12 +5215,12 @@
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення не можна прочитати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/open.py"/>
         <source>The picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення пошкоджено або обрізано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/analysis/image/strip.py"/>
@@ -5720,32 +5721,32 @@
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть інший або поверніть цей: attest set FOLDER TERM retired no</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть їх за допомогою &apos;attest statuses FOLDER&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Bring it back, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніть його або візьміть інше слово.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use it, or take another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Використайте його або візьміть інше слово.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>That is no word for a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не слово для статусу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть іншу клавішу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6012,12 +6013,7 @@
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>The journal has no first entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/sharing.py"/>
-        <source>data/journal/entries.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>У журналі немає першого запису.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6225,7 +6221,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>The encrypted file was altered or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрований файл змінено або обрізано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6275,123 +6271,108 @@
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s signature does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>tagmanifest-sha256.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис відправника не підходить.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The bag&apos;s count of volumes cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>bag-info.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість томів у пакеті не можна прочитати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного файлу пакета немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл пакета більший, ніж може бути.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл пакета змінено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The sender&apos;s key cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/sharing/reader.py"/>
-        <source>signer.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ відправника не можна прочитати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The tag manifest names other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис службових файлів називає інші файли.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file that the manifest names is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу, названого в описі, немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The shared file holds a file that its manifest does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі обміну є файл, не названий у його описі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A shared file and an extract are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обміну й витяг змішано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналу немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну частину змінено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал більший, ніж може бути.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>The journal does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал не збігається зі своїм описом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A manifest line is not as it must be, or stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок опису не такий, яким має бути, або стоїть двічі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file of the bag does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пакета не збігається зі своїм описом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обміну обрізано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A line of the journal is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок журналу задовгий.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A file does not match its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не збігається зі своїм описом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>A member is larger than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина більша, ніж у ній зазначено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>An asset&apos;s name is not its hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва збереженого файлу не дорівнює його гешу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
@@ -6401,7 +6382,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/volumes.py"/>
         <source>A volume belongs to another shared file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Том належить іншому файлу обміну.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/writer.py"/>
@@ -6427,77 +6408,77 @@
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s end is not as it must be (cut off, or bytes added).</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінець файлу обміну не такий, яким має бути (обрізаний або додано байти).</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file claims more members than are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обміну заявляє більше частин, ніж дозволено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory holds hidden bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>У змісті файлу обміну приховано байти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s header is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок частини не такий, яким має бути.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is encrypted, a link, or written in a way that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину зашифровано, вона є посиланням або записана недозволеним способом.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розміри частини суперечать один одному.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Bytes are hidden before the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед змістом приховано байти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>There are bytes before the shared file&apos;s beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед початком файлу обміну є байти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>The shared file&apos;s directory is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміст файлу обміну обрізано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Members overlap, or bytes are hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини перекриваються, або між ними приховано байти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s own header differs from the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Власний заголовок частини відрізняється від змісту.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина стоїть двічі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member has a name that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина має недозволену назву.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member is packed that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиснуто частину, яку не можна стискати.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>A member&apos;s name has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У назві частини недозволені знаки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -7121,27 +7102,27 @@
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>колір</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>icon</source>
-        <translation type="unfinished"></translation>
+        <translation>значок</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіша</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>needs reason</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібне обґрунтування</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>виведено з ужитку</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7422,6 +7403,36 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>everything</source>
         <translation>усе</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page</source>
+        <translation>сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the file&apos;s own metadata</source>
+        <translation>метадані самого файлу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the page&apos;s own link element</source>
+        <translation>елемент link самої сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>researcher</source>
+        <translation>дослідник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>saved-from mark</source>
+        <translation>позначка saved-from</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>SingleFile mark</source>
+        <translation>позначка SingleFile</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
