@@ -16,20 +16,22 @@ FOLDER = ROOT / "resources" / "i18n" / "window"
 
 def main() -> int:
     """0 when nothing waits; 1 when a text has no translation yet; 4 when Qt's compiler does not run."""
-    said, waiting = spoken(), 0
+    said = spoken()
+    waiting: dict[str, list[str]] = {}
     for language in FORMS:
         path = FOLDER / f"attest_{language}.ts"
         here = said if language != "en" else {text: places for text, places in said.items() if is_counted(text)}
         messages = in_step(language, read_ts(path), here)
         path.write_text(write_ts(language, messages), "utf-8")
-        unfinished = [one.source for one in messages if one.state == "unfinished"]
-        vanished = sum(one.state == "vanished" for one in messages)
-        print(f"{path.name}: {len(messages) - vanished} texts, {len(unfinished)} to translate, {vanished} vanished")
-        for source in unfinished:
-            print(f"    {source}")
-        waiting += len(unfinished)
+        gone = sum(one.state == "vanished" for one in messages)
+        new = [one.source for one in messages if one.state == "unfinished"]
+        print(f"{path.name}: {len(messages) - gone} texts, {len(new)} to translate, {gone} vanished")
+        for source in new:
+            waiting.setdefault(source, []).append(language)
         if not compiled(path):
             return 4
+    for source, languages in waiting.items():
+        print(f"{' '.join(languages)}: {source}")
     return 1 if waiting else 0
 
 

@@ -123,6 +123,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>Claims</source>
         <translation>الادعاءات</translation>
@@ -157,6 +158,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>التقاط ملفات…</translation>
     </message>
@@ -284,6 +286,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>All claims</source>
         <translation>كل الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Statuses…</source>
+        <translation>الحالات…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -610,6 +617,7 @@
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
@@ -1008,6 +1016,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>السبب</translation>
@@ -2365,6 +2374,7 @@
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -2698,6 +2708,16 @@
         <translation>جارٍ الكتابة</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is not offered any more. What was said with it stays.</source>
+        <translation>«{status}» لم تعد تُعرض. وما قيل بها يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is in use again.</source>
+        <translation>«{status}» مستعملة من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Nothing to change: it is so already.</source>
         <translation>لا شيء يتغيّر: هو كذلك.</translation>
@@ -2805,6 +2825,266 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>ذُكر. وهو في المحضر باسمك وبالتاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>slate grey</source>
+        <translation>رمادي أردوازي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>navy blue</source>
+        <translation>أزرق داكن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>rose</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>indigo</source>
+        <translation>نيلي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>hand</source>
+        <translation>يد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>eye</source>
+        <translation>عين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>telescope</source>
+        <translation>منظار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>gavel</source>
+        <translation>مطرقة القاضي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>layers</source>
+        <translation>طبقات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>chain link</source>
+        <translation>حلقة سلسلة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>equals sign</source>
+        <translation>علامة يساوي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed equals sign</source>
+        <translation>علامة يساوي مشطوبة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>half circle</source>
+        <translation>نصف دائرة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>quotation marks</source>
+        <translation>علامتا اقتباس</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed circle</source>
+        <translation>دائرة مشطوبة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>pentagon</source>
+        <translation>خماسي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>such as: likely, staged, satire</source>
+        <translation>مثل: مرجّح، مُمثَّل، ساخر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Saying it needs a reason</source>
+        <translation>قولها يحتاج إلى سبب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Then it cannot be set on several claims at once.</source>
+        <translation>عندئذ لا يمكن وضعها على عدة ادعاءات معًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>It travels with the archive. It stands against other statuses as “disputed” does.</source>
+        <translation>تنتقل مع الأرشيف. وتقف مقابل الحالات الأخرى كما تقف «متنازَع عليه».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>New status</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Somebody said this word; its colour and rule did not come along. Make it a status here to use it.</source>
+        <translation>قال أحد هذه الكلمة؛ ولم يأت معها لونها وقاعدتها. اجعلها حالة هنا لتستعملها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>A shipped status: it is the same in every archive.</source>
+        <translation>حالة مرفقة بالبرنامج: هي نفسها في كل أرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>What was said with this word keeps it, also when it is renamed here.</source>
+        <translation>ما قيل بهذه الكلمة يحتفظ بها، وإن سُميت هنا باسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>An earlier word: it stays on what was said with it.</source>
+        <translation>كلمة سابقة: تبقى على ما قيل بها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Retire</source>
+        <translation>إخراج من الاستعمال</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>There is a status “{status}” already.</source>
+        <translation>توجد حالة «{status}» من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>only the word came here</source>
+        <translation>وصلت الكلمة وحدها إلى هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>shipped</source>
+        <translation>مرفقة بالبرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>called {words} now</source>
+        <translation>اسمها الآن {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>not in use</source>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>in use</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>What may be said of a claim. Your own statuses travel with the archive; what was said keeps its word.</source>
+        <translation>ما يمكن أن يقال عن ادعاء. تنتقل حالاتك الخاصة مع الأرشيف؛ وما قيل يحتفظ بكلمته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>How it stands</source>
+        <translation>وضعها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>needs one</source>
+        <translation>تحتاج إلى سبب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3456,6 +3736,16 @@
         <translation>فحص الملف</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>Its journal is read. After an update of Attest this takes a while, once.</source>
+        <translation>يُقرأ سجله. يستغرق هذا بعض الوقت بعد تحديث Attest، مرة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>The archive is being opened.</source>
+        <translation>يُفتح الأرشيف.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
         <translation>Enter يفتح العنصر. الملفات المرفوضة ليست في الأرشيف.</translation>
@@ -3841,6 +4131,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>أرشيف لما تلتقطه، مع محضر يذكر من أين جاء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>what the investigation is called</source>
         <translation>اسم التحقيق</translation>
     </message>
@@ -3876,8 +4171,9 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>أرشيف لما تلتقطه، مع محضر يذكر من أين جاء.</translation>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3968,12 +4264,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>اسم، أو رمز مثل R2</translation>
     </message>
@@ -3988,11 +4278,6 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/sentences.py"/>
-        <source>Recovery key</source>
-        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
@@ -4422,6 +4707,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” is not offered any more: choose another status.</source>
+        <translation>«{status}» لم تعد تُعرض: اختر حالة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” needs a reason.</source>
         <translation>«{status}» يحتاج إلى سبب.</translation>
     </message>
@@ -4792,6 +5082,11 @@
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>not opened yet: veiled</source>
         <translation>لم يُفتح بعد: محجوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Views of the item</source>
+        <translation>طرق عرض العنصر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
@@ -5204,6 +5499,16 @@
         <translation>عنوان لالتقاطه؛ أو أفلت ملفات أو صفحات أو صورًا هنا  (Ctrl+N)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Reading only: this archive is open elsewhere, or cannot be written to</source>
+        <translation>للقراءة فقط: هذا الأرشيف مفتوح في مكان آخر، أو لا يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/drop_hint.py"/>
+        <source>Drop here to capture</source>
+        <translation>أفلت هنا للالتقاط</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
         <source>age1…; several with spaces between</source>
         <translation>age1…؛ يمكن كتابة عدة مفاتيح بينها مسافات</translation>
@@ -5248,6 +5553,11 @@
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>No action is called that. Try fewer letters.</source>
+        <translation>لا أمر بهذا الاسم. جرّب حروفًا أقل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -6725,6 +7035,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Put its stick or disk back, then close the archive and open it again: what was saved is in it.</source>
+        <translation>أعد الذاكرة المحمولة أو القرص، ثم أغلق الأرشيف وافتحه ثانية: فيه كل ما حُفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is no longer there.</source>
+        <translation>لم يعد الأرشيف هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
         <translation>انسخ الأرشيف إلى مكان تستطيع الكتابة فيه.</translation>
     </message>
@@ -7451,11 +7771,6 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
         <translation>الملاحظات والوسوم والروابط</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/journal.py"/>
-        <source>people</source>
-        <translation>الأشخاص</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>

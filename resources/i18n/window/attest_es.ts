@@ -123,6 +123,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
@@ -157,6 +158,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Capturar ficheros…</translation>
     </message>
@@ -284,6 +286,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>All claims</source>
         <translation>Todas las afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Statuses…</source>
+        <translation>Estados…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -606,6 +613,7 @@
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Status</source>
         <translation>Estado</translation>
@@ -1000,6 +1008,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -2293,6 +2302,7 @@
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -2550,6 +2560,16 @@
         <translation>Escribiendo</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is not offered any more. What was said with it stays.</source>
+        <translation>«{status}» ya no se ofrece. Lo que se dijo con él permanece.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is in use again.</source>
+        <translation>«{status}» está de nuevo en uso.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Nothing to change: it is so already.</source>
         <translation>Nada que cambiar: ya es así.</translation>
@@ -2629,6 +2649,266 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Declarado. Consta en la ficha con su nombre y la fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>slate grey</source>
+        <translation>gris pizarra</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>navy blue</source>
+        <translation>azul marino</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>teal</source>
+        <translation>verde azulado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>olive</source>
+        <translation>oliva</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>rose</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>indigo</source>
+        <translation>índigo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>flag</source>
+        <translation>bandera</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>hand</source>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>eye</source>
+        <translation>ojo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>telescope</source>
+        <translation>telescopio</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>gavel</source>
+        <translation>mazo de juez</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>chain link</source>
+        <translation>eslabón</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>equals sign</source>
+        <translation>signo igual</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed equals sign</source>
+        <translation>signo igual tachado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>half circle</source>
+        <translation>semicírculo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>quotation marks</source>
+        <translation>comillas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>bookmark</source>
+        <translation>marcador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed circle</source>
+        <translation>círculo tachado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>square</source>
+        <translation>cuadrado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>pentagon</source>
+        <translation>pentágono</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>such as: likely, staged, satire</source>
+        <translation>por ejemplo: probable, montaje, sátira</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Saying it needs a reason</source>
+        <translation>Decirlo necesita un motivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Then it cannot be set on several claims at once.</source>
+        <translation>Entonces no se puede fijar en varias afirmaciones a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>It travels with the archive. It stands against other statuses as “disputed” does.</source>
+        <translation>Viaja con el archivo. Se opone a otros estados igual que «en disputa».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>New status</source>
+        <translation>Nuevo estado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Somebody said this word; its colour and rule did not come along. Make it a status here to use it.</source>
+        <translation>Alguien dijo esta palabra; su color y su regla no vinieron con ella. Conviértala aquí en un estado para usarla.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>A shipped status: it is the same in every archive.</source>
+        <translation>Un estado incluido: es el mismo en todos los archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>What was said with this word keeps it, also when it is renamed here.</source>
+        <translation>Lo que se dijo con esta palabra la conserva, también si aquí se le cambia el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>An earlier word: it stays on what was said with it.</source>
+        <translation>Una palabra anterior: permanece en lo que se dijo con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Retire</source>
+        <translation>Retirar del uso</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>no key</source>
+        <translation>ninguna tecla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>There is a status “{status}” already.</source>
+        <translation>Ya existe un estado «{status}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>only the word came here</source>
+        <translation>solo llegó la palabra</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>shipped</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>called {words} now</source>
+        <translation>ahora se llama {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>not in use</source>
+        <translation>fuera de uso</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>What may be said of a claim. Your own statuses travel with the archive; what was said keeps its word.</source>
+        <translation>Lo que se puede decir de una afirmación. Sus propios estados viajan con el archivo; lo que se dijo conserva su palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>How it stands</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>needs one</source>
+        <translation>necesita uno</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3232,6 +3512,16 @@
         <translation>Comprobación del fichero</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>Its journal is read. After an update of Attest this takes a while, once.</source>
+        <translation>Se lee su registro. Tras una actualización de Attest esto tarda un rato, una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>The archive is being opened.</source>
+        <translation>El archivo se está abriendo.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
         <translation>Enter abre un elemento. Los ficheros rechazados no están en el archivo.</translation>
@@ -3577,6 +3867,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Un archivo de lo que usted captura, con la ficha de su procedencia.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>what the investigation is called</source>
         <translation>el nombre de la investigación</translation>
     </message>
@@ -3612,8 +3907,9 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Un archivo de lo que usted captura, con la ficha de su procedencia.</translation>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3704,12 +4000,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>un nombre, o un código como R2</translation>
     </message>
@@ -3724,11 +4014,6 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/sentences.py"/>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
@@ -4130,6 +4415,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” is not offered any more: choose another status.</source>
+        <translation>«{status}» ya no se ofrece: elija otro estado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” needs a reason.</source>
         <translation>«{status}» requiere un motivo.</translation>
     </message>
@@ -4480,6 +4770,11 @@
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>not opened yet: veiled</source>
         <translation>aún sin abrir: velado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Views of the item</source>
+        <translation>Vistas del elemento</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
@@ -4880,6 +5175,16 @@
         <translation>Dirección que se va a capturar; o suelte aquí ficheros, páginas, imágenes  (Ctrl+N)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Reading only: this archive is open elsewhere, or cannot be written to</source>
+        <translation>Solo lectura: este archivo está abierto en otro lugar, o no se puede escribir en él</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/drop_hint.py"/>
+        <source>Drop here to capture</source>
+        <translation>Suelte aquí para capturar</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
         <source>age1…; several with spaces between</source>
         <translation>age1…; varias, separadas por espacios</translation>
@@ -4924,6 +5229,11 @@
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>No action is called that. Try fewer letters.</source>
+        <translation>Ninguna acción se llama así. Pruebe con menos letras.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -6401,6 +6711,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Put its stick or disk back, then close the archive and open it again: what was saved is in it.</source>
+        <translation>Vuelva a poner su memoria USB o su disco, cierre el archivo y ábralo otra vez: lo que se guardó está en él.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is no longer there.</source>
+        <translation>El archivo ya no está allí.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
         <translation>Copie el archivo a un lugar en el que pueda escribir.</translation>
     </message>
@@ -7127,11 +7447,6 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
         <translation>notas, etiquetas y vínculos</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/journal.py"/>
-        <source>people</source>
-        <translation>personas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>

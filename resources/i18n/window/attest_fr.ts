@@ -123,6 +123,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>Claims</source>
         <translation>Affirmations</translation>
@@ -157,6 +158,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Capturer des fichiers…</translation>
     </message>
@@ -284,6 +286,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>All claims</source>
         <translation>Toutes les affirmations</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Statuses…</source>
+        <translation>Statuts…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -606,6 +613,7 @@
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Status</source>
         <translation>Statut</translation>
@@ -1000,6 +1008,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Raison</translation>
@@ -2293,6 +2302,7 @@
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
         <translation>Défaire</translation>
@@ -2550,6 +2560,16 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is not offered any more. What was said with it stays.</source>
+        <translation>« {status} » n’est plus proposé. Ce qui a été dit avec ce mot demeure.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is in use again.</source>
+        <translation>« {status} » est de nouveau en usage.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Nothing to change: it is so already.</source>
         <translation>Rien à modifier : c’est déjà ainsi.</translation>
@@ -2629,6 +2649,266 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Déclaré. Cela figure dans la fiche avec votre nom et la date.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>slate grey</source>
+        <translation>gris ardoise</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>navy blue</source>
+        <translation>bleu marine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>teal</source>
+        <translation>bleu canard</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>rose</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>indigo</source>
+        <translation>indigo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>flag</source>
+        <translation>drapeau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>hand</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>eye</source>
+        <translation>œil</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>telescope</source>
+        <translation>télescope</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>gavel</source>
+        <translation>marteau de juge</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>chain link</source>
+        <translation>maillon de chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>equals sign</source>
+        <translation>signe égal</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed equals sign</source>
+        <translation>signe égal barré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>half circle</source>
+        <translation>demi-cercle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>quotation marks</source>
+        <translation>guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>bookmark</source>
+        <translation>signet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed circle</source>
+        <translation>cercle barré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>pentagon</source>
+        <translation>pentagone</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>such as: likely, staged, satire</source>
+        <translation>par exemple : probable, mis en scène, satire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Saying it needs a reason</source>
+        <translation>Le dire exige une raison</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Then it cannot be set on several claims at once.</source>
+        <translation>Alors il ne peut pas être fixé sur plusieurs affirmations à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>It travels with the archive. It stands against other statuses as “disputed” does.</source>
+        <translation>Il voyage avec l’archive. Il s’oppose aux autres statuts comme « contesté ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>New status</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Somebody said this word; its colour and rule did not come along. Make it a status here to use it.</source>
+        <translation>Quelqu’un a dit ce mot ; sa couleur et sa règle ne sont pas venues avec. Faites-en un statut ici pour l’utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>A shipped status: it is the same in every archive.</source>
+        <translation>Un statut fourni : il est le même dans toutes les archives.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>What was said with this word keeps it, also when it is renamed here.</source>
+        <translation>Ce qui a été dit avec ce mot le garde, même s’il est renommé ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>An earlier word: it stays on what was said with it.</source>
+        <translation>Un mot antérieur : il reste sur ce qui a été dit avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Retire</source>
+        <translation>Mettre hors d’usage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>There is a status “{status}” already.</source>
+        <translation>Il y a déjà un statut « {status} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>only the word came here</source>
+        <translation>seul le mot est arrivé ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>shipped</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>called {words} now</source>
+        <translation>s’appelle maintenant {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>not in use</source>
+        <translation>hors d’usage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>What may be said of a claim. Your own statuses travel with the archive; what was said keeps its word.</source>
+        <translation>Ce qui peut être dit d’une affirmation. Vos propres statuts voyagent avec l’archive ; ce qui a été dit garde son mot.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>needs one</source>
+        <translation>en exige une</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3232,6 +3512,16 @@
         <translation>Contrôle du fichier</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>Its journal is read. After an update of Attest this takes a while, once.</source>
+        <translation>Son journal est lu. Après une mise à jour d’Attest, cela prend un moment, une seule fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>The archive is being opened.</source>
+        <translation>L’archive s’ouvre.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
         <translation>Enter ouvre un élément. Les fichiers refusés ne sont pas dans l’archive.</translation>
@@ -3577,6 +3867,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Une archive de ce que vous capturez, avec la fiche de sa provenance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>what the investigation is called</source>
         <translation>le nom de l’enquête</translation>
     </message>
@@ -3612,8 +3907,9 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Une archive de ce que vous capturez, avec la fiche de sa provenance.</translation>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3704,12 +4000,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>un nom, ou un code comme R2</translation>
     </message>
@@ -3724,11 +4014,6 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/sentences.py"/>
-        <source>Recovery key</source>
-        <translation>Clé de récupération</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
@@ -4130,6 +4415,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” is not offered any more: choose another status.</source>
+        <translation>« {status} » n’est plus proposé : choisissez un autre statut.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” needs a reason.</source>
         <translation>« {status} » exige une raison.</translation>
     </message>
@@ -4480,6 +4770,11 @@
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>not opened yet: veiled</source>
         <translation>pas encore ouvert : voilé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Views of the item</source>
+        <translation>Vues de l’élément</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
@@ -4880,6 +5175,16 @@
         <translation>Adresse à capturer ; ou déposez ici des fichiers, pages, images  (Ctrl+N)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Reading only: this archive is open elsewhere, or cannot be written to</source>
+        <translation>Lecture seule : cette archive est ouverte ailleurs, ou l’on ne peut pas y écrire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/drop_hint.py"/>
+        <source>Drop here to capture</source>
+        <translation>Déposez ici pour capturer</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
         <source>age1…; several with spaces between</source>
         <translation>age1… ; plusieurs, séparées par des espaces</translation>
@@ -4924,6 +5229,11 @@
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>No action is called that. Try fewer letters.</source>
+        <translation>Aucune action ne s’appelle ainsi. Essayez moins de lettres.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -6401,6 +6711,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Put its stick or disk back, then close the archive and open it again: what was saved is in it.</source>
+        <translation>Remettez sa clé USB ou son disque, puis fermez l’archive et rouvrez-la : ce qui a été enregistré s’y trouve.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is no longer there.</source>
+        <translation>L’archive n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
         <translation>Copiez l’archive à un endroit où vous pouvez écrire.</translation>
     </message>
@@ -7127,11 +7447,6 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
         <translation>notes, étiquettes et liens</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/journal.py"/>
-        <source>people</source>
-        <translation>personnes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>

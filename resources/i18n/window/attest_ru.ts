@@ -123,6 +123,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>Claims</source>
         <translation>Утверждения</translation>
@@ -157,6 +158,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Зафиксировать файлы…</translation>
     </message>
@@ -284,6 +286,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>All claims</source>
         <translation>Все утверждения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Statuses…</source>
+        <translation>Статусы…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -607,6 +614,7 @@
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Status</source>
         <translation>Статус</translation>
@@ -1002,6 +1010,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Обоснование</translation>
@@ -2311,6 +2320,7 @@
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
@@ -2587,6 +2597,16 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is not offered any more. What was said with it stays.</source>
+        <translation>«{status}» больше не предлагается. Сказанное с ним остаётся.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is in use again.</source>
+        <translation>«{status}» снова в употреблении.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Nothing to change: it is so already.</source>
         <translation>Менять нечего: это уже так.</translation>
@@ -2673,6 +2693,266 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Указано. Это стоит в сведениях с вашим именем и датой.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>slate grey</source>
+        <translation>серо-синий</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>navy blue</source>
+        <translation>тёмно-синий</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>teal</source>
+        <translation>сине-зелёный</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>olive</source>
+        <translation>оливковый</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>brown</source>
+        <translation>коричневый</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>rose</source>
+        <translation>розовый</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>magenta</source>
+        <translation>пурпурный</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>indigo</source>
+        <translation>индиго</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>flag</source>
+        <translation>флаг</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>hand</source>
+        <translation>рука</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>eye</source>
+        <translation>глаз</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>telescope</source>
+        <translation>телескоп</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>gavel</source>
+        <translation>молоток судьи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>layers</source>
+        <translation>слои</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>chain link</source>
+        <translation>звено цепи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>equals sign</source>
+        <translation>знак равенства</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed equals sign</source>
+        <translation>перечёркнутый знак равенства</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>half circle</source>
+        <translation>полукруг</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>quotation marks</source>
+        <translation>кавычки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed circle</source>
+        <translation>перечёркнутый круг</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>square</source>
+        <translation>квадрат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>pentagon</source>
+        <translation>пятиугольник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>such as: likely, staged, satire</source>
+        <translation>например: вероятно, постановка, сатира</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Saying it needs a reason</source>
+        <translation>Чтобы его присвоить, нужно обоснование</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Then it cannot be set on several claims at once.</source>
+        <translation>Тогда его нельзя присвоить сразу нескольким утверждениям.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Icon</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>It travels with the archive. It stands against other statuses as “disputed” does.</source>
+        <translation>Он передаётся вместе с архивом. Другим статусам он противостоит так же, как «оспаривается».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>New status</source>
+        <translation>Новый статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Somebody said this word; its colour and rule did not come along. Make it a status here to use it.</source>
+        <translation>Кто-то употребил это слово; его цвет и правило с ним не пришли. Сделайте его здесь статусом, чтобы пользоваться им.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>A shipped status: it is the same in every archive.</source>
+        <translation>Встроенный статус: во всех архивах он один и тот же.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>What was said with this word keeps it, also when it is renamed here.</source>
+        <translation>Сказанное с этим словом сохраняет его, даже если здесь его переименуют.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>An earlier word: it stays on what was said with it.</source>
+        <translation>Прежнее слово: оно остаётся на том, что с ним сказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Retire</source>
+        <translation>Вывести из употребления</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>no key</source>
+        <translation>без клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>There is a status “{status}” already.</source>
+        <translation>Статус «{status}» уже есть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>only the word came here</source>
+        <translation>сюда пришло только слово</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>shipped</source>
+        <translation>встроенный</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>called {words} now</source>
+        <translation>теперь называется {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>not in use</source>
+        <translation>не употребляется</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>in use</source>
+        <translation>в употреблении</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>What may be said of a claim. Your own statuses travel with the archive; what was said keeps its word.</source>
+        <translation>Что можно сказать об утверждении. Ваши собственные статусы передаются вместе с архивом; сказанное сохраняет своё слово.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>How it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>needs one</source>
+        <translation>нужно обоснование</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3288,6 +3568,16 @@
         <translation>Проверка файла</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>Its journal is read. After an update of Attest this takes a while, once.</source>
+        <translation>Читается его журнал. После обновления Attest это занимает некоторое время, один раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>The archive is being opened.</source>
+        <translation>Архив открывается.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
         <translation>Enter открывает материал. Непринятых файлов в архиве нет.</translation>
@@ -3643,6 +3933,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Архив того, что вы фиксируете, со сведениями о том, откуда это взято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>what the investigation is called</source>
         <translation>как называется расследование</translation>
     </message>
@@ -3678,8 +3973,9 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Архив того, что вы фиксируете, со сведениями о том, откуда это взято.</translation>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3770,12 +4066,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>имя или код, например R2</translation>
     </message>
@@ -3790,11 +4080,6 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/sentences.py"/>
-        <source>Recovery key</source>
-        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
@@ -4203,6 +4488,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” is not offered any more: choose another status.</source>
+        <translation>«{status}» больше не предлагается: выберите другой статус.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” needs a reason.</source>
         <translation>Статус «{status}» требует обоснования.</translation>
     </message>
@@ -4558,6 +4848,11 @@
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>not opened yet: veiled</source>
         <translation>ещё не открыто: размыто</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Views of the item</source>
+        <translation>Виды материала</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
@@ -4961,6 +5256,16 @@
         <translation>Адрес для фиксации; или перетащите сюда файлы, страницы, изображения  (Ctrl+N)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Reading only: this archive is open elsewhere, or cannot be written to</source>
+        <translation>Только чтение: этот архив открыт в другом месте или в него нельзя записывать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/drop_hint.py"/>
+        <source>Drop here to capture</source>
+        <translation>Перетащите сюда, чтобы зафиксировать</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
         <source>age1…; several with spaces between</source>
         <translation>age1…; несколько — через пробел</translation>
@@ -5005,6 +5310,11 @@
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
         <source>What do you want to do?</source>
         <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>No action is called that. Try fewer letters.</source>
+        <translation>Такого действия нет. Попробуйте меньше букв.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -6482,6 +6792,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Put its stick or disk back, then close the archive and open it again: what was saved is in it.</source>
+        <translation>Верните его флешку или диск, затем закройте архив и откройте снова: всё сохранённое в нём есть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is no longer there.</source>
+        <translation>Архива там больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
         <translation>Скопируйте архив туда, куда вы можете записывать.</translation>
     </message>
@@ -7208,11 +7528,6 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
         <translation>заметки, метки и связи</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/journal.py"/>
-        <source>people</source>
-        <translation>люди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>

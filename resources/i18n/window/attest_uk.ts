@@ -123,6 +123,7 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/claims_page.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
         <source>Claims</source>
         <translation>Твердження</translation>
@@ -157,6 +158,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Зафіксувати файли…</translation>
     </message>
@@ -284,6 +286,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>All claims</source>
         <translation>Усі твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Statuses…</source>
+        <translation>Статуси…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -607,6 +614,7 @@
         <location filename="../../../desktop_app/ui/claims/filters.py"/>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Status</source>
         <translation>Статус</translation>
@@ -1002,6 +1010,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Обґрунтування</translation>
@@ -2311,6 +2320,7 @@
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
         <translation>Скасувати дію</translation>
@@ -2587,6 +2597,16 @@
         <translation>Записування</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is not offered any more. What was said with it stays.</source>
+        <translation>«{status}» більше не пропонується. Сказане з ним лишається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
+        <source>“{status}” is in use again.</source>
+        <translation>«{status}» знову в ужитку.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Nothing to change: it is so already.</source>
         <translation>Змінювати нічого: це вже так.</translation>
@@ -2673,6 +2693,266 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Вказано. Це стоїть у відомостях із вашим іменем і датою.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>slate grey</source>
+        <translation>сіро-синій</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>navy blue</source>
+        <translation>темно-синій</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>teal</source>
+        <translation>синьо-зелений</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>olive</source>
+        <translation>оливковий</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>brown</source>
+        <translation>коричневий</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>rose</source>
+        <translation>рожевий</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>magenta</source>
+        <translation>пурпуровий</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>indigo</source>
+        <translation>індиго</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>flag</source>
+        <translation>прапор</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>hand</source>
+        <translation>рука</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>eye</source>
+        <translation>око</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>telescope</source>
+        <translation>телескоп</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>gavel</source>
+        <translation>молоток судді</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>layers</source>
+        <translation>шари</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>chain link</source>
+        <translation>ланка ланцюга</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>equals sign</source>
+        <translation>знак рівності</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed equals sign</source>
+        <translation>перекреслений знак рівності</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>half circle</source>
+        <translation>півколо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>quotation marks</source>
+        <translation>лапки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>crossed circle</source>
+        <translation>перекреслене коло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>square</source>
+        <translation>квадрат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <source>pentagon</source>
+        <translation>п’ятикутник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>such as: likely, staged, satire</source>
+        <translation>наприклад: імовірно, постановка, сатира</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Saying it needs a reason</source>
+        <translation>Щоб його надати, потрібне обґрунтування</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Then it cannot be set on several claims at once.</source>
+        <translation>Тоді його не можна надати відразу кільком твердженням.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Icon</source>
+        <translation>Значок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>It travels with the archive. It stands against other statuses as “disputed” does.</source>
+        <translation>Він передається разом з архівом. Іншим статусам він протистоїть так само, як «оспорюється».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>New status</source>
+        <translation>Новий статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Somebody said this word; its colour and rule did not come along. Make it a status here to use it.</source>
+        <translation>Хтось ужив це слово; його колір і правило з ним не надійшли. Зробіть його тут статусом, щоб користуватися ним.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>A shipped status: it is the same in every archive.</source>
+        <translation>Вбудований статус: в усіх архівах він однаковий.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>What was said with this word keeps it, also when it is renamed here.</source>
+        <translation>Сказане з цим словом зберігає його, навіть якщо тут його перейменують.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>An earlier word: it stays on what was said with it.</source>
+        <translation>Попереднє слово: воно лишається на тому, що з ним сказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>Retire</source>
+        <translation>Вивести з ужитку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>no key</source>
+        <translation>без клавіші</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_form.py"/>
+        <source>There is a status “{status}” already.</source>
+        <translation>Статус «{status}» уже є.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>only the word came here</source>
+        <translation>сюди надійшло лише слово</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>shipped</source>
+        <translation>вбудований</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>called {words} now</source>
+        <translation>тепер називається {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>not in use</source>
+        <translation>не вживається</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/status_lines.py"/>
+        <source>in use</source>
+        <translation>в ужитку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>What may be said of a claim. Your own statuses travel with the archive; what was said keeps its word.</source>
+        <translation>Що можна сказати про твердження. Ваші власні статуси передаються разом з архівом; сказане зберігає своє слово.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>How it stands</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <source>needs one</source>
+        <translation>потрібне обґрунтування</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3288,6 +3568,16 @@
         <translation>Перевірка файлу</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>Its journal is read. After an update of Attest this takes a while, once.</source>
+        <translation>Читається його журнал. Після оновлення Attest це триває деякий час, один раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/opening.py"/>
+        <source>The archive is being opened.</source>
+        <translation>Архів відкривається.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
         <translation>Enter відкриває матеріал. Неприйнятих файлів в архіві немає.</translation>
@@ -3643,6 +3933,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Архів того, що ви фіксуєте, з відомостями про те, звідки це взято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>what the investigation is called</source>
         <translation>як називається розслідування</translation>
     </message>
@@ -3678,8 +3973,9 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Архів того, що ви фіксуєте, з відомостями про те, звідки це взято.</translation>
+        <location filename="../../../desktop_app/ui/people/sentences.py"/>
+        <source>Recovery key</source>
+        <translation>Ключ відновлення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -3770,12 +4066,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>Save</source>
-        <translation>Зберегти</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>ім’я або код, наприклад R2</translation>
     </message>
@@ -3790,11 +4080,6 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/sentences.py"/>
-        <source>Recovery key</source>
-        <translation>Ключ відновлення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/sentences.py"/>
@@ -4203,6 +4488,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>“{status}” is not offered any more: choose another status.</source>
+        <translation>«{status}» більше не пропонується: виберіть інший статус.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” needs a reason.</source>
         <translation>Статус «{status}» потребує обґрунтування.</translation>
     </message>
@@ -4558,6 +4848,11 @@
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>not opened yet: veiled</source>
         <translation>ще не відкрито: розмито</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Views of the item</source>
+        <translation>Вигляди матеріалу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
@@ -4961,6 +5256,16 @@
         <translation>Адреса для фіксації; або перетягніть сюди файли, сторінки, зображення  (Ctrl+N)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Reading only: this archive is open elsewhere, or cannot be written to</source>
+        <translation>Лише читання: цей архів відкрито в іншому місці або в нього не можна записувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/drop_hint.py"/>
+        <source>Drop here to capture</source>
+        <translation>Перетягніть сюди, щоб зафіксувати</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
         <source>age1…; several with spaces between</source>
         <translation>age1…; кілька — через пробіл</translation>
@@ -5005,6 +5310,11 @@
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
         <source>What do you want to do?</source>
         <translation>Що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>No action is called that. Try fewer letters.</source>
+        <translation>Такої дії немає. Спробуйте менше літер.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -6482,6 +6792,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>Put its stick or disk back, then close the archive and open it again: what was saved is in it.</source>
+        <translation>Поверніть його флешку або диск, потім закрийте архів і відкрийте знову: усе збережене в ньому є.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
+        <source>The archive is no longer there.</source>
+        <translation>Архіву там більше немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/archive.py"/>
         <source>Copy the archive to a place you can write to.</source>
         <translation>Скопіюйте архів туди, куди ви можете записувати.</translation>
     </message>
@@ -7208,11 +7528,6 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>notes, tags and links</source>
         <translation>нотатки, мітки та зв’язки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/journal.py"/>
-        <source>people</source>
-        <translation>люди</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/journal.py"/>
