@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final, Literal, get_args
 
 ItemKind = Literal["article", "image", "video", "audio", "document", "message"]
@@ -49,5 +50,23 @@ STATUS_ICONS: Final = (
 STATUS_KEYS: Final = ("8", "9", *"ADEFGHILMNOQSUVWXYZ")
 """Keys an own status may have: 1 to 7 are the shipped ones', the other letters are the window's."""
 
+LONGEST_STATUS: Final = 40
+"""Letters of an own status: it must fit on a chip."""
+
+_NOT_IN_STATUSES: Final = frozenset('/"“”')
+"""A slash parts statuses against each other; quotation marks would end one in a query."""
+
 DEFAULT_STATUS: Final[Status] = "unreviewed"
 DEFAULT_ABOUT: Final[About] = "saying"
+
+
+def is_own_status(word: str) -> bool:
+    """Whether a term's word can be a status: one line of NFC letters that fits, and no shipped status in any case.
+
+    Asked of what is made here and of what other programs made: a word that is none stays a word.
+    """
+    if not 0 < len(word) <= LONGEST_STATUS or word != " ".join(unicodedata.normalize("NFC", word).split()):
+        return False
+    if any(unicodedata.category(letter).startswith("C") or letter in _NOT_IN_STATUSES for letter in word):
+        return False
+    return any(letter.isalnum() for letter in word) and word.casefold() not in STATUSES

@@ -14,11 +14,6 @@ from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities, terms
 
-LONGEST = 40
-"""Letters of a status: it must fit on a chip."""
-_NOT_IN_WORDS = frozenset('/"“”')
-"""A slash parts statuses against each other; quotation marks would end it in a query."""
-
 
 @dataclass(frozen=True, slots=True)
 class NewStatus:
@@ -132,18 +127,17 @@ def _set(archive: OpenArchive, status: OwnStatus, fields: Mapping[str, str | boo
         archive.append(drafts)
 
 
-_WORD_ADVICE = f"Write up to {LONGEST} letters on one line, without a slash or quotation marks."
+_WORD_ADVICE = f"Write up to {statuses.LONGEST_STATUS} letters on one line, without a slash or quotation marks."
 
 
 def _checked_word(word: str, own: Sequence[OwnStatus], terms: Sequence[str]) -> str:
     """The word as it is kept. `terms`: whose own words it may be."""
     made = unicodedata.normalize("NFC", " ".join(word.split()))
-    odd = any(unicodedata.category(letter).startswith("C") or letter in _NOT_IN_WORDS for letter in made)
-    if odd or not 0 < len(made) <= LONGEST or not any(letter.isalnum() for letter in made):
-        raise InputError("status-word", "That is no word for a status.", _WORD_ADVICE)
     asked = made.casefold()
     if asked in statuses.STATUSES:
         raise InputError("status-exists", f"“{made}” is a shipped status.", "Use it, or take another word.")
+    if not statuses.is_own_status(made):
+        raise InputError("status-word", "That is no word for a status.", _WORD_ADVICE)
     taken = next((one for one in own if one.word.casefold() == asked and not set(one.terms) & set(terms)), None)
     if taken is not None:
         advice = "Bring it back, or take another word." if taken.retired else "Use it, or take another word."

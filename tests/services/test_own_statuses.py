@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from archive_schema import entries as e
 from desktop_app.errors import AppError, InputError, UsageError
 from desktop_app.rows.ids import ClaimId
 from desktop_app.services import claims, own_statuses, people, sharing, tagging
@@ -13,6 +14,7 @@ from desktop_app.services.archive import OpenArchive, create, open_archive
 from desktop_app.services.capture import Stated, capture_words
 from desktop_app.services.own_statuses import NewStatus
 from desktop_app.services.tagging import Judgement, NewClaim
+from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
 from tests.journeys.command_line import call, spoken
 
@@ -205,6 +207,23 @@ def test_the_command_line_makes_lists_and_says_one(
     text = spoken(capsys, "statuses", folder)
     assert "likely  (called probable now)" in text and "7  inconclusive" in text
     assert call(capsys, "search", folder, "status:likely")["total"] == 1
+
+
+@pytest.mark.parametrize(
+    "word", ["verified", "Verified", "a / b", "x" * 41, "line\nline", "turned\u202e", " likely", "?!"]
+)
+def test_a_term_of_another_program_that_can_be_no_status_is_none(archive: OpenArchive, word: str) -> None:
+    with archive:
+        claim = claim_in(archive)
+        archive.append([
+            Draft(new_entity(), e.TermCreate(vocabulary="status", label=word, colour="../x", icon="../x", key="1")),
+            Draft(claim, e.ClaimAssess(status=word)),
+        ])  # fmt: skip
+        assert own_statuses.own_statuses(archive) == []
+        with pytest.raises(AppError) as refused:
+            tagging.assess(archive, claim, Judgement(word))
+        assert refused.value.code == ("reason-missing" if word == "verified" else "unknown-status")
+        assert own_statuses.said_without_term(archive) == ({} if word == "verified" else {word: 1})
 
 
 def test_fields_of_a_term_are_no_private_matter(archive: OpenArchive) -> None:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
-from archive_schema.statuses import OWN_STATUS_VOCABULARY, STATUSES
+from archive_schema.statuses import OWN_STATUS_VOCABULARY, STATUSES, is_own_status
 from desktop_app.rows.ids import EntityId
 from desktop_app.rows.statuses import OwnStatus
 from desktop_app.storage.journal import batches
@@ -20,7 +20,7 @@ _LOOKS = ("colour", "icon", "key")
 def own_statuses(view: Connection) -> list[OwnStatus]:
     """One row a word, by word; several terms with the same word are one status, the stricter rule holds.
 
-    A word of a shipped status is that status, whatever a term says of it.
+    A word that can be none (a shipped status, or one with a slash) is none, whatever a term of another program says.
     """
     t, w = v.term.c, v.term_word.c
     query = sa.select(w.word, w.current, v.term).join(v.term, t.owner == w.owner)
@@ -28,7 +28,7 @@ def own_statuses(view: Connection) -> list[OwnStatus]:
     now: dict[str, set[str]] = {}
     for row in rows:
         now.setdefault(row.owner, set()).update([row.word] if row.current else [])
-    words = dict.fromkeys(row.word for row in rows if row.word not in STATUSES)
+    words = dict.fromkeys(row.word for row in rows if is_own_status(row.word))
     return [_status(word, [row for row in rows if row.word == word], now) for word in words]
 
 
@@ -51,11 +51,10 @@ def vocabulary_of(view: Connection, term: str) -> str:
 def said_without_term(view: Connection) -> dict[str, int]:
     """Words that somebody's assessment says and that are neither shipped nor a term here, with how many claims."""
     a, w = v.assessment.c, v.term_word.c
-    known = sa.select(w.word).where(w.vocabulary == OWN_STATUS_VOCABULARY)
-    query = sa.select(a.status, sa.func.count(sa.distinct(a.owner))).where(
-        a.status.not_in((*STATUSES, "")), a.status.not_in(known)
-    )
-    return {row[0]: row[1] for row in view.execute(query.group_by(a.status).order_by(a.status))}
+    known = set(view.scalars(sa.select(w.word).where(w.vocabulary == OWN_STATUS_VOCABULARY)))
+    query = sa.select(a.status, sa.func.count(sa.distinct(a.owner))).where(a.status.not_in((*STATUSES, "")))
+    said = {row[0]: row[1] for row in view.execute(query.group_by(a.status).order_by(a.status))}
+    return {word: count for word, count in said.items() if word not in known or not is_own_status(word)}
 
 
 def status_terms_of(view: Connection, claims: Iterable[str]) -> set[str]:

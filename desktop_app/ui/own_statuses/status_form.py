@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive_schema.statuses import STATUS_COLOURS, STATUS_ICONS, STATUS_KEYS
-from desktop_app.services.own_statuses import LONGEST, NewStatus
+from archive_schema.statuses import LONGEST_STATUS, STATUS_COLOURS, STATUS_ICONS, STATUS_KEYS
+from desktop_app.services.own_statuses import NewStatus
 from desktop_app.ui.claims import parts
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon, pixmap
@@ -71,7 +71,7 @@ class StatusForm(QFrame):
     def _build_fields(self) -> None:
         words = self._desk.words
         self.word = QLineEdit()
-        self.word.setMaxLength(LONGEST)
+        self.word.setMaxLength(LONGEST_STATUS)
         self.word.setPlaceholderText(words("such as: likely, staged, satire"))
         self.colour, self.icon, self.key = QComboBox(), QComboBox(), QComboBox()
         colours, icons = colour_words(words), icon_words(words)

@@ -113,7 +113,7 @@ class StatusesPage(Page):
         self.table.setRowCount(len(lines))
         for place, line in enumerate(lines):
             for column, text in enumerate(self._texts(line)):
-                self.table.setItem(place, column, self._item(line, column, text))
+                self.table.setItem(place, column, self._item(line, text))
         self.table.blockSignals(False)
         self._wanted = ""
         if (place := next((p for p, line in enumerate(lines) if line.word == wanted), -1)) >= 0:
@@ -130,10 +130,9 @@ class StatusesPage(Page):
         count = words.number(line.count) if line.count else ""
         return name, line.key, words("needs one") if line.needs_reason else "", count, standing(line, words)
 
-    def _item(self, line: StatusLine, column: int, text: str) -> QTableWidgetItem:
+    def _item(self, line: StatusLine, text: str) -> QTableWidgetItem:
         item = QTableWidgetItem(text)
         item.setTextAlignment(self.desk.leading)
-        item.setToolTip(text if column in (0, 4) else "")
         item.setData(_LINE, line)
         return item
 
