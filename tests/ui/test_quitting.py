@@ -58,7 +58,7 @@ def test_work_under_way_holds_the_window_and_is_named(person: Person, article: s
     page = _page(person)
     person.until(lambda: "3 / 12" in _cells(page)[1])
     assert _cells(page)[0] == "Capturing" and "finished" in _cells(page)[2]
-    assert "1 pieces of work" in page.said.text()
+    assert "1 piece of work" in page.said.text()
     assert not person.window.action("capture").isEnabled() and not person.window.menuBar().isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert person.window.over.currentWidget() is person.window.split
