@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.actions import MENUS, VERBS
 from desktop_app.ui.icons import icon
+from desktop_app.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -54,6 +55,6 @@ def fill_recent(menu: QMenu, window: MainWindow) -> None:
             action = menu.addAction(
                 icon("archive", desk.theme.quiet), name, partial(window.reopen_wanted.emit, str(folder))
             )
-            action.setToolTip(str(folder))
+            action.setToolTip(plain_tip(str(folder)))
     if menu.isEmpty():
         menu.addAction(desk.words("No other archive")).setEnabled(False)

@@ -13,6 +13,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.operations import claim_table
 from desktop_app.ui.theme import KIND_ICONS
+from desktop_app.ui.tips import plain_tip
 
 COLUMNS = (
     ("status", "Status"), ("differing", "Differ"), ("kind", "Kind"), ("words", "Words"), ("attribution", "Said by"),
@@ -116,7 +117,8 @@ class ClaimsModel(QAbstractTableModel):
             return line
         column = COLUMNS[index.column()][0]
         if role in _TEXTS:
-            return self._text(line, column)
+            text = self._text(line, column)
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.DecorationRole and column == "kind":
             return icon(KIND_ICONS.get(line.kind, "files"), self._desk.theme.quiet)
         if role == Qt.ItemDataRole.DecorationRole and column == "differing" and line.differing:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 from desktop_app.rows.figures import FigureGroup, FigureRow, Observation
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.tips import plain_tip
 
 HEADS = ("Who says so", "Value", "Unit", "Of whom", "Place", "Period", "Status", "Source", "Item", "Date")
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +100,8 @@ class FiguresModel(QAbstractItemModel):
         words, theme = self._desk.words, self._desk.theme
         if role in _TEXTS:
             rule = words.apart(seen.rule)
-            return words("Observed by the rule “{rule}”: {what}", rule=rule, what=words.apart(seen.message))
+            said = words("Observed by the rule “{rule}”: {what}", rule=rule, what=words.apart(seen.message))
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         if role == Qt.ItemDataRole.DecorationRole:
             return icon("info", theme.quiet)
         return QColor(theme.quiet) if role == Qt.ItemDataRole.ForegroundRole else None
@@ -109,7 +111,7 @@ class FiguresModel(QAbstractItemModel):
         if role in _TEXTS:
             text = self._text(row, column)
             if role == Qt.ItemDataRole.ToolTipRole:
-                return f"“{row.quote}”" if column < 2 else text
+                return plain_tip(f"“{row.quote}”" if column < 2 else text)
             return text
         if role == Qt.ItemDataRole.DecorationRole and column == 6:
             return icon(theme.status_icon(row.status), theme.status_colours(row.status)[0])

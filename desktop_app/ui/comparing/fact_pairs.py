@@ -13,6 +13,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.reader.copying_tree import COPIED, CopyBar, CopyingTree
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.tips import plain_tip
 
 _SHOWN = 300
 _MARKS = {"same": "equal", "differs": "equal-not", "only the first": "circle-slash", "only the second": "circle-slash"}
@@ -87,7 +88,7 @@ class FactPairs(QWidget):
         font.setBold(not same)
         row.setFont(3, font)
         for column, value in ((1, pair.first), (2, pair.second)):
-            row.setToolTip(column, value[:2_000])
+            row.setToolTip(column, plain_tip(value[:2_000]))
         for column in range(self.tree.columnCount()):
             row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         row.setData(0, COPIED, f"{pair.first}\t{pair.second}")

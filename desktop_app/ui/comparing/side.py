@@ -15,6 +15,7 @@ from desktop_app.ui.images.canvas import Canvas
 from desktop_app.ui.images.seen_words import day
 from desktop_app.ui.images.tools import Tools
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.tips import plain_tip
 from desktop_app.ui.widgets.one_line import OneLine
 
 _TITLE, _CLAIM, _SHORT = 200, 40, 8
@@ -150,7 +151,7 @@ class Side(QFrame):
             words.as_written(f"SHA-256 {held.original[:_SHORT]}…"),
         )
         self.under.say(" · ".join(part for part in parts if part))
-        self.under.setToolTip(held.original)
+        self.under.setToolTip(plain_tip(held.original))
         if before is None or before.sha256 != held.sha256 or before.item != held.item:
             self.claim = ""
             self.fault.hide()

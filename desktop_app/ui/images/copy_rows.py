@@ -14,6 +14,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon, pixmap
 from desktop_app.ui.images.seen_words import day, how
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.tips import plain_tip
 from desktop_app.ui.widgets.one_line import OneLine
 
 _ROWS_SEEN = 2
@@ -123,6 +124,6 @@ def _button(desk: Desk, mark: str, name: str) -> QToolButton:
     button.setIcon(icon(mark, desk.theme.text))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setToolTip(name)
+    button.setToolTip(plain_tip(name))
     button.setAccessibleName(name)
     return button

@@ -20,6 +20,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.reader.copying_tree import COPIED, CopyingTree
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.tips import plain_tip
 
 _SHOWN = 600
 _KNOWN_BY = 120
@@ -99,7 +100,7 @@ class FactsPanel(QWidget):
         )
         row = QTreeWidgetItem([words.apart(fact.name), words.apart(fitting(fact.value, _SHOWN)), known])
         row.setForeground(2, QColor(self._desk.theme.quiet))
-        row.setToolTip(1, fact.value[:2_000])
+        row.setToolTip(1, plain_tip(fact.value[:2_000]))
         row.setData(0, COPIED, fact.value)
         for column in range(self.tree.columnCount()):
             row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

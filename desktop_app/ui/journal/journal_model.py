@@ -11,6 +11,7 @@ from desktop_app.rows.journal import JournalRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.journal.sentences import sentence
 from desktop_app.ui.operations import journal
+from desktop_app.ui.tips import plain_tip
 
 HEADS = ("Claimed time", "Who", "What", "Item")
 _BLOCK = 60
@@ -69,7 +70,8 @@ class JournalModel(QAbstractTableModel):
                 self._soon.start(0)
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(row, index.column()).replace("\n", " ")
+            text = self._text(row, index.column()).replace("\n", " ")
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.ForegroundRole and (row.standing != "counted" or index.column() == 0):
             return QColor(self._desk.theme.quiet)
         return None

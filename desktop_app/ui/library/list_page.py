@@ -64,6 +64,7 @@ class ListPage(QWidget):
         self.filters, self.offers, self.order = FilterBar(desk), Offers(desk), OrderStrip(desk)
         self.ask = AskLine(words)
         self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setObjectName("quiet")
         self._said.setWordWrap(True)
         self._said.setAlignment(desk.leading)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from desktop_app.services.listing import Listed
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.tips import plain_tip
 from desktop_app.ui.widgets.flow import Flow
 
 
@@ -56,7 +57,7 @@ class Offers(QWidget):
         chip.setIcon(icon("search", self._desk.theme.quiet))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setAccessibleName(self._desk.words("Search {query}", query=query))
-        chip.setToolTip(query)
+        chip.setToolTip(plain_tip(query))
         chip.clicked.connect(partial(self._take, query))
         self._flow.addWidget(chip)
         self.chips.append(chip)

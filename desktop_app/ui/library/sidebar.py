@@ -25,6 +25,7 @@ from desktop_app.ui.operations import loading, shelving
 from desktop_app.ui.operations.loading import Lists
 from desktop_app.ui.places import PLACES
 from desktop_app.ui.theme import points
+from desktop_app.ui.tips import plain_tip
 
 _ROW = Qt.ItemDataRole.UserRole + 1
 _SECTION = Qt.ItemDataRole.UserRole + 2
@@ -138,7 +139,7 @@ class Sidebar(QTreeView):
             colour = self._desk.theme.status_colours(row.key.removeprefix("status "))[0]
         item = QStandardItem(icon(row.mark, colour), row.text)
         item.setData(row, _ROW)
-        item.setToolTip(row.text)
+        item.setToolTip(plain_tip(row.text))
         if row.count is not None:
             item.setData(f"{row.text}, {row.count}", Qt.ItemDataRole.AccessibleTextRole)
         item.setEditable(row.own)

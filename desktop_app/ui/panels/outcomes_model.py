@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.tips import plain_tip
 from desktop_app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class OutcomesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(one, outcome)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.source if index.column() == 1 else self._cells(one, outcome)[2]
+            return plain_tip(one.source if index.column() == 1 else self._cells(one, outcome)[2])
         bad = outcome in ("refused", "damaged")
         if index.column() == 0 and role == Qt.ItemDataRole.DecorationRole:
             return icon(_MARKS[outcome], self._theme.danger if bad else self._theme.status["verified"][0])

@@ -21,6 +21,7 @@ from desktop_app.ui.reader.images_view import ImagesView
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.reader.reading_view import ReadingView
 from desktop_app.ui.reader.record_view import RecordView
+from desktop_app.ui.tips import plain_tip
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi")
 _TITLE, _SAID = 240, 80
@@ -161,7 +162,7 @@ class ReaderPage(QFrame):
         changed_text = fresh or self._view is None or self._view.text != view.text
         self._item, self._view = ItemId(item), view
         self.title.setText(fitting(view.row.title, _TITLE))
-        self.title.setToolTip(view.row.title if len(view.row.title) > _TITLE else "")
+        self.title.setToolTip(plain_tip(view.row.title) if len(view.row.title) > _TITLE else "")
         self.subtitle.setText(self._subtitle(view))
         if changed_text:
             self.reading.show_text(view.text, view.row.language[:2] in _RIGHT_TO_LEFT)

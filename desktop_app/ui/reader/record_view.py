@@ -18,6 +18,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.reader.copying_tree import COPIED, CopyBar, CopyingTree, under
 from desktop_app.ui.reader.places import fitting
 from desktop_app.ui.reader.stating_form import StatingForm
+from desktop_app.ui.tips import plain_tip
 
 _LIGHTS = {"green": ("circle-check", "verified"), "amber": ("circle-dot", "claimed"), "red": ("circle-x", "refuted"), "grey": ("circle-slash", "unreviewed")}  # fmt: skip
 _SHOWN = 2_000
@@ -102,7 +103,7 @@ class RecordView(QWidget):
         shown = value if "\n" in value and len(value) < _SHOWN else fitting(value, _SHOWN)
         item = QTreeWidgetItem([name, how, self._desk.words.apart(shown)])
         item.setForeground(1, QColor(self._desk.theme.quiet))
-        item.setToolTip(2, value[:_SHOWN])
+        item.setToolTip(2, plain_tip(value[:_SHOWN]))
         item.setData(0, COPIED, value)
         for column in range(3):
             item.setTextAlignment(

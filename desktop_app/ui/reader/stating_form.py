@@ -59,6 +59,7 @@ class StatingForm(QScrollArea):
             self._text(name, label)
         self._flag("consent_withdrawn", words("withdrawn"))
         self._lapsed = QLabel()
+        self._lapsed.setTextFormat(Qt.TextFormat.PlainText)
         self._lapsed.setObjectName("danger")
         self._lapsed.setWordWrap(True)
         self._lapsed.setAlignment(self._desk.leading)

@@ -11,6 +11,7 @@ from desktop_app.rows.leads import LeadRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import KIND_ICONS
+from desktop_app.ui.tips import plain_tip
 
 HEADS = ("Kind", "What is wanted", "Named in", "State", "Note", "Known by")
 STATE_ICONS = {"open": "circle-dashed", "found": "circle-check", "gone": "circle-slash", "dropped": "circle-x"}
@@ -75,7 +76,8 @@ class LeadsModel(QAbstractTableModel):
         """Words, an icon beside kind and state, the whole text as tool tip."""
         row, column = self._rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(row, column).replace("\n", " ")
+            text = self._text(row, column).replace("\n", " ")
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return icon(_MARKS.get(row.kind, "files"), self._desk.theme.quiet)
         if role == Qt.ItemDataRole.DecorationRole and column == 3:

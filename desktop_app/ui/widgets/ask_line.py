@@ -19,6 +19,7 @@ class AskLine(QFrame):
         self._then: Callable[[str], None] | None = None
         self._back: QWidget | None = None
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.field = QLineEdit()
         self.done = QPushButton(words("Done"))
         self.done.clicked.connect(self._give)
