@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import icon
@@ -43,6 +44,10 @@ class Welcome(QFrame):
         column.addWidget(self.unlock)
         column.addLayout(self._recent(recent))
         column.addStretch(3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Writing begins at once; a widget without a window keeps no cursor."""
+        super().showEvent(event)
         self.name.setFocus()
 
     def _head(self) -> QVBoxLayout:
