@@ -34,7 +34,7 @@ from desktop_app.ui.notify import Notify
 from desktop_app.ui.operations.exchanging import SharedFile, readable
 from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
-from desktop_app.ui.room import on_screen
+from desktop_app.ui.room import show_in_place
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
@@ -188,9 +188,8 @@ class App(QObject):
 
     def _replace(self, window: QMainWindow) -> None:
         """Another window takes the place of the one before."""
-        window.resize(on_screen(self.settings.window))
         before, self.window = self.window, window
-        window.show()
+        show_in_place(window, before, self.settings.window)
         if before is not None:
             before.hide()
             before.deleteLater()

@@ -45,6 +45,7 @@ class LockPage(QFrame):
         honest.setObjectName("quiet")
         self.unlock = QPushButton(words("Unlock"))
         self.unlock.setProperty("primary", True)
+        self.unlock.setAutoDefault(True)
         self.unlock.clicked.connect(self.unlock_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 48, 48, 48)

@@ -32,6 +32,7 @@ class QuitPage(QFrame):
         self.stop = QPushButton(words("Stop and quit"))
         self.wait = QPushButton(words("Quit when done"))
         self.wait.setProperty("primary", True)
+        self.wait.setAutoDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.go_on)
         buttons.addStretch(1)

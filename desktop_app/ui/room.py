@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 _FRAME = QSize(8, 32)
 """What a window's title and edges take of the screen."""
@@ -22,3 +23,14 @@ def on_screen(left: Sequence[int]) -> QSize:
     if QGuiApplication.platformName() == "offscreen":
         return window
     return fitting(window, QGuiApplication.primaryScreen().availableSize())
+
+
+def show_in_place(window: QWidget, before: QWidget | None, left: Sequence[int]) -> None:
+    """Show a window where the one before is, as large, so that it does not jump when the look, the language or the lock change."""
+    window.resize(on_screen(left))
+    if before is None:
+        window.show()
+        return
+    window.move(before.pos())
+    window.setWindowState(before.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()

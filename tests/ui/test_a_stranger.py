@@ -10,13 +10,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.app import App
 from desktop_app.errors import InputError
 from desktop_app.services import reading
+from desktop_app.ui.library.item_delegate import _cut
+from desktop_app.ui.lock_page import LockPage
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.history_panel import HistoryPanel
+from desktop_app.ui.panels.report_panel import ReportPanel
+from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.panels.welcome import Welcome
 from desktop_app.ui.room import fitting
 from tests.ui.conftest import TEXT, Person
@@ -130,3 +136,52 @@ def test_the_buttons_of_what_happened_are_as_high_as_their_words(person: Person,
     button = panel.rows.itemWidget(row, 2)
     person.quiet()
     person.until(lambda: button.height() >= button.sizeHint().height() and button.width() >= button.sizeHint().width())
+
+
+def test_a_hit_is_seen_in_a_row_of_any_script(qapp: QApplication) -> None:
+    font = QFont("Noto Sans")
+    wide = _cut(["… до этого ", "больница", " " + "без операционной " * 20], font, 300)
+    assert wide[:2] == ["… до этого ", "больница"] and wide[2].endswith("…")
+    assert _cut(["", "مستشفى", " قريبة " * 40], font, 300)[1] == "مستشفى"
+
+
+def test_the_share_panel_needs_no_scrolling_sideways(person: Person, article: str) -> None:
+    person.window.resize(1_360, 730)
+    person.window.set_panes((200, 360, 800))
+    person.window.action("share").trigger()
+    panel = person.window.stack.currentWidget()
+    assert isinstance(panel, SharePanel)
+    person.until(panel.extract.isVisible)
+    assert panel.choices.horizontalScrollBar().maximum() == 0
+
+
+def test_after_a_report_the_cursor_is_where_the_next_begins(person: Person, article: str, tmp_path: Path) -> None:
+    person.files.out = str(tmp_path / "out.pdf")
+    person.window.action("report").trigger()
+    panel = person.window.stack.currentWidget()
+    assert isinstance(panel, ReportPanel)
+    QTest.mouseClick(panel.write, Qt.MouseButton.LeftButton)
+    person.until(panel.go.hasFocus)
+    QTest.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    person.until((tmp_path / "out.pdf").exists)
+    person.until(panel.write.hasFocus)
+
+
+def test_a_window_made_anew_stays_as_large_and_where_it_was(person: Person) -> None:
+    before = person.window
+    before.showMaximized()
+    person.until(before.isMaximized)
+    before.theme_wanted.emit()
+    person.until(lambda: person.app.window is not before)
+    assert person.window.isMaximized()
+
+
+def test_enter_unlocks(person: Person) -> None:
+    person.window.action("lock").trigger()
+    person.until(lambda: not isinstance(person.app.window, MainWindow))
+    assert person.app.window is not None
+    page = person.app.window.centralWidget()
+    assert isinstance(page, LockPage)
+    person.until(page.unlock.hasFocus)
+    QTest.keyClick(page.unlock, Qt.Key.Key_Return)
+    person.until(lambda: isinstance(person.app.window, MainWindow))

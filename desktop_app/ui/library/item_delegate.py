@@ -6,7 +6,7 @@ import re
 from html import escape, unescape
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextDocument, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.rows.items import ItemRow
@@ -96,7 +96,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.quiet))
         second = QRect(place.left(), place.top() + pixels(22), place.width(), high)
         if snippet:
-            self._snippet(painter, second, snippet)
+            self._snippet(painter, second, snippet, rtl)
         else:
             date = self._words.as_written((row.published_at or row.captured_at)[:10])
             parts = [self._words(row.kind), self._words.apart(row.source), date]
@@ -106,11 +106,13 @@ class ItemDelegate(QStyledItemDelegate):
             )
         self._marks(painter, QRect(place.left(), place.top() + pixels(45), place.width(), high), row, rtl)
 
-    def _snippet(self, painter: QPainter, place: QRect, snippet: str) -> None:
+    def _snippet(self, painter: QPainter, place: QRect, snippet: str, rtl: bool) -> None:
         """The hit words on their ground; the rest quiet."""
         pieces = [unescape(piece) for piece in re.split("</?mark>", snippet.replace("\n", " "))]
         if len(pieces[0]) > _BEFORE:
-            pieces[0] = f"…{pieces[0][-_BEFORE:]}"
+            before = pieces[0][-_BEFORE:]
+            pieces[0] = f"… {before.partition(' ')[2] or before}"
+        pieces = _cut(pieces, painter.font(), place.width())
         hit = f'<span style="color:{self._theme.text};font-weight:600">'
         words = "".join(f"{hit}{escape(p)}</span>" if at % 2 else escape(p) for at, p in enumerate(pieces))
         document = QTextDocument()
@@ -123,7 +125,9 @@ class ItemDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(place)
         painter.translate(place.topLeft())
-        document.drawContents(painter, QRectF(0, 0, place.width(), place.height()))
+        if rtl:
+            painter.translate(place.width() - document.idealWidth(), 0)
+        document.drawContents(painter, QRectF(-place.width(), 0, 3 * place.width(), place.height()))
         painter.restore()
 
     def _marks(self, painter: QPainter, place: QRect, row: ItemRow, rtl: bool) -> None:
@@ -153,3 +157,20 @@ class ItemDelegate(QStyledItemDelegate):
                 box.adjusted(6 if rtl else 22, 0, -22 if rtl else -6, 0), int(Qt.AlignmentFlag.AlignCenter), word
             )
             x = left - 6 if rtl else left + width + 6
+
+
+def _cut(pieces: list[str], font: QFont, width: int) -> list[str]:
+    """What fits into the width, with "…" where more follows; every second piece is a hit, in heavier letters.
+
+    Cut by its letters, not by its left or right edge: a text that runs the other way would lose its hit.
+    """
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    kept: list[str] = []
+    for at, piece in enumerate(pieces):
+        metrics = QFontMetrics(heavy if at % 2 else font)
+        if metrics.horizontalAdvance(piece) > width:
+            return [*kept, metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width)]
+        kept.append(piece)
+        width -= metrics.horizontalAdvance(piece)
+    return kept

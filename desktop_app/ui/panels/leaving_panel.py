@@ -177,6 +177,7 @@ class LeavingPanel(Panel):
         self._discard()
         self.write.setEnabled(True)
         self._show(self.choices)
+        self.write.setFocus()
 
     def _discard(self) -> None:
         while self._ready:

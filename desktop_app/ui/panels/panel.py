@@ -39,8 +39,9 @@ class Panel(QFrame):
         layout.addLayout(self.buttons)
 
     def primary(self, text: str) -> QPushButton:
-        """The panel's one main button."""
+        """The panel's one main button; Enter presses it when it has the cursor."""
         button = QPushButton(text)
+        button.setAutoDefault(True)
         button.setProperty("primary", True)
         self.buttons.addWidget(button)
         return button
