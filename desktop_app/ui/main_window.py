@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.way = Way(self.reader, self.open_item, self)
         self.quitting = Quitting(self)
         self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.sidebar.setMinimumWidth(pixels(150))
+        self.sidebar.setMinimumWidth(pixels(172))
         self.split.addWidget(self.sidebar)
         self.split.addWidget(self.centre)
         self.split.setStretchFactor(1, 1)
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     def _resize_text(self) -> None:
         self.reader.reading.setFont(reading_font())
         self.list.rows.doItemsLayout()
-        self.sidebar.setMinimumWidth(pixels(150))
+        self.sidebar.setMinimumWidth(pixels(172))
         self.centre.resize_text()
 
     @property

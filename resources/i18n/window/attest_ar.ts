@@ -1044,7 +1044,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Show the other (B)</source>
-        <translation>إظهار الأخرى (B)</translation>
+        <translation>إظهار الأخرى ⁦(B)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
@@ -1079,12 +1079,12 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>Stop (Space)</source>
-        <translation>إيقاف (Space)</translation>
+        <translation>إيقاف ⁦(Space)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/blink_bar.py"/>
         <source>By itself (Space)</source>
-        <translation>من تلقاء نفسه (Space)</translation>
+        <translation>من تلقاء نفسه ⁦(Space)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/chooser.py"/>
@@ -1139,7 +1139,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Blink (B)</source>
-        <translation>وميض (B)</translation>
+        <translation>وميض ⁦(B)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
@@ -1285,7 +1285,7 @@
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>address</source>
-        <translation>العنوان</translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
@@ -1348,7 +1348,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>Draw a region for a claim: a rectangle (R), a polygon (P)</source>
-        <translation>ارسم منطقة لادعاء: مستطيلا (R) أو مضلعًا (P)</translation>
+        <translation>ارسم منطقة لادعاء: مستطيلا ⁦(R)⁩ أو مضلعًا ⁦(P)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
@@ -1455,7 +1455,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>Facts of the picture (Ctrl+I)</source>
-        <translation>حقائق الصورة (Ctrl+I)</translation>
+        <translation>حقائق الصورة ⁦(Ctrl+I)⁩</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
@@ -1643,7 +1643,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom out (Alt+-)</source>
-        <translation>تصغير (Alt+-)</translation>
+        <translation>تصغير ⁦(Alt+-)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1653,32 +1653,32 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Zoom in (Alt++)</source>
-        <translation>تكبير (Alt++)</translation>
+        <translation>تكبير ⁦(Alt++)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Whole picture (Alt+0)</source>
-        <translation>الصورة كاملة (Alt+0)</translation>
+        <translation>الصورة كاملة ⁦(Alt+0)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Actual pixels (Alt+1)</source>
-        <translation>البكسلات الفعلية (Alt+1)</translation>
+        <translation>البكسلات الفعلية ⁦(Alt+1)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Turn the view to the left (Ctrl+Alt+R)</source>
-        <translation>إدارة العرض إلى اليسار (Ctrl+Alt+R)</translation>
+        <translation>إدارة العرض إلى اليسار ⁦(Ctrl+Alt+R)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Turn the view to the right (Ctrl+R)</source>
-        <translation>إدارة العرض إلى اليمين (Ctrl+R)</translation>
+        <translation>إدارة العرض إلى اليمين ⁦(Ctrl+R)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Mirror the view (Ctrl+Alt+M)</source>
-        <translation>قلب العرض كالمرآة (Ctrl+Alt+M)</translation>
+        <translation>قلب العرض كالمرآة ⁦(Ctrl+Alt+M)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1688,7 +1688,7 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Reset the view (Ctrl+Shift+0)</source>
-        <translation>إعادة العرض (Ctrl+Shift+0)</translation>
+        <translation>إعادة العرض ⁦(Ctrl+Shift+0)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
@@ -1718,17 +1718,17 @@
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Move and choose (Esc)</source>
-        <translation>التحريك والاختيار (Esc)</translation>
+        <translation>التحريك والاختيار ⁦(Esc)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a rectangle (R)</source>
-        <translation>رسم مستطيل (R)</translation>
+        <translation>رسم مستطيل ⁦(R)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/tools.py"/>
         <source>Draw a polygon (P)</source>
-        <translation>رسم مضلع (P)</translation>
+        <translation>رسم مضلع ⁦(P)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
@@ -1859,6 +1859,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
     </message>
@@ -2065,7 +2066,7 @@
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <source>2026, 2026-01 or 2026-01-31</source>
-        <translation>2026 أو 2026-01 أو 2026-01-31</translation>
+        <translation>2026 أو ⁦2026-01⁩ أو ⁦2026-01-31⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
@@ -2080,7 +2081,7 @@
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>Search words, captions, claims, notes  (Ctrl+F)</source>
-        <translation>ابحث في النصوص والتعليقات والادعاءات والملاحظات  (Ctrl+F)</translation>
+        <translation>ابحث في النصوص والتعليقات والادعاءات والملاحظات  ⁦(Ctrl+F)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
@@ -2413,6 +2414,11 @@
             <numerusform>ينتظر {count} اقتراح في الهامش.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Perhaps not the page that was meant: {states}. The record says why.</source>
+        <translation>ربما ليست الصفحة المقصودة: {states}. ويقول المحضر لماذا.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} of them damaged: their records say what is missing.</source>
@@ -2465,6 +2471,26 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>توقف: ما سبق التُقط، والباقي لم يُلتقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a login wall</source>
+        <translation>صفحة دخول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a cookie wall</source>
+        <translation>صفحة ملفات ارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an error page</source>
+        <translation>صفحة خطأ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an empty page</source>
+        <translation>صفحة فارغة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -3457,6 +3483,27 @@
         <translation>يبقى عندك</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>metadata names</source>
+        <translation>أسماء في البيانات الوصفية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>people in pictures</source>
+        <translation>أشخاص في الصور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>told privately</source>
+        <translation>قيل على انفراد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>not looked into</source>
+        <translation>لم يُنظر فيه</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
         <source>Change</source>
         <translation>التغيير</translation>
@@ -3964,7 +4011,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Keep positions (GPS) at home: a copy without metadata stands for such a picture</source>
-        <translation>إبقاء المواقع (GPS) هنا: تحل نسخة بلا بيانات وصفية محل كل صورة كهذه</translation>
+        <translation>إبقاء المواقع ⁦(GPS)⁩ هنا: تحل نسخة بلا بيانات وصفية محل كل صورة كهذه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -5144,7 +5191,7 @@
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>Address</source>
-        <translation>العنوان</translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
@@ -5212,7 +5259,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <source>Published (2026-03-14)</source>
-        <translation>النشر (2026-03-14)</translation>
+        <translation>النشر (⁦2026-03-14⁩)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5253,7 +5300,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <source>Until when (2026-03-14)</source>
-        <translation>حتى متى (2026-03-14)</translation>
+        <translation>حتى متى (⁦2026-03-14⁩)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5496,7 +5543,7 @@
     <message>
         <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
         <source>Address to capture; or drop files, pages, pictures here  (Ctrl+N)</source>
-        <translation>عنوان لالتقاطه؛ أو أفلت ملفات أو صفحات أو صورًا هنا  (Ctrl+N)</translation>
+        <translation>عنوان لالتقاطه؛ أو أفلت ملفات أو صفحات أو صورًا هنا  ⁦(Ctrl+N)⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
@@ -5793,7 +5840,7 @@
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
-        <translation>أعط عنوانًا يبدأ بـ http:// أو https://؛ والتقط الملفات بأسمائها.</translation>
+        <translation>أعط عنوانًا يبدأ بـ ⁦http://⁩ أو ⁦https://⁩؛ والتقط الملفات بأسمائها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
@@ -5908,7 +5955,7 @@
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
-        <translation>يبقى الملف المخزون كما هو؛ و&apos;attest extract&apos; يخرجه.</translation>
+        <translation>يبقى الملف المخزون كما هو؛ و⁦&apos;attest extract&apos;⁩ يخرجه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
@@ -5923,7 +5970,7 @@
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Try again later, or give it more time with --wait.</source>
-        <translation>حاول لاحقًا، أو أعطه وقتًا أطول بـ --wait.</translation>
+        <translation>حاول لاحقًا، أو أعطه وقتًا أطول بـ ⁦--wait⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -5938,7 +5985,7 @@
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation>انظر في العنوان؛ وجرّبه بـ http:// إن لم يكن للموقع https.</translation>
+        <translation>انظر في العنوان؛ وجرّبه بـ ⁦http://⁩ إن لم يكن للموقع https.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -6053,7 +6100,7 @@
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
-        <translation>أعط عبارة مروره بـ --passphrase-file أو عند السؤال.</translation>
+        <translation>أعط عبارة مروره بـ ⁦--passphrase-file⁩ أو عند السؤال.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
@@ -6063,7 +6110,7 @@
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation>تحقق من الاسم بعد --sign.</translation>
+        <translation>تحقق من الاسم بعد ⁦--sign⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
@@ -6129,12 +6176,12 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
-        <translation>ابحث عنه بـ &apos;attest show&apos;.</translation>
+        <translation>ابحث عنه بـ ⁦&apos;attest show&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
         <source>Name items that &apos;attest list&apos; prints, or a query that finds some.</source>
-        <translation>سمِّ عناصر يطبعها &apos;attest list&apos;، أو استعلامًا يجد بعضها.</translation>
+        <translation>سمِّ عناصر يطبعها ⁦&apos;attest list&apos;⁩، أو استعلامًا يجد بعضها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
@@ -6274,12 +6321,12 @@
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Use another one, or bring it back: attest set FOLDER TERM retired no</source>
-        <translation>استعمل أخرى، أو أعدها: attest set FOLDER TERM retired no</translation>
+        <translation>استعمل أخرى، أو أعدها: ⁦attest set FOLDER TERM retired no⁩</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
         <source>Look them up with &apos;attest statuses FOLDER&apos;.</source>
-        <translation>ابحث عنها بـ &apos;attest statuses FOLDER&apos;.</translation>
+        <translation>ابحث عنها بـ ⁦&apos;attest statuses FOLDER&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
@@ -6304,7 +6351,7 @@
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
-        <translation>احفظ الملف بجانب الأرشيف ودوّن بصمته، أو أعطه وقتًا أطول بـ --read-seconds.</translation>
+        <translation>احفظ الملف بجانب الأرشيف ودوّن بصمته، أو أعطه وقتًا أطول بـ ⁦--read-seconds⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6334,7 +6381,7 @@
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
         <source>Ask a keeper of this archive to do it; &apos;attest members&apos; names them.</source>
-        <translation>اطلب من أمين لهذا الأرشيف أن يفعله؛ و&apos;attest members&apos; يسمّيهم.</translation>
+        <translation>اطلب من أمين لهذا الأرشيف أن يفعله؛ و⁦&apos;attest members&apos;⁩ يسمّيهم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
@@ -6355,7 +6402,7 @@
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look ids up with &apos;attest list&apos; and &apos;attest show&apos;.</source>
-        <translation>ابحث عن المعرّفات بـ &apos;attest list&apos; و&apos;attest show&apos;.</translation>
+        <translation>ابحث عن المعرّفات بـ ⁦&apos;attest list&apos;⁩ و⁦&apos;attest show&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/people.py"/>
@@ -6393,12 +6440,12 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <location filename="../../../desktop_app/services/shelving.py"/>
         <source>Make it with &apos;attest new&apos;.</source>
-        <translation>اصنعها بـ &apos;attest new&apos;.</translation>
+        <translation>اصنعها بـ ⁦&apos;attest new&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Look it up with &apos;attest list&apos;.</source>
-        <translation>ابحث عنه بـ &apos;attest list&apos;.</translation>
+        <translation>ابحث عنه بـ ⁦&apos;attest list&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -6408,7 +6455,7 @@
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>Pin the claim to a region of the picture: --region X,Y,W,H.</source>
-        <translation>ثبّت الادعاء على منطقة من الصورة: --region X,Y,W,H.</translation>
+        <translation>ثبّت الادعاء على منطقة من الصورة: ⁦--region X,Y,W,H⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -6459,7 +6506,7 @@
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation>لم يقارن الأرشيف الذي جاء منه (--archive FOLDER)</translation>
+        <translation>لم يقارن الأرشيف الذي جاء منه (⁦--archive FOLDER⁩)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
@@ -6480,7 +6527,7 @@
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
         <source>there is no .sha256 file beside it</source>
-        <translation>لا يوجد ملف .sha256 بجانبه</translation>
+        <translation>لا يوجد ملف ⁦.sha256⁩ بجانبه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/report_check.py"/>
@@ -6556,7 +6603,7 @@
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Receive it into a folder of its own: attest receive FILE FOLDER --researcher R.</source>
-        <translation>استلمه في مجلد خاص به: attest receive FILE FOLDER --researcher R.</translation>
+        <translation>استلمه في مجلد خاص به: ⁦attest receive FILE FOLDER --researcher R⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6576,7 +6623,7 @@
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
         <source>Use the receipt that &apos;attest merge&apos; printed.</source>
-        <translation>استعمل الإيصال الذي طبعه &apos;attest merge&apos;.</translation>
+        <translation>استعمل الإيصال الذي طبعه ⁦&apos;attest merge&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sheets.py"/>
@@ -6629,12 +6676,12 @@
     <message>
         <location filename="../../../desktop_app/services/stating.py"/>
         <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation>اكتبه هكذا: 2026 أو 2026-03 أو 2026-03-14.</translation>
+        <translation>اكتبه هكذا: 2026 أو ⁦2026-03⁩ أو ⁦2026-03-14⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
-        <translation>اتركها، أو قرّر مع ذكر سبب يُحفظ: --despite REASON.</translation>
+        <translation>اتركها، أو قرّر مع ذكر سبب يُحفظ: ⁦--despite REASON⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/suggesting.py"/>
@@ -6654,7 +6701,7 @@
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Copy them exactly as &apos;attest show&apos; prints them, with their punctuation.</source>
-        <translation>انسخها تمامًا كما يطبعها &apos;attest show&apos; مع علامات ترقيمها.</translation>
+        <translation>انسخها تمامًا كما يطبعها ⁦&apos;attest show&apos;⁩ مع علامات ترقيمها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6674,7 +6721,7 @@
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Say why, with --reason.</source>
-        <translation>قل لماذا، بـ --reason.</translation>
+        <translation>قل لماذا، بـ ⁦--reason⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6704,7 +6751,7 @@
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Give one with --name.</source>
-        <translation>أعط واحدًا بـ --name.</translation>
+        <translation>أعط واحدًا بـ ⁦--name⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/taking_back.py"/>
@@ -6749,12 +6796,12 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Encrypt it to the colleague&apos;s age key (--to), or share fewer items.</source>
-        <translation>شفّره لمفتاح age الخاص بالزميل (--to)، أو شارك عناصر أقل.</translation>
+        <translation>شفّره لمفتاح age الخاص بالزميل (⁦--to⁩)، أو شارك عناصر أقل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give --identity FILE (an age identity) or --passphrase-file FILE.</source>
-        <translation>أعط --identity FILE (هوية age) أو --passphrase-file FILE.</translation>
+        <translation>أعط ⁦--identity FILE⁩ (هوية age) أو ⁦--passphrase-file FILE⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6764,7 +6811,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>Give the file that &apos;age-keygen&apos; wrote; its key line begins with AGE-SECRET-KEY-1.</source>
-        <translation>أعط الملف الذي كتبه &apos;age-keygen&apos;؛ يبدأ سطر مفتاحه بـ AGE-SECRET-KEY-1.</translation>
+        <translation>أعط الملف الذي كتبه ⁦&apos;age-keygen&apos;⁩؛ يبدأ سطر مفتاحه بـ AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6784,7 +6831,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
         <source>It begins with age1 and has 62 characters; &apos;age-keygen&apos; prints it as the public key.</source>
-        <translation>يبدأ بـ age1 وله 62 محرفًا؛ ويطبعه &apos;age-keygen&apos; كمفتاح عام.</translation>
+        <translation>يبدأ بـ age1 وله 62 محرفًا؛ ويطبعه ⁦&apos;age-keygen&apos;⁩ كمفتاح عام.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/age.py"/>
@@ -6814,7 +6861,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
         <source>Ask the sender for a shared file: &apos;attest share&apos; without --extract.</source>
-        <translation>اطلب من المرسل ملفًا مشتركًا: &apos;attest share&apos; بلا --extract.</translation>
+        <translation>اطلب من المرسل ملفًا مشتركًا: ⁦&apos;attest share&apos;⁩ بلا ⁦--extract⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/reader.py"/>
@@ -6956,7 +7003,7 @@
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
         <source>Choose a file that ends in .attest.</source>
-        <translation>اختر ملفًا ينتهي بـ .attest.</translation>
+        <translation>اختر ملفًا ينتهي بـ ⁦.attest⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/sharing/zip_read.py"/>
@@ -7056,7 +7103,7 @@
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
         <source>It is safe; free some space on the disk, then run &apos;attest rebuild&apos;.</source>
-        <translation>هو في أمان؛ أفرغ مساحة على القرص ثم شغّل &apos;attest rebuild&apos;.</translation>
+        <translation>هو في أمان؛ أفرغ مساحة على القرص ثم شغّل ⁦&apos;attest rebuild&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/archive.py"/>
@@ -7091,7 +7138,7 @@
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
-        <translation>اصنع نسخة من المجلد ثم شغّل عليها &apos;attest verify&apos;.</translation>
+        <translation>اصنع نسخة من المجلد ثم شغّل عليها ⁦&apos;attest verify&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
@@ -7788,6 +7835,136 @@
         <translation>أختام الزمن</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items that were not chosen</source>
+        <translation>عناصر لم تُختر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>entries about things that were not chosen</source>
+        <translation>قيود عن أشياء لم تُختر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>private fields</source>
+        <translation>حقول خاصة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>display names of people</source>
+        <translation>أسماء عرض الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>originals with a position; a copy without metadata stands for each</source>
+        <translation>أصول فيها موقع؛ تحل نسخة بلا بيانات وصفية محل كل منها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files with a position, for which no copy could be made</source>
+        <translation>ملفات فيها موقع لم يمكن صنع نسخة منها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records of captures that tell a position</source>
+        <translation>محاضر التقاط تذكر موقعًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>withdrawn entries</source>
+        <translation>قيود مسحوبة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files that never came here</source>
+        <translation>ملفات لم تصل إلى هنا قط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>journal: keys, working times and the chain of custody stay in the archive</source>
+        <translation>السجل: تبقى المفاتيح وساعات العمل وسلسلة الحيازة في الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items of the archive that were not chosen</source>
+        <translation>عناصر من الأرشيف لم تُختر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>pictures marked graphic are not printed</source>
+        <translation>لا تُطبع الصور الموسومة كقاسية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records, file lists and custodies are in the manifest and not on the pages</source>
+        <translation>المحاضر وقوائم الملفات والحيازة في بيان المحتويات وليست على الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>the working file is not printed</source>
+        <translation>لا يُطبع ملف العمل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>pair of coordinates</source>
+        <translation>زوج إحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>degrees, minutes</source>
+        <translation>درجات ودقائق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>geo: address</source>
+        <translation>عنوان ⁦geo:⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>place on a map service</source>
+        <translation>مكان في خدمة خرائط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>field of a position</source>
+        <translation>حقل موقع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>MGRS reference</source>
+        <translation>مرجع MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>plus code</source>
+        <translation>رمز plus code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>GPS metadata of a picture</source>
+        <translation>بيانات GPS الوصفية لصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>a face is marked</source>
+        <translation>وجه محدد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>uses</source>
+        <translation>الاستعمالات</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
         <translation>المؤلف</translation>
@@ -7805,7 +7982,7 @@
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>canonical address</source>
-        <translation>العنوان المعتمد</translation>
+        <translation>عنوان الويب المعتمد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
@@ -7840,7 +8017,7 @@
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>final address</source>
-        <translation>العنوان الأخير</translation>
+        <translation>عنوان الويب الأخير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>

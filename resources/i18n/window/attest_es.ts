@@ -1803,6 +1803,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
         <source>withdrawn</source>
         <translation>retirado</translation>
     </message>
@@ -2333,6 +2334,11 @@
             <numerusform>{count} sugerencias esperan en el margen.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Perhaps not the page that was meant: {states}. The record says why.</source>
+        <translation>Quizá no sea la página que se quería: {states}. La ficha dice por qué.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} of them damaged: their records say what is missing.</source>
@@ -2369,6 +2375,26 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Detenido: lo anterior está capturado, el resto no.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a login wall</source>
+        <translation>un muro de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a cookie wall</source>
+        <translation>un muro de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an error page</source>
+        <translation>una página de error</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an empty page</source>
+        <translation>una página vacía</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -3267,6 +3293,27 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
         <translation>Se queda en casa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>metadata names</source>
+        <translation>nombres en los metadatos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>people in pictures</source>
+        <translation>personas en imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>told privately</source>
+        <translation>dicho en privado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>not looked into</source>
+        <translation>sin examinar</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -7462,6 +7509,136 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>sellos de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items that were not chosen</source>
+        <translation>elementos no elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>entries about things that were not chosen</source>
+        <translation>entradas sobre cosas no elegidas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>private fields</source>
+        <translation>campos privados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>display names of people</source>
+        <translation>nombres visibles de personas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>originals with a position; a copy without metadata stands for each</source>
+        <translation>originales con una posición; una copia sin metadatos sustituye a cada uno</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files with a position, for which no copy could be made</source>
+        <translation>ficheros con una posición de los que no se pudo hacer copia</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records of captures that tell a position</source>
+        <translation>fichas de capturas que dicen una posición</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>withdrawn entries</source>
+        <translation>entradas retiradas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files that never came here</source>
+        <translation>ficheros que nunca llegaron aquí</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>journal: keys, working times and the chain of custody stay in the archive</source>
+        <translation>registro: las claves, las horas de trabajo y la cadena de custodia se quedan en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items of the archive that were not chosen</source>
+        <translation>elementos del archivo no elegidos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>pictures marked graphic are not printed</source>
+        <translation>las imágenes marcadas como impactantes no se imprimen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records, file lists and custodies are in the manifest and not on the pages</source>
+        <translation>las fichas, listas de ficheros y custodias están en el manifiesto y no en las páginas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>the working file is not printed</source>
+        <translation>el cuaderno de investigación no se imprime</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>pair of coordinates</source>
+        <translation>par de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>degrees, minutes</source>
+        <translation>grados, minutos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>geo: address</source>
+        <translation>dirección geo:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>place on a map service</source>
+        <translation>lugar en un servicio de mapas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>field of a position</source>
+        <translation>campo de una posición</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>MGRS reference</source>
+        <translation>referencia MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>plus code</source>
+        <translation>plus code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>GPS metadata of a picture</source>
+        <translation>metadatos GPS de una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>a face is marked</source>
+        <translation>hay una cara marcada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>uses</source>
+        <translation>usos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>

@@ -1803,6 +1803,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
         <source>withdrawn</source>
         <translation>retiré</translation>
     </message>
@@ -2333,6 +2334,11 @@
             <numerusform>{count} suggestions attendent dans la marge.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Perhaps not the page that was meant: {states}. The record says why.</source>
+        <translation>Peut-être pas la page voulue : {states}. La fiche dit pourquoi.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} of them damaged: their records say what is missing.</source>
@@ -2369,6 +2375,26 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Arrêté : ce qui précède est capturé, le reste ne l’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a login wall</source>
+        <translation>un mur de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a cookie wall</source>
+        <translation>un mur de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an error page</source>
+        <translation>une page d’erreur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an empty page</source>
+        <translation>une page vide</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -3267,6 +3293,27 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
         <translation>Reste chez vous</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>metadata names</source>
+        <translation>noms dans les métadonnées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>people in pictures</source>
+        <translation>personnes sur les images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>told privately</source>
+        <translation>dit en privé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>not looked into</source>
+        <translation>non examiné</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -7462,6 +7509,136 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>horodatages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items that were not chosen</source>
+        <translation>éléments non choisis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>entries about things that were not chosen</source>
+        <translation>entrées sur des choses non choisies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>private fields</source>
+        <translation>champs privés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>display names of people</source>
+        <translation>noms affichés des personnes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>originals with a position; a copy without metadata stands for each</source>
+        <translation>originaux avec une position ; une copie sans métadonnées remplace chacun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files with a position, for which no copy could be made</source>
+        <translation>fichiers avec une position, dont aucune copie n’a pu être faite</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records of captures that tell a position</source>
+        <translation>fiches de captures qui disent une position</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>withdrawn entries</source>
+        <translation>entrées retirées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files that never came here</source>
+        <translation>fichiers qui ne sont jamais arrivés ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>journal: keys, working times and the chain of custody stay in the archive</source>
+        <translation>journal : les clés, les heures de travail et la chaîne de conservation restent dans l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items of the archive that were not chosen</source>
+        <translation>éléments de l’archive non choisis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>pictures marked graphic are not printed</source>
+        <translation>les images marquées choquantes ne sont pas imprimées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records, file lists and custodies are in the manifest and not on the pages</source>
+        <translation>les fiches, listes de fichiers et conservations sont dans le manifeste et non sur les pages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>the working file is not printed</source>
+        <translation>le cahier d’enquête n’est pas imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>pair of coordinates</source>
+        <translation>paire de coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>degrees, minutes</source>
+        <translation>degrés, minutes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>geo: address</source>
+        <translation>adresse geo:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>place on a map service</source>
+        <translation>lieu sur un service de cartes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>field of a position</source>
+        <translation>champ d’une position</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>MGRS reference</source>
+        <translation>référence MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>plus code</source>
+        <translation>plus code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>GPS metadata of a picture</source>
+        <translation>métadonnées GPS d’une image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>a face is marked</source>
+        <translation>un visage est marqué</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>uses</source>
+        <translation>usages</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>

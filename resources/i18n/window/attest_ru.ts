@@ -1817,6 +1817,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
         <source>withdrawn</source>
         <translation>отозвано</translation>
     </message>
@@ -2353,6 +2354,11 @@
             <numerusform>На полях ждут {count} предложений.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Perhaps not the page that was meant: {states}. The record says why.</source>
+        <translation>Возможно, это не та страница: {states}. Почему, сказано в сведениях.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} of them damaged: their records say what is missing.</source>
@@ -2393,6 +2399,26 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Остановлено: то, что было до этого, зафиксировано, остальное нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a login wall</source>
+        <translation>требование входа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a cookie wall</source>
+        <translation>требование согласия на cookie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an error page</source>
+        <translation>страница ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an empty page</source>
+        <translation>пустая страница</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -3314,6 +3340,27 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
         <translation>Остаётся у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>metadata names</source>
+        <translation>имена в метаданных</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>people in pictures</source>
+        <translation>люди на изображениях</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>told privately</source>
+        <translation>сказано не для всех</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>not looked into</source>
+        <translation>не просмотрено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -7543,6 +7590,136 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>отметки времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items that were not chosen</source>
+        <translation>невыбранные материалы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>entries about things that were not chosen</source>
+        <translation>записи о невыбранном</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>private fields</source>
+        <translation>закрытые поля</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>display names of people</source>
+        <translation>отображаемые имена людей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>originals with a position; a copy without metadata stands for each</source>
+        <translation>оригиналы с координатами; каждый заменён копией без метаданных</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files with a position, for which no copy could be made</source>
+        <translation>файлы с координатами, копию которых сделать не удалось</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records of captures that tell a position</source>
+        <translation>сведения о фиксациях, в которых названы координаты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>withdrawn entries</source>
+        <translation>отозванные записи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files that never came here</source>
+        <translation>файлы, которые сюда не поступали</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>journal: keys, working times and the chain of custody stay in the archive</source>
+        <translation>журнал: ключи, часы работы и история хранения остаются в архиве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items of the archive that were not chosen</source>
+        <translation>невыбранные материалы архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>pictures marked graphic are not printed</source>
+        <translation>изображения, отмеченные как тяжёлые для просмотра, не печатаются</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records, file lists and custodies are in the manifest and not on the pages</source>
+        <translation>сведения, списки файлов и истории хранения — в описи, а не на страницах</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>the working file is not printed</source>
+        <translation>рабочее досье не печатается</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>pair of coordinates</source>
+        <translation>пара координат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>degrees, minutes</source>
+        <translation>градусы, минуты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>geo: address</source>
+        <translation>адрес geo:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>place on a map service</source>
+        <translation>место в картографическом сервисе</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>field of a position</source>
+        <translation>поле координат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>MGRS reference</source>
+        <translation>обозначение MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>plus code</source>
+        <translation>plus code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>GPS metadata of a picture</source>
+        <translation>метаданные GPS изображения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>a face is marked</source>
+        <translation>отмечено лицо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>uses</source>
+        <translation>на что дано согласие</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>

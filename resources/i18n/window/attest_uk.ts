@@ -1817,6 +1817,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
         <source>withdrawn</source>
         <translation>відкликано</translation>
     </message>
@@ -2353,6 +2354,11 @@
             <numerusform>На берегах чекають {count} пропозицій.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Perhaps not the page that was meant: {states}. The record says why.</source>
+        <translation>Можливо, це не та сторінка: {states}. Чому, сказано у відомостях.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{count} of them damaged: their records say what is missing.</source>
@@ -2393,6 +2399,26 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Зупинено: те, що було до цього, зафіксовано, решту ні.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a login wall</source>
+        <translation>вимога входу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>a cookie wall</source>
+        <translation>вимога згоди на cookie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an error page</source>
+        <translation>сторінка помилки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>an empty page</source>
+        <translation>порожня сторінка</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -3314,6 +3340,27 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Stays at home</source>
         <translation>Лишається у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>metadata names</source>
+        <translation>імена в метаданих</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>people in pictures</source>
+        <translation>люди на зображеннях</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>told privately</source>
+        <translation>сказано не для всіх</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>not looked into</source>
+        <translation>не переглянуто</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/leaving_panel.py"/>
@@ -7543,6 +7590,136 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>позначки часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items that were not chosen</source>
+        <translation>невибрані матеріали</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>entries about things that were not chosen</source>
+        <translation>записи про невибране</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>private fields</source>
+        <translation>закриті поля</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>display names of people</source>
+        <translation>відображувані імена людей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>originals with a position; a copy without metadata stands for each</source>
+        <translation>оригінали з координатами; кожен замінено копією без метаданих</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files with a position, for which no copy could be made</source>
+        <translation>файли з координатами, копію яких зробити не вдалося</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records of captures that tell a position</source>
+        <translation>відомості про фіксації, у яких названо координати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>withdrawn entries</source>
+        <translation>відкликані записи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>files that never came here</source>
+        <translation>файли, які сюди не надходили</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>notes</source>
+        <translation>нотатки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>journal: keys, working times and the chain of custody stay in the archive</source>
+        <translation>журнал: ключі, години роботи та історія зберігання лишаються в архіві</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>items of the archive that were not chosen</source>
+        <translation>невибрані матеріали архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>pictures marked graphic are not printed</source>
+        <translation>зображення, позначені як важкі для перегляду, не друкуються</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>records, file lists and custodies are in the manifest and not on the pages</source>
+        <translation>відомості, списки файлів та історії зберігання — в описі, а не на сторінках</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/selection.py"/>
+        <source>the working file is not printed</source>
+        <translation>робоче досьє не друкується</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>pair of coordinates</source>
+        <translation>пара координат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>degrees, minutes</source>
+        <translation>градуси, хвилини</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>geo: address</source>
+        <translation>адреса geo:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>place on a map service</source>
+        <translation>місце в картографічному сервісі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>field of a position</source>
+        <translation>поле координат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>MGRS reference</source>
+        <translation>позначення MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>plus code</source>
+        <translation>plus code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>GPS metadata of a picture</source>
+        <translation>метадані GPS зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>a face is marked</source>
+        <translation>позначено обличчя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/learning.py"/>
+        <source>uses</source>
+        <translation>на що дано згоду</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
