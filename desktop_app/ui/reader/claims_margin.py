@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -14,10 +15,13 @@ from desktop_app.services.linked import Linked
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.reader.card import Card
 from desktop_app.ui.reader.claim_card import claim_card
+from desktop_app.ui.reader.near import near
 from desktop_app.ui.reader.suggestion_card import suggestion_card
 
 _GAP = 8
 _AHEAD = 2_000
+_AT_ONCE, _SLICE, _NEAR = 16, 6, 400
+"""Cards made in one turn when an item is opened, and in each turn after; how many pixels before they are seen."""
 
 
 class ClaimsMargin(QWidget):
@@ -34,6 +38,7 @@ class ClaimsMargin(QWidget):
         super().__init__(parent)
         self._desk, self._height_of = desk, height_of
         self._cards: list[Card] = []
+        self._waiting: list[Mapping[str, Any]] = []
         self._offset = 0
         self._current = ""
         self._soon = QTimer(self)
@@ -69,8 +74,11 @@ class ClaimsMargin(QWidget):
         self._cards += [
             claim_card(desk, c, names, self, elsewhere=True, linked=linked.get(c.claim, ())) for c in elsewhere
         ]
-        self._cards += [suggestion_card(desk, suggestion, self) for suggestion in suggestions]
-        self._cards.sort(key=lambda card: (card.start, card.suggestion))
+        in_order = sorted(suggestions, key=_start)
+        at_once = max(0, _AT_ONCE - len(self._cards))
+        self._cards += [suggestion_card(desk, suggestion, self) for suggestion in in_order[:at_once]]
+        self._waiting = in_order[at_once:]
+        self._cards.sort(key=_order)
         for card in self._cards:
             self._join(card)
         for first, second in zip(self._cards, self._cards[1:], strict=False):
@@ -87,6 +95,17 @@ class ClaimsMargin(QWidget):
         card.dismissed.connect(self.dismissed)
         card.set_current(card.key == self._current)
         card.show()
+
+    def _make(self, places: range) -> None:
+        """Cards of suggestions that waited until their words were near."""
+        made = [suggestion_card(self._desk, self._waiting[place], self) for place in places]
+        del self._waiting[places.start : places.stop]
+        for card in made:
+            at = bisect(self._cards, _order(card), key=_order)
+            self._cards.insert(at, card)
+            self._join(card)
+            for first, second in zip(self._cards[max(0, at - 1) :], self._cards[at : at + 2], strict=False):
+                QWidget.setTabOrder(first, second)
 
     def _focus_suggestion(self, place: int) -> None:
         """Who goes through suggestions by Enter and Delete stays among them: the next one is in hand."""
@@ -106,8 +125,12 @@ class ClaimsMargin(QWidget):
                 card.setFocus()
 
     def set_current(self, claim: str) -> None:
-        """Mark one card."""
+        """Mark one card; one that is not made yet is made for it."""
         self._current = claim
+        for place, suggestion in enumerate(self._waiting):
+            if suggestion["id"] == claim:
+                self._make(range(place, place + 1))
+                break
         for card in self._cards:
             card.set_current(card.key == claim)
         self.place()
@@ -135,6 +158,14 @@ class ClaimsMargin(QWidget):
             wanted[at] = max(wanted[at], wanted[at - 1] + heights[at - 1] + _GAP)
         for card, top, height in zip(self._cards, wanted, heights, strict=True):
             card.setGeometry(8, top, width, height)
+        if self._waiting and (more := self._coming()):
+            self._make(more)
+            self._soon.start(0)
+
+    def _coming(self) -> range:
+        """A few of the suggestions that wait and whose words can nearly be seen."""
+        view = self._offset - _NEAR, self._offset + self.height() + _NEAR
+        return near([_start(one) for one in self._waiting], view, self._height_of, _SLICE)
 
     def _wanted_tops(self) -> list[int]:
         """Where the words are. Far below the view it is not asked: a long text would have to be laid out for it."""
@@ -165,3 +196,11 @@ class ClaimsMargin(QWidget):
         """The wheel over the margin scrolls the text."""
         self.scrolled.emit(-event.angleDelta().y())
         event.accept()
+
+
+def _start(suggestion: Mapping[str, Any]) -> int:
+    return int(suggestion["start"])
+
+
+def _order(card: Card) -> tuple[int, bool]:
+    return card.start, card.suggestion
