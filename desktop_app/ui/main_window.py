@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         toolbar.addWidget(self.bar)
         for name in TOOLBAR:
             toolbar.addAction(self.verbs[name])
+            toolbar.widgetForAction(self.verbs[name]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(toolbar)
         self.palette_of_actions = Palette(list(self.verbs.values()), desk.words, self)
         self._status_keys = StatusKeys(self, desk.statuses, partial(claims.set_status, self))

@@ -81,7 +81,7 @@ LIGHT = Theme(
     },
 )  # fmt: skip
 DARK = Theme(
-    "dark", "#1c1e20", "#232629", "#2a2d31", "#e8e8e6", "#a7adb3", "#3b3f44", "#7fb2e8", "#0f1b28", "#2f4357",
+    "dark", "#1c1e20", "#232629", "#2a2d31", "#e8e8e6", "#acb2b8", "#3b3f44", "#7fb2e8", "#0f1b28", "#2f4357",
     "#ff9d94", "#4a2523", "#23402a",
     {
         "unreviewed": ("#c0c5ca", "#3a3e42"), "claimed": ("#f3cf7c", "#4d3f17"), "verified": ("#93d9a2", "#1f4528"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from archive_schema.statuses import REVIEWS
 from desktop_app.ui.desk import Desk
@@ -45,9 +45,8 @@ class BulkBar(QFrame):
         self.tags.setMaximumWidth(240)
         self.put, self.take = QPushButton(words("Tag")), QPushButton(words("Take off"))
         self.count.setMinimumHeight(self.put.sizeHint().height())
-        outer, row = QHBoxLayout(self), Flow(gap=8)
-        outer.setContentsMargins(12, 6, 12, 6)
-        outer.addLayout(row)
+        self.setContentsMargins(12, 6, 12, 6)
+        row = Flow(self, gap=8)
         for part in (self.count, self.status, self.review, self.tags, self.put, self.take):
             row.addWidget(part)
         self.put.clicked.connect(partial(self._tag, True))

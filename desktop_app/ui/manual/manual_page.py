@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -48,7 +48,6 @@ class ManualPage(Page):
         row.addLayout(side, 1)
         row.addWidget(self.view, 4)
         self.column.addLayout(row, 1)
-        self.setFocusProxy(self.contents)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self.contents.setFocus)
         self.contents.currentItemChanged.connect(self._choose)
@@ -91,6 +90,10 @@ class ManualPage(Page):
         text = texts.text_of(self.name, language) + (self._keys if self.name == "keyboard" else "")
         self.view.show_page(text, self.desk.words.rtl and texts.is_translated(self.name, language))
         self.view.mark(self.search.text())
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The contents have the keyboard. (A focus proxy would keep Tab from what stands before them.)"""
+        self.contents.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""

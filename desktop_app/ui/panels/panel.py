@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
@@ -57,6 +59,20 @@ class Panel(QFrame):
             label.setObjectName(name)
         self.column.addWidget(label)
         return label
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through what the panel holds, then through its buttons, in the order in which they are read."""
+        super().showEvent(event)
+        places = (self.buttons.itemAt(place) for place in range(self.buttons.count()))
+        below = [widget for one in places if one is not None and (widget := one.widget()) is not None]
+        held: list[QWidget] = []
+        at = self.nextInFocusChain()
+        while at is not None and at is not self:
+            if self.isAncestorOf(at) and at not in below:
+                held.append(at)
+            at = at.nextInFocusChain()
+        for before, after in pairwise([*held, *below]):
+            QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.ui.desk import Desk
@@ -14,7 +14,6 @@ from desktop_app.ui.operations import exchanging
 from desktop_app.ui.operations.leaving import Make
 from desktop_app.ui.panels.kept_back import counted
 from desktop_app.ui.panels.leaving_panel import AskFile, LeavingPanel
-from desktop_app.ui.widgets.flow import Flow
 from desktop_app.ui.widgets.lock_form import LockForm
 
 if TYPE_CHECKING:
@@ -48,8 +47,9 @@ class SharePanel(LeavingPanel):
         self.lock.changed.connect(self._check)
 
     def _pair(self, first: QRadioButton, second: QRadioButton) -> None:
-        """Two that shut each other out, in one row where their words are short enough."""
-        group, row = QButtonGroup(self), Flow(gap=12)
+        """Two that shut each other out, one below the other: their words are long."""
+        group, row = QButtonGroup(self), QVBoxLayout()
+        row.setSpacing(4)
         for button in (first, second):
             group.addButton(button)
             row.addWidget(button)

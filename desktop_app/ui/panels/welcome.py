@@ -10,8 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import icon
-from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.flow import Flow
+from desktop_app.ui.theme import Theme, pixels
 from desktop_app.ui.widgets.language_box import LanguageBox
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 from desktop_app.ui.words import Words
@@ -116,8 +115,9 @@ class Welcome(QFrame):
         self._check()
         return card
 
-    def _others(self) -> Flow:
-        row = Flow(gap=8)
+    def _others(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
         for text, mark, slot in (
             ("Open an archive…", "folder-open", lambda: self.open_wanted.emit("")),
             ("Open a shared file…", "log-in", self._receive),
@@ -126,6 +126,7 @@ class Welcome(QFrame):
             button = QPushButton(icon(mark, self._theme.text), self._words(text))
             button.clicked.connect(slot)
             row.addWidget(button)
+        row.addStretch(1)
         return row
 
     def _recent(self, recent: Sequence[str]) -> QVBoxLayout:
@@ -144,7 +145,7 @@ class Welcome(QFrame):
     def _recent_row(self, folder: Path) -> QPushButton:
         """A name that is too long is cut at its end; the tool tip and the accessible name hold all of it."""
         button = QPushButton(icon("archive", self._theme.quiet), "")
-        button.setText(button.fontMetrics().elidedText(folder.name, Qt.TextElideMode.ElideRight, _WIDEST - 64))
+        button.setText(button.fontMetrics().elidedText(folder.name, Qt.TextElideMode.ElideRight, pixels(_WIDEST) - 64))
         button.setToolTip(str(folder))
         button.setAccessibleName(folder.name)
         button.setProperty("row", True)
@@ -212,7 +213,7 @@ def centred(page: QFrame) -> QVBoxLayout:
     """A column of readable width in the middle of a page that has nothing beside it."""
     page.setObjectName("first")
     box = QWidget()
-    box.setMaximumWidth(_WIDEST)
+    box.setMaximumWidth(pixels(_WIDEST))
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import pixmap
@@ -73,7 +73,7 @@ class Card(QFrame):
         row.addWidget(label, 1)
         self.rows.addLayout(row)
 
-    def button(self, row: QLayout, text: str, signal: Any) -> None:
+    def button(self, row: QBoxLayout, text: str, signal: Any) -> None:
         """A small button that tells `signal` which card it is."""
         button = QPushButton(text)
         button.setProperty("small", True)

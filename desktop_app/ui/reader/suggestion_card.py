@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.reader.card import Card, quoted
-from desktop_app.ui.theme import KIND_ICONS
-from desktop_app.ui.widgets.flow import Flow
+from desktop_app.ui.theme import KIND_ICONS, pixels
+
+_STACKED = 125
+"""Percent of letters beyond which three buttons do not fit beside each other."""
 
 
 def suggestion_card(desk: Desk, suggestion: Mapping[str, Any], parent: QWidget) -> Card:
@@ -27,10 +29,12 @@ def suggestion_card(desk: Desk, suggestion: Mapping[str, Any], parent: QWidget) 
         card.line(_figure(desk, figure), quiet=True)
     for guess in guesses:
         card.line(guess, name="draft")
-    buttons = Flow(gap=4)
+    buttons = QVBoxLayout() if pixels(100) > _STACKED else QHBoxLayout()
+    buttons.setSpacing(4)
     card.button(buttons, words("Accept"), card.accepted)
     card.button(buttons, words("Change…"), card.change_wanted)
     card.button(buttons, words("Dismiss"), card.dismissed)
+    buttons.addStretch(1)
     card.rows.addLayout(buttons)
     card.setAccessibleName(f"{title}: {suggestion['quote'][:80]}")
     card.setAccessibleDescription(" ".join(guesses))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """From the leading side, line by line; hidden widgets take no place."""
+    """From the leading side, line by line; hidden widgets take no place. Only as a widget's own layout: inside another
+    layout Qt deletes the items under its hands."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)

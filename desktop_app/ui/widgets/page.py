@@ -19,7 +19,7 @@ class Page(QFrame):
         self._stale = True
         self.setObjectName("panel")
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.head = QLabel(title)
         self.head.setObjectName("title")
         self.controls = QHBoxLayout()
