@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.library.list_page import ListPage
@@ -98,7 +98,11 @@ class Centre(QStackedWidget):
         """The reader, or what stands there when nothing is chosen."""
         current = self.stack.currentWidget()
         if isinstance(current, Panel):
+            cursor = QApplication.focusWidget()
+            had_cursor = cursor is not None and (cursor is current or current.isAncestorOf(cursor))
             self.stack.removeWidget(current)
             current.deleteLater()
+            if had_cursor:  # else it goes to whatever comes next, which may be an Undo
+                self._items.rows.setFocus()
         self.stack.setCurrentWidget(self._reader if self._reader.item else self._nothing)
         self.turned.emit()

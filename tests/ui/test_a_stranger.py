@@ -20,6 +20,7 @@ from desktop_app.services import reading
 from desktop_app.ui.library.item_delegate import _cut
 from desktop_app.ui.lock_page import LockPage
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.manual.manual_page import ManualPage
 from desktop_app.ui.panels.history_panel import HistoryPanel
 from desktop_app.ui.panels.report_panel import ReportPanel
 from desktop_app.ui.panels.share_panel import SharePanel
@@ -185,3 +186,23 @@ def test_enter_unlocks(person: Person) -> None:
     person.until(page.unlock.hasFocus)
     QTest.keyClick(page.unlock, Qt.Key.Key_Return)
     person.until(lambda: isinstance(person.app.window, MainWindow))
+
+
+def test_the_manual_opens_at_the_top_of_the_right_page(person: Person) -> None:
+    person.window.action("figures").trigger()
+    person.window.action("manual").trigger()
+    page = person.window.centre.currentWidget()
+    assert isinstance(page, ManualPage)
+    assert page.name == "claims" and page.view.textCursor().atStart()
+    person.window.resize(1_100, 700)
+    person.until(lambda: page.view.verticalScrollBar().maximum() > 0)
+    assert page.view.verticalScrollBar().value() == 0
+
+
+def test_when_a_panel_goes_the_cursor_is_in_the_list(person: Person, article: str) -> None:
+    person.window.action("share").trigger()
+    panel = person.window.stack.currentWidget()
+    assert isinstance(panel, SharePanel)
+    person.until(lambda: panel.hasFocus())
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    person.until(person.window.list.rows.hasFocus)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.manual.texts import picture
+from desktop_app.ui.theme import points
 
 _COLUMN = 700
 _PICTURE = 660
@@ -35,10 +36,14 @@ class ManualView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(desk.words("Manual"))
-        font = QFont(self.font())
-        font.setPointSizeF(11)
-        self.setFont(font)
+        self._resize_text()
+        desk.text_resized.connect(self._resize_text)
         self.anchorClicked.connect(self._follow)
+
+    def _resize_text(self) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(points(11))
+        self.setFont(font)
 
     def show_page(self, text: str, rtl: bool) -> None:
         """Another page, from its top."""
@@ -49,6 +54,7 @@ class ManualView(QTextBrowser):
         self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._space()
         self.setExtraSelections([])
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else the view goes to its end with the next change of size
         self.verticalScrollBar().setValue(0)
         self._margins()
 

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "wanted": "wanted-list", "working file": "working-file", "people": "people", "journal": "integrity-check",
-    "claims": "claims", "statuses": "claims", "compare": "pictures",
+    "claims": "claims", "figures": "claims", "statuses": "claims", "compare": "pictures",
 }  # fmt: skip
 _PANELS = {
     "ReportPanel": "report", "SharePanel": "share-and-merge", "MergePanel": "share-and-merge",
-    "CheckPanel": "integrity-check", "CapturePanel": "capture",
+    "CheckPanel": "integrity-check", "CapturePanel": "capture", "OutcomePanel": "capture",
 }  # fmt: skip
 
 
