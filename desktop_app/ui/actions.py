@@ -125,6 +125,8 @@ VERBS = (
     Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
+INNER_MENUS = ("Look", "Language")
+"""In View; their actions say little without their name."""
 MENUS = ("Archive", "Items", "Claims", "Picture", "Exchange", "View", "Help")
 
 
@@ -140,6 +142,8 @@ def _make(verb: Verb, window: MainWindow) -> QAction:
         action.setIcon(icon(verb.icon, window.desk.theme.text))
     if verb.shortcut:
         action.setShortcuts([QKeySequence(keys) for keys in verb.shortcut.split(" or ")])
+    if verb.menu in INNER_MENUS:
+        action.setProperty("within", words(verb.menu))
     action.setCheckable(verb.is_on is not None)
     action.triggered.connect(partial(_do, verb, window))
     return action

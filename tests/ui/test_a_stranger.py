@@ -206,3 +206,18 @@ def test_when_a_panel_goes_the_cursor_is_in_the_list(person: Person, article: st
     person.until(lambda: panel.hasFocus())
     QTest.keyClick(panel, Qt.Key.Key_Escape)
     person.until(person.window.list.rows.hasFocus)
+
+
+def test_the_palette_gives_the_cursor_back_and_knows_languages_by_name(person: Person, article: str) -> None:
+    palette, rows = person.window.palette_of_actions, person.window.list.rows
+    rows.setFocus()
+    person.until(rows.hasFocus)
+    palette.open()
+    QTest.keyClicks(palette.field, "language")
+    shown = [palette.list.item(row).text() for row in range(palette.list.count())]
+    assert any("العربية" in name for name in shown)
+    QTest.keyClicks(palette.field, "zzz")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible() and rows.hasFocus()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.widgets.palette_delegate import MORE, PaletteDelegate
 from desktop_app.ui.words import Words
@@ -18,6 +19,7 @@ class Palette(QFrame):
     def __init__(self, actions: Sequence[QAction], words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._before: QWidget | None = None
         self._actions = list(actions)
         self.setObjectName("card")
         self.field = QLineEdit()
@@ -45,6 +47,7 @@ class Palette(QFrame):
 
     def open(self) -> None:
         """In the middle of the window's upper part."""
+        self._before = self._over.focusWidget() if self.isHidden() else self._before
         self.field.clear()
         self._narrow("")
         self.show()
@@ -63,7 +66,7 @@ class Palette(QFrame):
         self.list.clear()
         wanted = text.casefold().split()
         for action in self._actions:
-            name = action.text().replace("&", "")
+            name = _name(action)
             if all(word in name.casefold() for word in wanted):
                 self.list.addItem(_row(action, name))
         self.list.setCurrentRow(0)
@@ -73,11 +76,17 @@ class Palette(QFrame):
 
     def _do(self, _item: object = None) -> None:
         row = self.list.currentItem()
-        if row is not None and not row.data(Qt.ItemDataRole.UserRole).isEnabled():
+        if row is None or not row.data(Qt.ItemDataRole.UserRole).isEnabled():
             return
+        self._close()
+        row.data(Qt.ItemDataRole.UserRole).trigger()
+
+    def _close(self) -> None:
+        """The cursor goes back: what comes next in the window may be a suggestion, which Enter would accept."""
+        before, self._before = self._before, None
         self.hide()
-        if row is not None:
-            row.data(Qt.ItemDataRole.UserRole).trigger()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows walk the list while the field has the cursor; the window takes the palette along."""
@@ -89,9 +98,15 @@ class Palette(QFrame):
                 self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.hide()
+                self._close()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _name(action: QAction) -> str:
+    """Its words; an action of an inner menu also says which: a language is written in its own script."""
+    name, within = action.text().replace("&", ""), action.property("within")
+    return f"{within}: {name}" if within else name
 
 
 def _row(action: QAction, name: str) -> QListWidgetItem:
