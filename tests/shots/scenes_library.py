@@ -70,6 +70,13 @@ def _large(app: App, window: MainWindow, items: dict[str, str]) -> None:
     window.list.select_first()
 
 
+def _large_cards(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """The same with suggestions in the margin."""
+    window.desk.keep(text_size=150)
+    _settle(app)
+    window.open_item(next(item for title, item in items.items() if "The mediator of" in title))
+
+
 def _folded(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """The list alone, beside its reader."""
     window.action("sidebar").trigger()
@@ -82,5 +89,6 @@ SCENES: dict[str, Scene] = {
     "nothing-found": _nothing,
     "tagging": _tagging,
     "large-text": _large,
+    "large-text-cards": _large_cards,
     "no-sidebar": _folded,
 }

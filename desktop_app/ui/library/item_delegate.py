@@ -88,7 +88,9 @@ class ItemDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.text))
         high = pixels(20)
         line = QRect(place.left(), place.top(), place.width(), high)
-        title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, line.width())
+        title = painter.fontMetrics().elidedText(
+            self._words.apart(row.title), Qt.TextElideMode.ElideRight, line.width()
+        )
         painter.drawText(line, int(flags), title)
         font.setWeight(QFont.Weight.Normal)
         font.setPointSizeF(points(9))

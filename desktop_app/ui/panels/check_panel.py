@@ -53,8 +53,7 @@ class CheckPanel(Panel):
         self.which.hide()
         self.column.addWidget(self.which)
         heads = (words("Result"), words("Check"), words("Item"), words("What it means"), words("File or entry"))
-        self.findings = RowsTree(self.desk, words("Findings"), heads, (118, 62, 150, 220))
-        self.findings.setWordWrap(True)
+        self.findings = RowsTree(self.desk, words("Findings"), heads, (112, 52, 112, 240))
         self.findings.item_wanted.connect(self._read)
         self.column.addWidget(self.findings, 1)
 

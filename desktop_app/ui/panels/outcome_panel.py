@@ -13,6 +13,7 @@ from desktop_app.ui.operations import capturing
 from desktop_app.ui.operations.capturing import Outcomes
 from desktop_app.ui.panels.outcomes_model import OutcomesModel, outcome_of
 from desktop_app.ui.panels.panel import Panel
+from desktop_app.ui.theme import pixels
 
 AskFile = Callable[[str, str], str]
 
@@ -59,8 +60,8 @@ class OutcomePanel(Panel):
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
-        for column, width in enumerate((150, 220, 360)):
-            self.table.setColumnWidth(column, width)
+        for column, width in enumerate((120, 150, 360)):
+            self.table.setColumnWidth(column, pixels(width))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
