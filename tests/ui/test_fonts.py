@@ -20,7 +20,7 @@ SAMPLES = {
     "Japanese": "写真のひらがなカタカナ", "Hindi": "दावा किया गया चित्र", "Bengali": "দাবি করা ছবি", "Thai": "ภาพที่อ้างว่า",
     "Amharic": "የተባለ ምስል", "Armenian": "Պատկեր", "Georgian": "სურათი", "Greek": "Εικόνα",
 }  # fmt: skip
-_UNSEEN = frozenset("\n\u200b\u200c\u200d\u2066\u2067\u2068\u2069")
+_UNSEEN = frozenset("\n\u200b\u200c\u200d\u200f\u2066\u2067\u2068\u2069")
 
 
 @pytest.fixture

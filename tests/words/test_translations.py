@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 import pytest
@@ -125,3 +126,12 @@ def test_a_file_is_written_as_it_is_read() -> None:
     for language in FORMS:
         path = FOLDER / f"attest_{language}.ts"
         assert write_ts(language, read_ts(path)) == path.read_text("utf-8")
+
+
+def test_arabic_sentences_begin_at_the_right() -> None:
+    """A Latin word, or a name that is filled in, would turn the whole line round: a mark (U+200F) stands before it."""
+    turned = re.compile(r"[^\w{\u200f]*([A-Za-z]|\{(?!count))")
+    for one in _here("ar"):
+        for form in one.forms:
+            arabic = any("\u0620" <= letter <= "\u064a" for letter in form)
+            assert not (arabic and turned.match(form)), (one.source, form)

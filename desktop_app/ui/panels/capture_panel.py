@@ -75,7 +75,8 @@ class CapturePanel(Panel):
         files = sum(one.files for one in surveys) + len(self._sources) - len(self._folders)
         size = sum(one.size_bytes for one in surveys)
         self.found.setText(
-            f"{words.apart(surveys[0].folder)}: {words('{count} files', count=files)}, {words.as_written(megabytes(size))}"
+            words("{name}: {first}, {second}", name=words.apart(surveys[0].folder),
+                  first=words("{count} files", count=files), second=words.as_written(megabytes(size)))
         )  # fmt: skip
         for one in surveys:
             self._add_kinds(one)

@@ -68,8 +68,9 @@ class MergePanel(Panel):
         words = self.desk.words
         self._signer = change.signer
         self.found.setText(
-            f"{words.apart(inside.name)}: {words('{count} items', count=inside.items)}, {words('{count} entries', count=inside.entries)}"
-        )
+            words("{name}: {first}, {second}", name=words.apart(inside.name),
+                  first=words("{count} items", count=inside.items), second=words("{count} entries", count=inside.entries))
+        )  # fmt: skip
         self.preview.setText("\n".join(self._numbers(change, ahead.back)))
         self.rows.show_rows(merge_rows(self.desk, inside, ahead))
         self.rows.show()

@@ -525,7 +525,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>{status}: needs a reason of its own, judge each claim by itself</source>
-        <translation>{status}: يحتاج إلى سبب خاص، احكم على كل ادعاء وحده</translation>
+        <translation>‏{status}: يحتاج إلى سبب خاص، احكم على كل ادعاء وحده</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
@@ -733,7 +733,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <source>{value} (read by a rule)</source>
-        <translation>{value} (قرأته قاعدة)</translation>
+        <translation>‏{value} (قرأته قاعدة)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
@@ -1809,7 +1809,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>{kind}; its words are not here</source>
-        <translation>{kind}؛ كلماته ليست هنا</translation>
+        <translation>‏{kind}؛ كلماته ليست هنا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
@@ -2530,12 +2530,12 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>{file}: {count} lines written.</source>
         <translation>
-            <numerusform>{file}: لم تُكتب أسطر.</numerusform>
-            <numerusform>{file}: كُتب سطر واحد.</numerusform>
-            <numerusform>{file}: كُتب سطران.</numerusform>
-            <numerusform>{file}: كُتبت {count} أسطر.</numerusform>
-            <numerusform>{file}: كُتب {count} سطرًا.</numerusform>
-            <numerusform>{file}: كُتب {count} سطر.</numerusform>
+            <numerusform>‏{file}: لم تُكتب أسطر.</numerusform>
+            <numerusform>‏{file}: كُتب سطر واحد.</numerusform>
+            <numerusform>‏{file}: كُتب سطران.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} أسطر.</numerusform>
+            <numerusform>‏{file}: كُتب {count} سطرًا.</numerusform>
+            <numerusform>‏{file}: كُتب {count} سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2685,12 +2685,12 @@
         <location filename="../../../desktop_app/ui/operations/figures.py"/>
         <source>{file}: {count} figures written.</source>
         <translation>
-            <numerusform>{file}: لم تُكتب أعداد.</numerusform>
-            <numerusform>{file}: كُتب عدد واحد.</numerusform>
-            <numerusform>{file}: كُتب عددان.</numerusform>
-            <numerusform>{file}: كُتبت {count} أعداد.</numerusform>
-            <numerusform>{file}: كُتب {count} عددًا.</numerusform>
-            <numerusform>{file}: كُتب {count} عدد.</numerusform>
+            <numerusform>‏{file}: لم تُكتب أعداد.</numerusform>
+            <numerusform>‏{file}: كُتب عدد واحد.</numerusform>
+            <numerusform>‏{file}: كُتب عددان.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} أعداد.</numerusform>
+            <numerusform>‏{file}: كُتب {count} عددًا.</numerusform>
+            <numerusform>‏{file}: كُتب {count} عدد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2736,12 +2736,12 @@
     <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is not offered any more. What was said with it stays.</source>
-        <translation>«{status}» لم تعد تُعرض. وما قيل بها يبقى.</translation>
+        <translation>‏«{status}» لم تعد تُعرض. وما قيل بها يبقى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is in use again.</source>
-        <translation>«{status}» مستعملة من جديد.</translation>
+        <translation>‏«{status}» مستعملة من جديد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -3195,6 +3195,12 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Handed over by</source>
         <translation>سُلّم من</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{name}: {first}, {second}</source>
+        <translation>‏{name}: {first}، {second}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3795,7 +3801,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Enter opens an item. Refused files are not in the archive.</source>
-        <translation>Enter يفتح العنصر. الملفات المرفوضة ليست في الأرشيف.</translation>
+        <translation>‏Enter يفتح العنصر. الملفات المرفوضة ليست في الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
@@ -3950,12 +3956,12 @@
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>{file}: {count} pages written.</source>
         <translation>
-            <numerusform>{file}: لم تُكتب صفحات.</numerusform>
-            <numerusform>{file}: كُتبت صفحة واحدة.</numerusform>
-            <numerusform>{file}: كُتبت صفحتان.</numerusform>
-            <numerusform>{file}: كُتبت {count} صفحات.</numerusform>
-            <numerusform>{file}: كُتبت {count} صفحة.</numerusform>
-            <numerusform>{file}: كُتبت {count} صفحة.</numerusform>
+            <numerusform>‏{file}: لم تُكتب صفحات.</numerusform>
+            <numerusform>‏{file}: كُتبت صفحة واحدة.</numerusform>
+            <numerusform>‏{file}: كُتبت صفحتان.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} صفحات.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} صفحة.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} صفحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,7 +4661,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
         <source>{who}: withdrawn</source>
-        <translation>{who}: مسحوب</translation>
+        <translation>‏{who}: مسحوب</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
@@ -4755,12 +4761,12 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” is not offered any more: choose another status.</source>
-        <translation>«{status}» لم تعد تُعرض: اختر حالة أخرى.</translation>
+        <translation>‏«{status}» لم تعد تُعرض: اختر حالة أخرى.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>“{status}” needs a reason.</source>
-        <translation>«{status}» يحتاج إلى سبب.</translation>
+        <translation>‏«{status}» يحتاج إلى سبب.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
@@ -5103,7 +5109,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>Enter opens one.</source>
-        <translation>Enter يفتح واحدة.</translation>
+        <translation>‏Enter يفتح واحدة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
@@ -5118,7 +5124,7 @@
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
         <source>{kind}: referenced, not captured</source>
-        <translation>{kind}: مذكور ولم يُلتقط</translation>
+        <translation>‏{kind}: مذكور ولم يُلتقط</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/images_view.py"/>
@@ -5558,7 +5564,7 @@
     <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>
         <source>age1…; several with spaces between</source>
-        <translation>age1…؛ يمكن كتابة عدة مفاتيح بينها مسافات</translation>
+        <translation>‏age1…؛ يمكن كتابة عدة مفاتيح بينها مسافات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/lock_form.py"/>

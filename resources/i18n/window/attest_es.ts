@@ -3020,6 +3020,12 @@
         <source>Handed over by</source>
         <translation>Entregado por</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{name}: {first}, {second}</source>
+        <translation>{name}: {first}, {second}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>{count} files</source>

@@ -3064,6 +3064,12 @@
         <source>Handed over by</source>
         <translation>Кто передал</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <source>{name}: {first}, {second}</source>
+        <translation>{name}: {first}, {second}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>{count} files</source>
