@@ -221,3 +221,11 @@ def test_the_palette_gives_the_cursor_back_and_knows_languages_by_name(person: P
     assert palette.isVisible()
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible() and rows.hasFocus()
+
+
+def test_the_claims_view_fits_a_laptop_in_large_letters(person: Person) -> None:
+    for _step in range(3):
+        person.window.action("larger").trigger()
+    person.window.action("claims").trigger()
+    page = person.window.centre.currentWidget()
+    assert page is not None and page.minimumSizeHint().width() + 290 < 1_366 - 8  # beside a wide sidebar

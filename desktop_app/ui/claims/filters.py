@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 
 from archive_schema.statuses import CLAIM_KINDS, REVIEWS
 from desktop_app.rows.claim_table import ClaimFilter
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
-from desktop_app.ui.theme import KIND_ICONS
+from desktop_app.ui.theme import KIND_ICONS, pixels
+from desktop_app.ui.widgets.flow import Flow
 
 _TYPING_PAUSE_MS = 120
 
@@ -47,11 +48,9 @@ class Filters(QWidget):
         self.differing = QCheckBox(words("assessors differ"))
         self.all = QPushButton(words("Show all"))
         self.all.setFlat(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        for part in (self.status, self.kind, self.review, self.differing, self.all):
+        self.text.setMinimumWidth(pixels(300))
+        row = Flow(self, gap=8)
+        for part in (self.text, self.status, self.kind, self.review, self.differing, self.all):
             row.addWidget(part)
 
     def _connect(self) -> None:
