@@ -117,6 +117,19 @@ def test_an_answer_that_comes_late_is_dropped(typing: Person) -> None:
     assert set(seen) == {_ZONES}
 
 
+def test_a_first_answer_that_takes_longer_than_the_pause_is_shown(typing: Person) -> None:
+    page, seen, go = typing.window.list, list[int](), threading.Event()
+    page.loaded.connect(lambda: seen.append(len(page.listed())))
+    with _searches(lambda _words: go.wait(20)) as asked:
+        try:
+            page.search.setText("river")
+            typing.until(lambda: bool(asked) and not page._typing.isActive())
+        finally:
+            go.set()
+        typing.until(lambda: _says(typing, f"{_RIVERS} found"))
+    assert 0 < seen[0] < _RIVERS == seen[-1]
+
+
 def test_all_rows_stay_chosen_when_the_list_is_loaded_anew(typing: Person) -> None:
     page = typing.window.list
     page.rows.selectAll()

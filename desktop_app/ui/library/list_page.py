@@ -45,7 +45,7 @@ class ListPage(QWidget):
         self._latest = 0
         self._read: ItemId | None = None
         self._asked: Task | None = None
-        self._letters = self._owed = False
+        self._letters = self._owed = self._looking = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_PAUSE_MS)
@@ -123,7 +123,7 @@ class ListPage(QWidget):
             self._letters = False
             self._typing.start()
             self._ask_first()
-        elif self._owed:
+        elif self._owed and not self._looking:
             self.load()
 
     def choose(self, choice: Choice) -> None:
@@ -212,20 +212,32 @@ class ListPage(QWidget):
     def _ask_first(self) -> None:
         """The best hits alone, where there is a short way to them."""
         number, wanted = self._next(), self._wanted()
-        self._owed = True
+        self._owed = self._looking = True
 
         def came(found: Listed | None) -> None:
-            if number == self._latest and found is None:
-                self._ask_whole(number, None)
-            elif found is not None and found.ids:
-                self._came(number, wanted.query, found, None)
+            if number == self._latest:
+                self._first_came(wanted.query, found)
 
-        failed = partial(self._failed, number)
+        def failed(error: AppError) -> None:
+            self._looking &= number != self._latest
+            self._failed(number, error)
+
         self._asked = loading.load_first(self._desk, self, wanted, came, failed)
+
+    def _first_came(self, query: str, found: Listed | None) -> None:
+        """All are asked for at once when there is no short way, else a pause later, when nothing more was typed."""
+        self._looking = False
+        if found is None:
+            self._ask_whole(self._latest, None)
+            return
+        if found.ids:
+            self._came(self._latest, query, found, None)
+        if not self._typing.isActive():
+            self._typing.start()
 
     def _ask_whole(self, number: int, scroll: int | None) -> None:
         wanted = self._wanted()
-        self._owed = False
+        self._owed = self._looking = False
         self._asked = loading.load_list(
             self._desk,
             self,
