@@ -51,7 +51,7 @@ class App(QObject):
         super().__init__()
         self._qt, self.home, self._files = qt, home, files
         self._log = Log(log_folder())
-        self._collector = Collector(self)
+        self._collector = Collector(lambda: self.busy, self)
         self.settings: Settings = read_settings(home)
         self.words = Words(self.settings.language)
         self._of_qt = QTranslator(self)
