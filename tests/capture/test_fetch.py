@@ -14,7 +14,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from desktop_app.capture.model import CapturedSource
 from desktop_app.capture.web.fetcher import fetch
-from desktop_app.errors import InputError
+from desktop_app.errors import CancelledError, InputError
 
 PAGE = "<html><head><title>Ridge</title><link rel=stylesheet href=/s.css></head><body><p>Ünïcode wörds</p><img src=a.png><img src=gone.png></body></html>"
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 50
@@ -135,3 +135,24 @@ def test_addresses_that_are_none(address: str, code: str) -> None:
     with pytest.raises(InputError) as caught:
         fetch(address)
     assert caught.value.code == code
+
+
+def test_a_silent_server_is_left_as_soon_as_the_person_stops() -> None:
+    asked, gone = threading.Event(), threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def listen() -> None:
+            line, _peer = server.accept()
+            with line:
+                line.recv(1_000)
+                asked.set()
+                while line.recv(1_000):
+                    pass
+                gone.set()
+
+        thread = threading.Thread(target=listen)
+        thread.start()
+        with pytest.raises(CancelledError):
+            fetch(f"http://127.0.0.1:{server.getsockname()[1]}/", asked.is_set, wait=60)
+        assert gone.wait(5)
+        thread.join()

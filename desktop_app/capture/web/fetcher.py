@@ -17,7 +17,7 @@ from desktop_app.capture.sniff import HEAD_BYTES, sniff
 from desktop_app.capture.web.warc import warc_of
 from desktop_app.capture.web.wire import Exchange, Line
 from desktop_app.charset import decode
-from desktop_app.errors import InputError
+from desktop_app.errors import CancelledError, InputError
 
 AGENT = f"Attest/{__version__} (archive for research)"
 MAX_HOPS = 10
@@ -34,7 +34,7 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: flo
     """
     check_address(address)
     started = now()
-    with Line(AGENT, wait) as line:
+    with Line(AGENT, wait, cancelled) as line:
         hops = _follow(line, address)
         page = hops[-1]
         mime = _mime(page)
@@ -164,7 +164,7 @@ def _try(line: Line, address: str, private: bool, seconds: float) -> Exchange | 
         if not private and is_private(address):
             return None
         got = line.exchange(address, limit=MAX_REQUISITE_BYTES, seconds=seconds)
-    except InputError:
+    except (InputError, CancelledError):  # the page itself is here: it is kept with what came
         return None
     if not private and _is_near(got.server_ip):
         return None

@@ -9,6 +9,7 @@ import ssl
 import threading
 import time
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -17,7 +18,7 @@ from typing import Any
 import httpx
 
 from desktop_app.capture.clock import now
-from desktop_app.errors import InputError
+from desktop_app.errors import AppError, CancelledError, InputError
 
 MAX_WIRE_BYTES = 64 * 1024 * 1024
 MAX_DECODED_BYTES = 256 * 1024 * 1024
@@ -47,20 +48,24 @@ class Exchange:
         return next((value for key, value in self.headers if key.lower() == name), "")
 
 
+_LOOK_SECONDS = 0.2
+"""How often the person may have stopped the work."""
+
+
 class Line:
     """A client without cookies, redirects or a proxy of the environment; a context manager.
 
     `wait`: seconds of silence after which a server is given up. One exchange as a whole takes at most 15 times that:
-    a server that sends a byte now and then would else hold the line for ever.
+    a server that sends a byte now and then would else hold the line for ever. `cancelled` is asked from another thread.
     """
 
-    def __init__(self, agent: str, wait: float) -> None:
+    def __init__(self, agent: str, wait: float, cancelled: Callable[[], bool] = lambda: False) -> None:
         headers = {
             "User-Agent": agent,
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
             "Accept-Encoding": "gzip, deflate",
         }
-        self._patience = wait * 15
+        self._patience, self._cancelled = wait * 15, cancelled
         self._streams: list[Any] = []
         self.trusted = _trusted()
         self._client = httpx.Client(
@@ -78,27 +83,36 @@ class Line:
         self._client.close()
 
     def exchange(self, address: str, *, limit: int = MAX_WIRE_BYTES, seconds: float | None = None) -> Exchange:
-        """Ask once, for at most `seconds`. InputError with a stable code when no whole answer comes."""
-        over = threading.Event()
+        """Ask once, for at most `seconds`. InputError with a stable code when no whole answer comes; CancelledError."""
+        over, ended = threading.Event(), threading.Event()
         patience = self._patience if seconds is None else min(seconds, self._patience)
-        timer = threading.Timer(patience, self._hang_up, (over,))
-        timer.daemon = True
-        timer.start()
+        threading.Thread(target=self._watch, args=(over, ended, patience), daemon=True).start()
         try:
             found = self._ask(address, limit)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, UnicodeError) as error:
             if over.is_set():
-                raise _timeout(address, str(error)) from None
+                raise self._broken_off(address, str(error)) from None
             raise _fault(error, address) from None
         finally:
-            timer.cancel()
+            ended.set()
         if over.is_set():
             # A body without a length seems whole when the line is cut.
-            raise _timeout(address, "cut off here")
+            raise self._broken_off(address, "cut off here")
         return found
 
-    def _hang_up(self, over: threading.Event) -> None:
-        over.set()
+    def _broken_off(self, address: str, text: str) -> AppError:
+        return CancelledError() if self._cancelled() else _timeout(address, text)
+
+    def _watch(self, over: threading.Event, ended: threading.Event, patience: float) -> None:
+        """Hang up when patience ends or the person stops the work: a silent server would hold them both."""
+        end = time.monotonic() + patience
+        while not ended.wait(min(_LOOK_SECONDS, max(0.0, end - time.monotonic()))):
+            if self._cancelled() or time.monotonic() >= end:
+                over.set()
+                self._hang_up()
+                return
+
+    def _hang_up(self) -> None:
         for stream in self._streams:
             with suppress(OSError):
                 # The plain socket's own call: a TLS socket would first forget its session under the reader.
