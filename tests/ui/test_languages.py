@@ -17,6 +17,7 @@ from desktop_app.services import working_file
 from desktop_app.settings import read_settings
 from desktop_app.ui.panels.welcome import Welcome
 from desktop_app.ui.unfinished import half_written
+from desktop_app.ui.wanted.wanted_page import WantedPage
 from desktop_app.ui.words import LANGUAGES, Words
 from desktop_app.ui.working_file.working_file_page import WorkingFilePage
 from tests.ui.conftest import Person
@@ -64,6 +65,22 @@ def test_a_half_written_claim_stays_and_the_language_follows_when_it_is_done(per
     person.until(lambda: person.app.words.language == "fr")
     person.quiet()
     person.until(lambda: person.window.reader.item == article)
+
+
+def test_what_is_begun_on_any_page_stays_until_it_is_kept_or_given_up(person: Person) -> None:
+    person.window.action("wanted").trigger()
+    page = person.window.centre.currentWidget()
+    assert isinstance(page, WantedPage)
+    QTest.mouseClick(page.new, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.form.name, "the report of 3 May")
+    person.window.action("journal").trigger()
+    person.window.action("language_es").trigger()
+    person.quiet()
+    person.app._owed.timeout.emit()  # it looks again whether anything is in the way
+    assert person.app.words.language == "en" and page.form.name.text() == "the report of 3 May"
+    person.window.action("wanted").trigger()
+    QTest.keyClick(page.form.name, Qt.Key.Key_Return)
+    person.until(lambda: person.app.words.language == "es")
 
 
 def test_a_search_and_the_item_that_is_read_stay(person: Person, article: str) -> None:
