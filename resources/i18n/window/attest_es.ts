@@ -109,6 +109,21 @@
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/menus.py"/>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/menus.py"/>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
         <source>Archive</source>
         <translation>Archivo</translation>
@@ -432,12 +447,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/menus.py"/>
-        <source>Look</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Look as the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -456,15 +465,6 @@
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
         <source>Language of the system</source>
         <translation>Idioma del sistema</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
-        <location filename="../../../desktop_app/ui/menus.py"/>
-        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
