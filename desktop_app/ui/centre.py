@@ -14,6 +14,9 @@ from desktop_app.ui.places import PLACES
 from desktop_app.ui.reader.reader_page import ReaderPage
 from desktop_app.ui.theme import pixels
 
+_LARGEST = 200
+"""Percent: the largest letters."""
+
 
 class Centre(QStackedWidget):
     """`turned` when something else is shown."""
@@ -30,7 +33,6 @@ class Centre(QStackedWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         for part in (items, self.stack):
             self.split.addWidget(part)
-        self.stack.setMinimumWidth(420)
         self.resize_text()
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(1)
@@ -38,8 +40,9 @@ class Centre(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
 
     def resize_text(self) -> None:
-        """Larger letters need a wider list."""
-        self._items.setMinimumWidth(pixels(260))
+        """Larger letters need a wider list, and the largest leave less to the reader: a laptop is 1,366 points wide."""
+        self.stack.setMinimumWidth(634 if pixels(100) < _LARGEST else 560)
+        self._items.setMinimumWidth(pixels(215))
 
     def _empty(self) -> QWidget:
         """What to do next, in an archive where nothing is chosen."""

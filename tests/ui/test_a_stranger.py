@@ -12,11 +12,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar
 
 from desktop_app.app import App
 from desktop_app.errors import InputError
 from desktop_app.services import reading
+from desktop_app.ui.actions import TOOLBAR
 from desktop_app.ui.library.item_delegate import _cut
 from desktop_app.ui.lock_page import LockPage
 from desktop_app.ui.main_window import MainWindow
@@ -229,3 +230,15 @@ def test_the_claims_view_fits_a_laptop_in_large_letters(person: Person) -> None:
     person.window.action("claims").trigger()
     page = person.window.centre.currentWidget()
     assert page is not None and page.minimumSizeHint().width() + 290 < 1_366 - 8  # beside a wide sidebar
+
+
+def test_nothing_is_cut_in_a_small_window(person: Person, article: str) -> None:
+    window = person.window
+    window.resize(1_024, 700)
+    window.set_panes((258, 345, 421))
+    toolbar = window.findChild(QToolBar)
+    assert toolbar is not None
+    person.until(lambda: all(toolbar.widgetForAction(window.verbs[name]).isVisible() for name in TOOLBAR))
+    reader = window.reader
+    person.until(lambda: reader.width() >= reader.minimumSizeHint().width())
+    assert window.width() == 1_024

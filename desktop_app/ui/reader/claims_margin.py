@@ -50,7 +50,7 @@ class ClaimsMargin(QWidget):
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(190)
         self.setAccessibleName(desk.words("Claims"))
 
     def show_cards(

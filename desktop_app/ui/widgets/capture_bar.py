@@ -24,7 +24,7 @@ class CaptureBar(QLineEdit):
         self.setPlaceholderText(words("Address to capture; or drop files, pages, pictures here  (Ctrl+N)"))
         self.setAccessibleName(words("Capture"))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(260)
         go = QAction(icon("download", theme.accent), words("Capture"), self)
         go.triggered.connect(self._go)
         self.addAction(go, QLineEdit.ActionPosition.LeadingPosition)
