@@ -66,7 +66,7 @@ class StatusesPage(Page):
         header.setHighlightSections(False)
         header.setDefaultAlignment(self.desk.leading)
         for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
+            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
         self.form = StatusForm(self.desk)
         row = QHBoxLayout()

@@ -5921,7 +5921,7 @@
         <location filename="../../../desktop_app/capture/sources.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Check its name.</source>
-        <translation>تحقق من اسمه.</translation>
+        <translation>افحص اسمه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
@@ -6006,7 +6006,7 @@
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the network, try again later.</source>
-        <translation>تحقق من الشبكة وحاول لاحقًا.</translation>
+        <translation>افحص الشبكة وحاول لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -6031,7 +6031,7 @@
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
         <source>Check the address and the network.</source>
-        <translation>تحقق من العنوان والشبكة.</translation>
+        <translation>افحص العنوان والشبكة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -6061,7 +6061,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the path, then try again.</source>
-        <translation>تحقق من القرص أو المسار ثم حاول ثانية.</translation>
+        <translation>افحص القرص أو المسار ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -6086,7 +6086,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Check the disk or the stick, copy the file from it, and try again.</source>
-        <translation>تحقق من القرص أو الذاكرة المحمولة، وانسخ الملف منها، وحاول ثانية.</translation>
+        <translation>افحص القرص أو الذاكرة المحمولة، وانسخ الملف منها، وحاول ثانية.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -6116,7 +6116,7 @@
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
         <source>Check the name after --sign.</source>
-        <translation>تحقق من الاسم بعد ⁦--sign⁩.</translation>
+        <translation>افحص الاسم بعد ⁦--sign⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/report/signature.py"/>
@@ -6672,7 +6672,7 @@
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
         <source>Go back and make it again; check the disk it was to go to.</source>
-        <translation>ارجع واصنعه ثانية؛ وتحقق من القرص الذي كان سيُكتب عليه.</translation>
+        <translation>ارجع واصنعه ثانية؛ وافحص القرص الذي كان سيُكتب عليه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/staging.py"/>
