@@ -20,7 +20,7 @@ def show_fault(parent: QWidget | None, words: Words, log: Path, trace: Sequence[
         )
     )
     said = words(
-        "Please report it with this file, which holds nothing of the archive: {file}", file=words.apart(str(log))
+        "Please report it with this file, which holds nothing of the archive: {file}", file=f"\n{words.apart(str(log))}"
     )
     box.setInformativeText(said)
     box.setDetailedText("\n".join(trace))

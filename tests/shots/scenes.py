@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -61,7 +62,8 @@ def settle(app: App, qt: QApplication) -> None:
 
 
 def prepared(home: Path, look: str, language: str) -> None:
-    """Settings of one run of pictures, and the sample case."""
+    """Settings of one run of pictures, and the sample case; the log of it goes there, too."""
+    os.environ["ATTEST_HOME"] = str(home)
     write_settings(home, replace(Settings(), theme=look, language=language))
     if not (home / "as-made").exists():
         make_sample(home / "as-made", home).close()
