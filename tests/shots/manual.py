@@ -32,7 +32,7 @@ _SCENES = (
     "people",
     "wanted",
 )
-_SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 48
+_SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 96
 
 
 def main() -> int:
@@ -53,7 +53,7 @@ def _shrink(source: Path, target: Path) -> None:
     with Image.open(source) as whole:
         size = (_WIDTH, round(whole.height * _WIDTH / whole.width))
         small = whole.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-    small.quantize(_COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+    small.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(target, optimize=True)
     print(f"{target.name}: {target.stat().st_size // 1024} KB")
 
 
