@@ -32,7 +32,7 @@ _SCENES = (
     "people",
     "wanted",
 )
-_SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 96
+_SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 224
 
 
 def main() -> int:
