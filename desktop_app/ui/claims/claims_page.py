@@ -89,7 +89,7 @@ class ClaimsPage(Page):
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         words, metrics = self.desk.words, table.fontMetrics()
         said = (
             words("{status} ({about})", status=words(s), about=words(a))
