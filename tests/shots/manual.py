@@ -53,7 +53,8 @@ def _shrink(source: Path, target: Path) -> None:
     with Image.open(source) as whole:
         size = (_WIDTH, round(whole.height * _WIDTH / whole.width))
         small = whole.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-    small.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(target, optimize=True)
+    few = small.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE)
+    few.save(target, optimize=True)
     print(f"{target.name}: {target.stat().st_size // 1024} KB")
 
 
