@@ -49,6 +49,7 @@ class Filters(QWidget):
         self.all = QPushButton(words("Show all"))
         self.all.setFlat(True)
         self.text.setMinimumWidth(pixels(300))
+        self.differing.setMinimumHeight(self.text.sizeHint().height())
         row = Flow(self, gap=8)
         for part in (self.text, self.status, self.kind, self.review, self.differing, self.all):
             row.addWidget(part)
