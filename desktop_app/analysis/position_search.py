@@ -13,14 +13,16 @@ from desktop_app.analysis.positions import Positions, positions_in_text
 from desktop_app.errors import InputError
 
 MAX_PICTURES = 500
+_SVG = "image/svg+xml"
+"""Text that draws a picture; it is read, never drawn."""
 _DATA_PICTURE = re.compile(r"data:image/[a-z.+-]{1,20};base64,([A-Za-z0-9+/=\s%]{64,})", re.I)
 
 
 def positions_in(data: bytes, mime: str) -> Positions:
     """Look into a picture's metadata, a page (and the pictures inside it), a text, or a PDF's open parts."""
-    if mime.startswith("image/"):
+    if mime.startswith("image/") and mime != _SVG:
         return Positions(picture_positions(data))
-    if mime.startswith("text/") or mime in ("application/json", "application/xml", "application/xhtml+xml"):
+    if mime.startswith("text/") or mime in ("application/json", "application/xml", "application/xhtml+xml", _SVG):
         text = data.decode("utf-8", "replace")
         return Positions(tuple(dict.fromkeys((*positions_in_text(text), *_inside(text)))))
     if mime == "application/pdf":

@@ -12,7 +12,7 @@ from desktop_app.errors import InputError
 def told_by(data: bytes, mime: str) -> Told:
     """Never raises for what a hostile file holds."""
     found: Positions = positions_in(data, mime)
-    if not mime.startswith("image/"):
+    if not mime.startswith("image/") or mime == "image/svg+xml":
         return Told(found.found, looked=found.looked)
     try:
         with opened(data) as image:

@@ -32,13 +32,15 @@ def _address(source: CapturedSource) -> Light:
         return Light("address", "green", "observed by Attest")
     if source.address:
         return Light("address", "amber", f"{source.address_how}, not observed by Attest")
+    if source.kind == "message":
+        return Light("address", "grey", "a message has no address of its own")
     if source.kind == "image":
         return Light("address", "grey", "a picture that was handed over has no address of its own")
     return Light("address", "red", "no address is known; it can be stated")
 
 
 def _html(source: CapturedSource, page_state: str) -> Light:
-    if not source.text_is_html:
+    if not source.text_is_html or source.kind == "message":
         colour: Colour = "red" if source.address and source.kind == "article" else "grey"
         return Light("html", colour, "this source is no HTML page")
     if page_state != "ok":

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from desktop_app.capture.mimes import Kind
+
 How = Literal["observed", "stated", "imported"]
 Method = Literal["file", "http", "text", "clipboard"]
 """How something came; "clipboard": copied in another program, "text": typed or piped in."""
@@ -14,7 +16,7 @@ Method = Literal["file", "http", "text", "clipboard"]
 
 @dataclass(frozen=True, slots=True)
 class CapturedFile:
-    """One file of a capture. role: original · html (as received) · warc · requisite."""
+    """One file of a capture. role: original · html (as received) · warc · requisite · attachment."""
 
     role: str
     name: str
@@ -34,15 +36,27 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a file says of itself: title, authors, when it was published or sent (ISO 8601); "" when it does not."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published_at: str = ""
+
+
+NOTHING_SAID = Said()
+
+
+@dataclass(frozen=True, slots=True)
 class CapturedSource:
     """One source as it came. Times are ISO 8601 in UTC; `files[0]` is the thing itself.
 
     `text`: decoded words or HTML, None for pictures and PDFs. `requisites` maps a reference as the page writes it,
-    and its absolute address, to the file that came for it.
+    and its absolute address, to the file that came for it. `parts`: files inside it that may be items of their own.
     """
 
     source: str
-    kind: Literal["article", "image", "document"]
+    kind: Kind
     mime: str
     method: Method
     started_at: str
@@ -57,6 +71,8 @@ class CapturedSource:
     requisites: Mapping[str, CapturedFile] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()
     conversions: tuple[str, ...] = ()
+    said: Said = NOTHING_SAID
+    parts: tuple[CapturedFile, ...] = ()
     html_observed: bool = False
     """The HTML source came over the wire, seen by Attest."""
 

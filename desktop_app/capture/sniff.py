@@ -6,12 +6,19 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODT, SVG
+from desktop_app.capture.sniff_packed import packed_mime, text_mime
 from desktop_app.errors import InputError
 
 HEAD_BYTES = 8_192
 MAX_FILE_BYTES = 512 * 1024 * 1024
 MAX_WORDS_BYTES = 64 * 1024 * 1024
-"""Text and HTML: decoding and parsing take many times their size."""
+"""Text, HTML and SVG: decoding and parsing take many times their size."""
+MAX_LETTER_BYTES = 128 * 1024 * 1024
+"""A message or a page saved as MHTML, whole in memory while it is read."""
+MAX_MBOX_BYTES = 16 * 1024 * 1024 * 1024
+"""A mailbox is read message by message."""
+_LIMITS = {SVG: MAX_WORDS_BYTES, MESSAGE: MAX_LETTER_BYTES, MHTML: MAX_LETTER_BYTES, MBOX: MAX_MBOX_BYTES}
 _TAIL_BYTES = 65_536
 _HTML = re.compile(
     rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*saved from url|<(article|div|p|h1)[\s>]", re.I
@@ -31,6 +38,8 @@ _SUFFIXES = {
     ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".tif": "image/tiff",
     ".tiff": "image/tiff", ".webp": "image/webp", ".heic": "image/heic", ".heif": "image/heic", ".pdf": "application/pdf",
     ".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain",
+    ".mht": MHTML, ".mhtml": MHTML, ".eml": MESSAGE, ".mbox": MBOX, ".docx": DOCX, ".odt": ODT, ".svg": SVG,
+    ".csv": CSV, ".tsv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN,
 }  # fmt: skip
 
 
@@ -54,7 +63,7 @@ def sniff(head: bytes, name: str = "") -> Sniffed:
 
 def check_length(mime: str, size_bytes: int) -> None:
     """InputError `file-too-large` for more than is read of that type."""
-    limit = MAX_WORDS_BYTES if mime.startswith("text/") else MAX_FILE_BYTES
+    limit = _LIMITS.get(mime) or (MAX_WORDS_BYTES if mime.startswith("text/") else MAX_FILE_BYTES)
     if size_bytes > limit:
         advice = f"The limit is {limit // 1024**2} MB; keep it beside the archive and note its hash."
         raise InputError("file-too-large", "The file is too large to capture.", advice, {"size_bytes": size_bytes})
@@ -85,12 +94,16 @@ def _mime(head: bytes, name: str) -> str:
         return "image/heic"
     if b"%PDF-" in head[:1_024]:
         return "application/pdf"
+    if packed := packed_mime(head, name):
+        return packed
     if _is_text(head):
+        if known := text_mime(head, name):
+            return known
         return "text/html" if _HTML.search(head[:4_096]) else "text/plain"
-    if PurePath(name).suffix.lower() in (".txt", ".html", ".htm", ".xhtml", ".md"):
+    if PurePath(name).suffix.lower() in (".txt", ".html", ".htm", ".xhtml", ".md", ".csv", ".eml", ".svg"):
         advice = "Open it with the program that made it, save it as a picture, a PDF or text, and capture that."
         raise InputError("binary-as-text", "The file is named as text but holds other data.", advice)
-    advice = "This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF."
+    advice = "Save it as text, HTML, a picture or a PDF; the manual names all kinds that are read."
     raise InputError("format-unknown", "The kind of file is not known.", advice)
 
 

@@ -11,9 +11,11 @@ from pathlib import Path
 from desktop_app.capture.address import looks_like_address
 from desktop_app.capture.clock import now
 from desktop_app.capture.folder import UNREADABLE, walk
+from desktop_app.capture.mailbox import Stretch, is_mailbox, named_message, read_stretch, stretches
+from desktop_app.capture.mimes import MESSAGE
 from desktop_app.capture.model import CapturedSource, Fact, Method
 from desktop_app.capture.readers.context import Given
-from desktop_app.capture.readers.plain import read_image, read_pdf, read_text
+from desktop_app.capture.readers.plain import read_text, read_whole
 from desktop_app.capture.readers.saved_page import read_saved_page
 from desktop_app.capture.sniff import HEAD_BYTES, MAX_FILE_BYTES, check_length, missing_end, sniff
 from desktop_app.errors import InputError
@@ -27,15 +29,21 @@ _COPIED = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One thing to capture. `folder` is the import folder it was found in, relative path kept in the record."""
+    """One thing to capture. `folder` is the import folder it was found in, relative path kept in the record.
+
+    `stretch`: the message of a mailbox that is meant.
+    """
 
     source: str
     path: Path | None
     folder: Path | None = None
+    stretch: Stretch | None = None
 
 
 def expand(sources: Sequence[str]) -> Iterator[Wanted]:
-    """The single things that the arguments name, folders in a fixed order.
+    """The single things that the arguments name, folders in a fixed order; a mailbox is as many as it has messages.
+
+    FILE#3 is the third message of a mailbox.
 
     InputError `folder-empty`; EnvironmentFaultError `no-permission` or `file-unreadable` for a folder.
     """
@@ -46,7 +54,16 @@ def expand(sources: Sequence[str]) -> Iterator[Wanted]:
         elif _is_folder(path):
             yield from _wanted_in(path)
         else:
-            yield Wanted(shown(source), path)
+            yield from _wanted_as(shown(source), path, None)
+
+
+def _wanted_as(source: str, path: Path, folder: Path | None) -> Iterator[Wanted]:
+    box, number = named_message(path)
+    found = stretches(box) if is_mailbox(box) else []
+    if not found:
+        yield Wanted(source, path, folder)
+    for stretch in found[number - 1 : number] if number else found:
+        yield Wanted(source if number else f"{source}#{stretch.number}", box, folder, stretch)
 
 
 def _is_folder(path: Path) -> bool:
@@ -65,7 +82,7 @@ def _wanted_in(folder: Path) -> list[Wanted]:
     if not met:
         advice = "Name a folder with files in it; hidden files and links are left out."
         raise InputError("folder-empty", "The folder holds nothing to capture.", advice, {"folder": shown(str(folder))})
-    return [Wanted(shown(str(path)), path, folder) for path in met]
+    return [wanted for path in met for wanted in _wanted_as(shown(str(path)), path, folder)]
 
 
 def read_file(wanted: Wanted) -> CapturedSource:
@@ -84,6 +101,8 @@ def read_file(wanted: Wanted) -> CapturedSource:
         if not path.is_file():
             advice = "Name a file, a folder or an address."
             raise InputError("not-a-file", "That is neither a file nor a folder.", advice, details)
+        if wanted.stretch is not None:
+            return read_given(_message(wanted, path, wanted.stretch))
         return read_given(_given(wanted, path, _bytes(path)))
     except OSError as error:
         if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
@@ -100,6 +119,24 @@ def _bytes(path: Path) -> bytes:
         data = head + stream.read(MAX_FILE_BYTES - len(head) + 1)
     check_length("", len(data))
     return data
+
+
+def _message(wanted: Wanted, path: Path, stretch: Stretch) -> Given:
+    """One message of a mailbox, byte for byte, and where it stood."""
+    check_length(MESSAGE, stretch.size_bytes)
+    data = read_stretch(path, stretch)
+    name = shown(path.name)
+    told = [
+        ("mailbox", name),
+        ("mailbox SHA-256", stretch.sha256),
+        ("place in the mailbox", f"message {stretch.number} of {stretch.of}, bytes {stretch.start} to {stretch.end}"),
+        ("size", str(len(data))),
+    ]
+    if wanted.folder is not None:
+        told.append(("place in the imported folder", shown(path.relative_to(wanted.folder).as_posix())))
+    facts = [Fact(fact, value, "observed", "attest") for fact, value in told]
+    facts.append(Fact("envelope", stretch.envelope, "imported", "the mailbox"))
+    return Given(wanted.source, path, f"{name}#{stretch.number}", data, MESSAGE, now(), "file", tuple(facts))
 
 
 def _given(wanted: Wanted, path: Path, data: bytes) -> Given:
@@ -137,6 +174,4 @@ def read_given(given: Given) -> CapturedSource:
     """The reader for the type that the content has."""
     if given.mime == "text/html":
         return read_saved_page(given)
-    if given.mime == "application/pdf":
-        return read_pdf(given)
-    return read_image(given) if given.mime.startswith("image/") else read_text(given)
+    return read_text(given) if given.mime == "text/plain" else read_whole(given)

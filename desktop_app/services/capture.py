@@ -9,27 +9,25 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from archive_schema import entries as e
-from desktop_app import __version__
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.capture.address import looks_like_address, normalise
-from desktop_app.capture.clock import utc_offset
-from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Method, Refused
+from desktop_app.capture.model import CapturedSource, Method, Refused
 from desktop_app.capture.sources import Wanted, expand, read_file, read_words
 from desktop_app.capture.web.fetcher import WAIT_SECONDS, fetch
 from desktop_app.errors import AppError, CancelledError
 from desktop_app.files import shown
 from desktop_app.rows.ids import CaptureId, EntryId, ItemId
 from desktop_app.services.archive import OpenArchive, not_recordable
-from desktop_app.services.capture_record import Stated, make_record, recorded_fact, text_of
+from desktop_app.services.capture_media import came_along, derived
+from desktop_app.services.capture_record import Stated, make_record, text_of
 from desktop_app.services.capture_run import Batch, Run
-from desktop_app.services.facts_of import Read, read_picture, read_source
+from desktop_app.services.facts_of import Read, read_source
+from desktop_app.services.opening import opened
 from desktop_app.services.parsing.parser import SECONDS
 from desktop_app.services.tagging import find_or_create
 from desktop_app.storage.journal import new_entity
 
 __all__ = ["Captured", "Refused", "Stated", "capture_sources", "capture_words"]
-
-MAX_MEDIA = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +155,7 @@ def capture_words(archive: OpenArchive, data: bytes, stated: Stated, method: Met
 def _capture(run: Run, source: CapturedSource) -> Captured:
     batch = Batch()
     with _all_or_nothing(run.archive, batch):
-        return _written(run, batch, source)
+        return _written(run, batch, opened(run.archive.parser, source))
 
 
 @contextmanager
@@ -181,8 +179,8 @@ def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
     title = stated.title or text_of(read.title) or source.files[0].name
     if not again:
         batch.add(item, e.EntityCreate(type="item", fields=_fields(run, batch, source, read, title)))
-    media, missing = _media(run, batch, source, read, item)
-    assets += _derived(run, batch, read)
+    media, missing = came_along(run, batch, source, read, item)
+    assets += derived(run, batch, read)
     record = make_record(source, stated, read, item, assets, media, missing, run.clock)
     batch.add(capture, record)
     if run.collection and not again:
@@ -231,67 +229,3 @@ def _fields(run: Run, batch: Batch, source: CapturedSource, read: Read, title: s
         "inbox": True,
     }
     return {name: value for name, value in values.items() if value not in ("", [], None)}
-
-
-def _media(
-    run: Run, batch: Batch, source: CapturedSource, read: Read, parent: str
-) -> tuple[list[ItemId], list[e.Referenced]]:
-    """Pictures that came with the page become items of their own; the others are referenced, not captured."""
-    found: list[ItemId] = []
-    missing: list[e.Referenced] = []
-    for image in (read.article.images if read.article else ())[:MAX_MEDIA]:
-        file = next((source.requisites[a] for a in image.addresses if a in source.requisites), None)
-        picture = read_picture(run.archive.parser, file) if file else None
-        if file is None or picture is None:
-            address = next((a for a in image.addresses if not a.startswith("data:")), "")
-            missing.append(
-                e.Referenced(media="image", caption=text_of(image.caption)[:1_000], address=text_of(address)[:2_000])
-            )
-            continue
-        asset = run.store(batch, CapturedFile("original", file.name, file.mime, file.content, file.address))
-        item, again = run.item_of(batch, "", asset.sha256)
-        if item in found:
-            continue  # the page shows it twice
-        if not again:
-            fields = {
-                "kind": "image",
-                "title": image.caption or image.alt or file.name,
-                "caption": image.caption,
-                "credit": image.credit or picture.credit,
-                "parent": parent,
-            }
-            kept: dict[str, e.Value] = {name: text_of(value)[:4_000] for name, value in fields.items() if value}
-            batch.add(item, e.EntityCreate(type="item", fields=kept))
-        batch.add(new_entity(), _media_record(run, batch, source, picture, asset, item))
-        found.append(item)
-    return found, missing
-
-
-def _media_record(
-    run: Run, batch: Batch, source: CapturedSource, picture: Read, asset: e.Asset, item: str
-) -> e.CaptureAdd:
-    facts = [
-        recorded_fact(Fact("came with", source.address or source.files[0].name, "observed", "attest")),
-        *map(recorded_fact, picture.facts),
-    ]
-    thumbnail = _derived(run, batch, picture)
-    return e.CaptureAdd(
-        item=item,
-        method=f"{source.method}, with its page",
-        started_at=source.started_at,
-        ended_at=source.ended_at,
-        utc_offset=utc_offset(),
-        tools={"attest": __version__},
-        assets=[asset, *thumbnail],
-        facts=facts,
-    )
-
-
-def _derived(run: Run, batch: Batch, read: Read) -> list[e.Asset]:
-    """The extracted text and the thumbnail: derivatives, each with its recipe in the record's conversions."""
-    made = []
-    if read.text:
-        made.append(run.store(batch, CapturedFile("text", "text.txt", "text/plain; charset=utf-8", read.text.encode())))
-    if read.thumbnail:
-        made.append(run.store(batch, CapturedFile("thumbnail", "thumbnail.jpg", "image/jpeg", read.thumbnail)))
-    return made

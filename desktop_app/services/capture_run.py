@@ -32,6 +32,8 @@ class Batch:
     items: dict[str, ItemId] = field(default_factory=dict)
     """New items by what they are known by: the address's key, the original's SHA-256."""
     outlets: dict[str, str] = field(default_factory=dict)
+    along: set[ItemId] = field(default_factory=set)
+    """Items of files that came with the source, each written once."""
 
     def add(self, entity: str, payload: e.Payload) -> None:
         """One more entry."""

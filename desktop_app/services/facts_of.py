@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from archive_schema.entries import Referenced
 from desktop_app.analysis.article.model import Article
@@ -11,6 +10,7 @@ from desktop_app.analysis.claims.media import referenced_media
 from desktop_app.analysis.language import detect_language
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.errors import InputError
+from desktop_app.services.opening import alone, bytes_of, opened
 from desktop_app.services.parsing.parser import Parser
 
 _TOOL = "attest"
@@ -44,12 +44,8 @@ def read_source(parser: Parser, source: CapturedSource) -> Read:
     """InputError when a picture or PDF cannot be read; a page that says little is captured and said to be so."""
     if source.text is not None:
         return _words(parser, source)
-    data = _bytes(source.files[0])
+    data = bytes_of(source.files[0])
     return _pdf(parser, data) if source.mime == "application/pdf" else _picture(parser, data)
-
-
-def _bytes(file: CapturedFile) -> bytes:
-    return file.content if isinstance(file.content, bytes) else Path(file.content).read_bytes()
 
 
 def _words(parser: Parser, source: CapturedSource) -> Read:
@@ -57,11 +53,13 @@ def _words(parser: Parser, source: CapturedSource) -> Read:
     address = source.final_address or source.address
     article = parser.article(text, address, source.status) if source.text_is_html else parser.plain(text)
     facts = [Fact(c.name, c.value, "imported", f"the page: {c.origin}") for c in article.candidates]
-    if article.page_state != "ok":
+    is_page = source.kind == "article"
+    if article.page_state != "ok" and is_page:
         facts.append(Fact("page", f"{article.page_state}: {article.page_reason}", "observed", _TOOL))
     if article.language_declared:
         facts.append(Fact("language declared", article.language_declared, "imported", "the page"))
-    if article.title_is_guess and article.title:
+    title = source.said.title or article.title
+    if article.title_is_guess and title and not source.said.title:
         facts.append(Fact("title", f"{article.title} (a guess from the text)", "observed", _TOOL))
     named = [
         Referenced(media=m.media, caption=m.caption[:1_000], name=m.name[:500], start=m.start)
@@ -70,13 +68,13 @@ def _words(parser: Parser, source: CapturedSource) -> Read:
     embedded = [_embedded(embed.media, embed.address, embed.caption) for embed in article.embeds]
     return Read(
         text=article.text,
-        title=article.title,
+        title=title,
         language=article.language,
-        published_at=article.published_at,
+        published_at=source.said.published_at or article.published_at,
         modified_at=article.modified_at,
-        authors=article.authors,
+        authors=source.said.authors or article.authors,
         site=article.site,
-        page_state=article.page_state,
+        page_state=article.page_state if is_page else "ok",
         parser=article.parser,
         article=article,
         facts=tuple(facts),
@@ -118,10 +116,10 @@ def _picture(parser: Parser, data: bytes) -> Read:
     )
 
 
-def read_picture(parser: Parser, file: CapturedFile) -> Read | None:
-    """A picture that came with a page; None for what cannot be read as one (said as referenced, not captured)."""
+def read_part(parser: Parser, file: CapturedFile) -> Read | None:
+    """A file that came with another; None for what cannot be read (said as referenced, not captured)."""
     try:
-        return _picture(parser, _bytes(file))
+        return read_source(parser, opened(parser, alone(file)))
     except (InputError, OSError):
         return None
 

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.capture.mimes import is_drawn
 from desktop_app.errors import InputError
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ItemId
@@ -117,7 +118,7 @@ def held(archive: OpenArchive, pick: Pick) -> HeldPicture:
 
 
 def _original(capture: CaptureRow) -> AssetRow | None:
-    pictures = (a for a in capture.assets if a.role == "original" and a.mime.startswith("image/"))
+    pictures = (a for a in capture.assets if a.role == "original" and is_drawn(a.mime))
     return next(pictures, None)
 
 

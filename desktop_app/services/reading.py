@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive_schema import layout
+from desktop_app.capture.mimes import is_drawn
 from desktop_app.errors import InputError
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
@@ -124,7 +125,7 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
 
 def shown_picture(archive: OpenArchive, capture: CaptureRow) -> str:
     """The original picture; where it was withheld, the copy without metadata. Both have the same pixels."""
-    original = next((a.sha256 for a in capture.assets if a.role == "original" and a.mime.startswith("image/")), "")
+    original = next((a.sha256 for a in capture.assets if a.role == "original" and is_drawn(a.mime)), "")
     if not original or archive.blobs.has(original):
         return original
     copies = (a.sha256 for a in capture.assets if a.role == STRIPPED and a.parent == original)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from archive_schema import entries as e
+from desktop_app.capture.mimes import is_drawn
 from desktop_app.errors import InputError
 from desktop_app.rows.items import CaptureRow
 
@@ -42,7 +43,7 @@ def _area(corners: Sequence[tuple[int, int]]) -> int:
 
 
 def _picture(capture: CaptureRow) -> str:
-    pictures = [a.sha256 for a in capture.assets if a.role == "original" and a.mime.startswith("image/")]
+    pictures = [a.sha256 for a in capture.assets if a.role == "original" and is_drawn(a.mime)]
     if not pictures:
         raise InputError("not-a-picture", "That item has no picture to mark.", "Pin the claim to words instead.")
     return pictures[0]

@@ -13,6 +13,7 @@ from archive_schema import entries as e
 from archive_schema.projection.decode import valid_body
 from desktop_app import __version__
 from desktop_app.analysis.positions import Positions
+from desktop_app.capture.mimes import is_drawn
 from desktop_app.errors import AppError
 from desktop_app.rows.items import AssetRow
 from desktop_app.services.archive import OpenArchive
@@ -54,7 +55,7 @@ def find_located(archive: OpenArchive, owned: Owned) -> Located:
         found = _positions(archive, sha256, mime)
         if not found.looked:
             unseen.add(sha256)
-        elif found.found and mime.startswith("image/"):
+        elif found.found and is_drawn(mime):
             files.add(sha256)
         elif found.found:
             words[sha256] = found.found
@@ -85,7 +86,7 @@ def _located_records(archive: OpenArchive, captures: set[str]) -> set[str]:
 
 def ensure_stripped(archive: OpenArchive, owned: Owned, located: Located) -> frozenset[str]:
     """Make the copies that are missing, in one transaction. Returns the files that a copy now stands for."""
-    wanted = [(o, a) for o, a in owned if a.sha256 in located.files and a.mime.startswith("image/")]
+    wanted = [(o, a) for o, a in owned if a.sha256 in located.files and is_drawn(a.mime)]
     wanted = [(o, a) for o, a in wanted if a.role not in _NOT_ORIGINAL and archive.blobs.has(a.sha256)]
     have = _standing_copies(archive, {owner for owner, _ in wanted}, located)
     drafts: list[Draft] = []

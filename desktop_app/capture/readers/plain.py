@@ -1,8 +1,9 @@
-"""Plain text, pictures and PDFs: the file is the thing itself."""
+"""Plain text, and what is kept whole: pictures, PDFs, files that hold others."""
 
 from __future__ import annotations
 
 from desktop_app.capture.clock import now
+from desktop_app.capture.mimes import kind_of
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.capture.readers.context import Given
 from desktop_app.charset import decode
@@ -26,20 +27,11 @@ def read_text(given: Given) -> CapturedSource:
     )
 
 
-def read_image(given: Given) -> CapturedSource:
-    """A picture."""
-    return _whole(given, "image")
-
-
-def read_pdf(given: Given) -> CapturedSource:
-    """A PDF."""
-    return _whole(given, "document")
-
-
-def _whole(given: Given, kind: str) -> CapturedSource:
+def read_whole(given: Given) -> CapturedSource:
+    """A picture, a PDF, or a file that holds others: the file is the thing itself; its inside is read later."""
     return CapturedSource(
         source=given.source,
-        kind="image" if kind == "image" else "document",
+        kind=kind_of(given.mime),
         mime=given.mime,
         method=given.method,
         started_at=given.started_at,

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from desktop_app import __version__
 from desktop_app.capture.address import check_address
 from desktop_app.capture.clock import now
+from desktop_app.capture.mimes import kind_of
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.capture.requisites import references_of_css, references_of_html
 from desktop_app.capture.sniff import HEAD_BYTES, sniff
@@ -38,7 +39,7 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: flo
         hops = _follow(line, address)
         page = hops[-1]
         mime = _mime(page)
-        decoded = decode(page.decoded, _charset(page)) if mime.startswith("text/") else None
+        decoded = decode(page.decoded, _charset(page)) if mime in ("text/html", "text/plain") else None
         extra, requisites, failures = (
             _requisites(line, page, decoded.text, cancelled) if decoded and mime == "text/html" else ([], {}, 0)
         )
@@ -48,7 +49,7 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: flo
     warc = CapturedFile("warc", "capture.warc.gz", "application/warc", warc_of([*hops, *extra], AGENT))
     return CapturedSource(
         source=address,
-        kind="image" if mime.startswith("image/") else "document" if mime == "application/pdf" else "article",
+        kind=kind_of(mime),
         mime=mime,
         method="http",
         started_at=started,
@@ -120,7 +121,7 @@ def _mime(page: Exchange) -> str:
         if page.status >= 400:
             return "text/html"
         raise InputError("body-empty", "The server answered with an empty page.", "Try again later.")
-    return sniff(page.decoded[:HEAD_BYTES]).mime
+    return sniff(page.decoded[:HEAD_BYTES], _name(page)).mime
 
 
 def _charset(page: Exchange) -> str | None:

@@ -16,6 +16,7 @@ from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.document.model import DrawnSheet, PdfText
 from desktop_app.analysis.image.model import ImageFacts, Stripped
 from desktop_app.analysis.positions import Positions, Told
+from desktop_app.capture.readers.unpacked import Unpacked
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
 from desktop_app.services.parsing.switch import command
@@ -68,6 +69,12 @@ class Parser:
         found, _ = self._ask("pdf", data, {})
         assert isinstance(found, PdfText)
         return found
+
+    def unpack(self, data: bytes, mime: str) -> tuple[Unpacked, bytes]:
+        """See `unpack` in capture/readers/packed.py."""
+        found, inside = self._ask("unpack", data, {"mime": mime})
+        assert isinstance(found, Unpacked)
+        return found, inside
 
     def strip(self, data: bytes) -> tuple[Stripped, bytes]:
         """See `strip_picture`."""

@@ -91,6 +91,14 @@ def _reader(task: Task) -> Reader:
             return to_message(task, made), rgb
 
         return sheet
+    if task == "unpack":
+        from desktop_app.capture.readers.packed import unpack
+
+        def unpacked(question: dict[str, Any], data: bytes) -> Answer:
+            found, inside = unpack(data, question["mime"])
+            return to_message(task, found), inside
+
+        return unpacked
     if task == "positions":
         from desktop_app.analysis.position_search import positions_in
 

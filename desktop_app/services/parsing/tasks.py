@@ -14,8 +14,9 @@ from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.document.model import DrawnSheet, PdfText
 from desktop_app.analysis.image.model import ImageFacts, Stripped
 from desktop_app.analysis.positions import Positions, Told
+from desktop_app.capture.readers.unpacked import Unpacked
 
-Task = Literal["article", "plain", "picture", "pdf", "strip", "positions", "told", "sheet"]
+Task = Literal["article", "plain", "picture", "pdf", "strip", "positions", "told", "sheet", "unpack"]
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 _TYPES: dict[Task, Any] = {
     "article": Article,
@@ -26,6 +27,7 @@ _TYPES: dict[Task, Any] = {
     "positions": Positions,
     "told": Told,
     "sheet": DrawnSheet,
+    "unpack": Unpacked,
 }
 
 

@@ -145,7 +145,14 @@ def megabytes(size: int) -> str:
 
 
 def _name(words: Words, mime: str) -> str:
-    names = {"text/plain": words("text"), "text/html": words("saved page"), "application/pdf": "PDF"}
+    names = {
+        "text/plain": words("text"), "text/html": words("saved page"), "application/pdf": "PDF",
+        "multipart/related": words("saved page (MHTML)"), "message/rfc822": words("message"),
+        "application/mbox": words("mailbox, an item for each message"), "text/csv": words("table (CSV)"),
+        "text/markdown": words("text (Markdown)"), "image/svg+xml": words("picture (SVG)"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": words("document (DOCX)"),
+        "application/vnd.oasis.opendocument.text": words("document (ODT)"),
+    }  # fmt: skip
     kind, _, form = mime.partition("/")
     return names.get(mime) or (f"{words('picture')} ({words.as_written(form.upper())})" if kind == "image" else mime)
 

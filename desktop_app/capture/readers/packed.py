@@ -1,0 +1,25 @@
+"""Readers of files that hold more than words, by type. They run in the reading program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MESSAGE, MHTML, ODT, SVG
+from desktop_app.capture.readers.docx import read_docx
+from desktop_app.capture.readers.mail import read_message
+from desktop_app.capture.readers.mhtml import read_mhtml
+from desktop_app.capture.readers.odt import read_odt
+from desktop_app.capture.readers.svg import read_svg
+from desktop_app.capture.readers.tables import read_csv
+from desktop_app.capture.readers.unpacked import Unpacked
+from desktop_app.capture.readers.written import read_markdown
+
+PACKED: dict[str, Callable[[bytes], tuple[Unpacked, bytes]]] = {
+    MHTML: read_mhtml, MESSAGE: read_message, DOCX: read_docx, ODT: read_odt, SVG: read_svg, CSV: read_csv,
+    MARKDOWN: read_markdown,
+}  # fmt: skip
+
+
+def unpack(data: bytes, mime: str) -> tuple[Unpacked, bytes]:
+    """What is inside, and the bytes of all pieces. InputError of the reader."""
+    return PACKED[mime](data)
