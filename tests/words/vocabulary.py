@@ -9,7 +9,7 @@ from desktop_app.services.journal import GROUPS
 from desktop_app.ui.words import LANGUAGES
 
 _RECORD = (
-    "a picture that was handed over has no address of its own", "a saved copy, not received by Attest",
+    "a message has no address of its own", "a picture that was handed over has no address of its own", "a saved copy, not received by Attest",
     "imported, not observed by Attest", "no address is known; it can be stated",
     "no full-page picture; plain HTTP and saved files have none", "observed by Attest",
     "received by Attest from the server", "stated after capture, not observed by Attest",
@@ -23,7 +23,12 @@ _FACTS = (
     "method", "original name", "page", "pages", "place in the imported folder", "saved at", "saved by", "site", "size",
     "started at", "taken at", "user agent", "utc offset", "width", "original", "requisite", "thumbnail", "redacted",
     "extracted text", "everything", "the page", "the file's own metadata", "the page's own link element", "researcher",
-    "saved-from mark", "SingleFile mark",
+    "saved-from mark", "SingleFile mark", "end of the file", "from", "sender", "reply to", "to", "copy to", "blind copy to",
+    "date", "subject", "message id", "in reply to", "received", "attachment", "mailbox", "mailbox SHA-256",
+    "place in the mailbox", "envelope", "last changed by", "modified at", "printed at", "keywords", "revision", "producer",
+    "organisation", "tracked changes", "macros", "embedded files", "drawn", "active parts", "references outside", "table",
+    "first row", "headings", "address", "title", "suffix", "the MHTML's own header", "the message's own header",
+    "the document's own properties", "the text's own front matter", "the mailbox",
 )  # fmt: skip
 """Names of facts and parts of files in a record; those of EXIF, IPTC, XMP and HTTP stay as their standards write them."""
 
