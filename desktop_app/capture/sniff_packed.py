@@ -11,7 +11,7 @@ _FIELD = re.compile(rb"([!-9;-~]{1,76}):")
 _SPACE = (b" ", b"\t")
 _FIRST_TAG = re.compile(rb"<([A-Za-z_][\w.-]{0,80}:)?([A-Za-z_][\w.-]{0,80})")
 _PAGE = re.compile(rb"<(!doctype html|html[\s>]|head[\s>]|body[\s>])", re.I)
-_ODT_MARK = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_ODT_MARK = re.compile(rb"mimetype.{0,64}?application/vnd\.oasis\.opendocument\.text(?!-)", re.S)
 _BY_NAME = {".csv": CSV, ".tsv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN}
 _NEVER_IN_A_PAGE = {b"received", b"message-id", b"delivered-to", b"return-path"}
 
@@ -34,7 +34,7 @@ def text_mime(head: bytes, name: str) -> str:
 
 
 def _office(head: bytes, name: str) -> str:
-    if _ODT_MARK in head[:200] and not head[30:].split(_ODT_MARK, 1)[1].startswith(b"-"):
+    if _ODT_MARK.match(head, 30):
         return ODT
     word = b"word/" in head or (b"[Content_Types].xml" in head and name.lower().endswith(".docx"))
     return DOCX if word else ""

@@ -19,7 +19,8 @@ from desktop_app.services.archive import OpenArchive
 from desktop_app.services.web_export import Exported, export_web
 
 Rows = tuple[str, int]
-_CSL = {"article": "article-newspaper", "image": "graphic", "video": "motion_picture", "document": "report"}
+_CSL = {"article": "article-newspaper", "image": "graphic", "video": "motion_picture", "document": "report",
+        "message": "personal_communication"}  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 

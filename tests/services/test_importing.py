@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.capture.folder import HIDDEN, LINK, NO_FILE, OF_PAGE, walk
+from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODT, SVG
 from desktop_app.capture.survey import survey
 from desktop_app.errors import CancelledError, InputError
 from desktop_app.rows.items import ItemFilter
@@ -18,6 +19,7 @@ from desktop_app.services.capture import Captured, Refused, Stated, capture_sour
 from desktop_app.services.importing import folders_among, save_outcomes
 from desktop_app.services.taking_back import take_back
 from tests.analysis.image.test_png_rows import png, row
+from tests.capture.readers.made import docx, mailbox, message, mhtml, odt, packed
 
 
 def _quiet(_done: int, _total: int) -> None:
@@ -49,6 +51,23 @@ def test_a_survey_tells_kinds_what_is_left_out_and_what_would_be_refused(tmp_pat
         ("data.bin", "format-unknown"), ("empty.txt", "file-empty"),
     ]  # fmt: skip
     assert found.files == 4 and found.size_bytes > 100
+
+
+def test_a_survey_knows_messages_documents_and_what_would_be_refused(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    made = {
+        "a.eml": message(),
+        "b.mbox": mailbox([message()] * 2),
+        "c.docx": docx(),
+        "d.odt": odt(),
+        "e.md": b"# Head\n",
+    }
+    made |= {"f.csv": b"a,b\n", "g.svg": b"<svg/>", "h.mht": mhtml(b"<html></html>", []), "i.docx": packed({"a": b"x"})}
+    for name, data in made.items():
+        (tmp_path / "in" / name).write_bytes(data)
+    found = survey(tmp_path / "in", _quiet)
+    assert {kind.mime for kind in found.kinds} == {MESSAGE, MBOX, DOCX, ODT, MARKDOWN, CSV, SVG, MHTML}
+    assert [(one.name, one.code) for one in found.doubtful] == [("i.docx", "format-unknown")]
 
 
 def test_a_survey_can_be_stopped(tmp_path: Path) -> None:

@@ -10,7 +10,12 @@ from desktop_app.ui.library.choice import Choice, as_filters
 from desktop_app.ui.operations.loading import Lists
 from desktop_app.ui.places import PLACES
 
-_KINDS = (("article", "Articles", "file-text"), ("image", "Images", "image"), ("document", "Documents", "files"))
+_KINDS = (
+    ("article", "Articles", "file-text"), ("image", "Images", "image"), ("document", "Documents", "files"),
+    ("message", "Messages", "message-square-quote"),
+)  # fmt: skip
+_RARE = ("message",)
+"""Kinds whose row stands there only when there is something in it."""
 MOST = 500
 """So many sources, collections or searches are rows; a filter or a search finds the others."""
 
@@ -74,6 +79,8 @@ def _first(desk: Desk, lists: Lists) -> Iterator[Row]:
     inbox = Choice({"inbox": True}, words("Inbox"))
     yield Row("inbox", words("Inbox"), "inbox", inbox, counts["inbox"]["inbox"])
     for kind, name, mark in _KINDS:
+        if kind in _RARE and not counts["kind"].get(kind):
+            continue
         yield Row(f"kind {kind}", words(name), mark, Choice({"kind": kind}, words(name)), counts["kind"].get(kind, 0))
     for name, place in PLACES.items():
         if place.listed:
