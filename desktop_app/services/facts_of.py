@@ -8,6 +8,7 @@ from archive_schema.entries import Referenced
 from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.claims.media import referenced_media
 from desktop_app.analysis.language import detect_language
+from desktop_app.capture.mimes import CSV
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.errors import InputError
 from desktop_app.services.opening import alone, bytes_of, opened
@@ -58,7 +59,8 @@ def _words(parser: Parser, source: CapturedSource) -> Read:
         facts.append(Fact("page", f"{article.page_state}: {article.page_reason}", "observed", _TOOL))
     if article.language_declared:
         facts.append(Fact("language declared", article.language_declared, "imported", "the page"))
-    title = source.said.title or article.title
+    # The first line of a table is its columns, not its title: its name stands instead.
+    title = source.said.title or ("" if source.mime == CSV else article.title)
     if article.title_is_guess and title and not source.said.title:
         facts.append(Fact("title", f"{article.title} (a guess from the text)", "observed", _TOOL))
     named = [

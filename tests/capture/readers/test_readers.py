@@ -229,7 +229,7 @@ def test_a_table_keeps_its_columns(case: Case, separator: str) -> None:
     item = case.captured("counts.csv", data)
     assert item.text == 'Place\tCount\tNote\nМост\t4\tseen at noon\nGate\t\ta "b"'
     assert facts(item)["table"].startswith("3 rows, 3 columns")
-    assert (item.row.kind, case.original(item)) == ("document", data)
+    assert (item.row.kind, item.row.title, case.original(item)) == ("document", "counts.csv", data)
 
 
 def test_markdown_keeps_its_words_and_headings(case: Case) -> None:
