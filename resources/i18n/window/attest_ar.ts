@@ -1258,6 +1258,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
@@ -1284,6 +1285,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
         <translation>عنوان الويب</translation>
     </message>
@@ -2276,6 +2278,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>مجموعة جديدة</translation>
     </message>
@@ -3256,6 +3263,47 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>saved page</source>
         <translation>صفحة محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page (MHTML)</source>
+        <translation>صفحة محفوظة (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>mailbox, an item for each message</source>
+        <translation>صندوق بريد، عنصر لكل رسالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text (Markdown)</source>
+        <translation>نص (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture (SVG)</source>
+        <translation>صورة (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (DOCX)</source>
+        <translation>وثيقة (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (ODT)</source>
+        <translation>وثيقة (ODT)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -5860,9 +5908,75 @@
         <translation>لا تُلتقط إلا عناوين الويب.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Close the mail program and capture the mailbox again.</source>
+        <translation>أغلق برنامج البريد والتقط صندوق البريد ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The file changed while it was read.</source>
+        <translation>تغيّر الملف أثناء قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Split it with your mail program and capture the pieces.</source>
+        <translation>قسّمه ببرنامج بريدك والتقط الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The mailbox holds more messages than are read.</source>
+        <translation>في صندوق البريد رسائل أكثر مما يُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>لا تفتحه ببرنامج آخر؛ احفظه بجانب الأرشيف ودوّن بصمته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>الملف مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Save a copy without it, and capture both.</source>
+        <translation>احفظ نسخة من دونها والتقط الاثنين.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>أسماء داخل الملف تؤدي إلى خارجه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
+        <translation>اطلب الأصل ثانية، أو احفظ الملف بجانب الأرشيف ودوّن بصمته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>Do not open it; keep it beside the archive and note its hash.</source>
+        <translation>لا تفتحه؛ احفظه بجانب الأرشيف ودوّن بصمته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>A part of the file is missing or cannot be read.</source>
+        <translation>جزء من الملف مفقود أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file unpacks to more than is read.</source>
+        <translation>الملف بعد فكّه أكبر مما يُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file is nested too deeply.</source>
+        <translation>الملف متداخل أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation>تقرأ هذه النسخة النصوص وHTML وJPEG وPNG وWebP وTIFF وGIF وHEIC وPDF.</translation>
+        <source>Save it as text, HTML, a picture or a PDF; the manual names all kinds that are read.</source>
+        <translation>احفظه نصًا أو HTML أو صورة أو PDF؛ يذكر الدليل كل الأنواع المقروءة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
@@ -6358,11 +6472,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>احفظ الملف بجانب الأرشيف ودوّن بصمته، أو أعطه وقتًا أطول بـ ⁦--read-seconds⁩.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation>اطلب الأصل ثانية، أو احفظ الملف بجانب الأرشيف ودوّن بصمته.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -7279,11 +7388,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>message</source>
-        <translation>رسالة</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>statement</source>
         <translation>تصريح</translation>
     </message>
@@ -7580,6 +7684,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>modified at</source>
         <translation>تاريخ التعديل</translation>
     </message>
@@ -7666,6 +7771,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>date</source>
         <translation>التاريخ</translation>
     </message>
@@ -7782,6 +7888,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>keywords</source>
         <translation>الكلمات المفتاحية</translation>
     </message>
@@ -8176,6 +8283,186 @@
         <translation>علامة SingleFile</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>end of the file</source>
+        <translation>نهاية الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>reply to</source>
+        <translation>الرد إلى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>copy to</source>
+        <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>blind copy to</source>
+        <translation>نسخة مخفية إلى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>message id</source>
+        <translation>معرّف الرسالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>in reply to</source>
+        <translation>ردًا على</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox SHA-256</source>
+        <translation>SHA-256 لصندوق البريد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the mailbox</source>
+        <translation>المكان في صندوق البريد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>envelope</source>
+        <translation>الظرف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>last changed by</source>
+        <translation>آخر من عدّله</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>printed at</source>
+        <translation>تاريخ الطباعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>revision</source>
+        <translation>رقم المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>producer</source>
+        <translation>أُنتج ببرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>tracked changes</source>
+        <translation>تغييرات متعقَّبة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>macros</source>
+        <translation>وحدات ماكرو</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>embedded files</source>
+        <translation>ملفات مضمّنة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>drawn</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>active parts</source>
+        <translation>أجزاء نشطة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>references outside</source>
+        <translation>إحالات إلى الخارج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first row</source>
+        <translation>الصف الأول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>headings</source>
+        <translation>العناوين الداخلية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>suffix</source>
+        <translation>لاحقة الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the MHTML&apos;s own header</source>
+        <translation>ترويسة ملف MHTML نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the message&apos;s own header</source>
+        <translation>ترويسة الرسالة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the document&apos;s own properties</source>
+        <translation>خصائص الوثيقة نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the text&apos;s own front matter</source>
+        <translation>مقدمة النص نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the mailbox</source>
+        <translation>صندوق البريد نفسه</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>supported by</source>
         <translation>يدعمه</translation>
@@ -8199,6 +8486,11 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>holds</source>
         <translation>يضم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a message has no address of its own</source>
+        <translation>الرسالة ليس لها عنوان خاص بها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8254,6 +8546,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>هذا المصدر ليس صفحة HTML</translation>
+    </message>
+    <message>
+        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
+        <translation type="vanished">تقرأ هذه النسخة النصوص وHTML وJPEG وPNG وWebP وTIFF وGIF وHEIC وPDF.</translation>
     </message>
     <message>
         <source>Writing the report</source>

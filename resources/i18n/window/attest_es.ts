@@ -1246,6 +1246,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
         <translation>título</translation>
     </message>
@@ -1272,6 +1273,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
         <translation>dirección</translation>
     </message>
@@ -2204,6 +2206,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>colección nueva</translation>
     </message>
@@ -3072,6 +3079,47 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>saved page</source>
         <translation>página guardada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page (MHTML)</source>
+        <translation>página guardada (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>mailbox, an item for each message</source>
+        <translation>buzón, un elemento por mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (CSV)</source>
+        <translation>tabla (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text (Markdown)</source>
+        <translation>texto (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture (SVG)</source>
+        <translation>imagen (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (DOCX)</source>
+        <translation>documento (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (ODT)</source>
+        <translation>documento (ODT)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -5536,9 +5584,75 @@
         <translation>Solo se pueden capturar direcciones web.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Close the mail program and capture the mailbox again.</source>
+        <translation>Cierre el programa de correo y capture otra vez el buzón.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The file changed while it was read.</source>
+        <translation>El fichero cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Split it with your mail program and capture the pieces.</source>
+        <translation>Divídalo con su programa de correo y capture las partes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The mailbox holds more messages than are read.</source>
+        <translation>El buzón tiene más mensajes de los que se leen.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>No lo abra con otro programa; guárdelo junto al archivo y anote su hash.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>El fichero está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Save a copy without it, and capture both.</source>
+        <translation>Guarde una copia sin ella y capture ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Hay nombres dentro del fichero que llevan fuera de él.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
+        <translation>Pida otra vez el original, o guarde el fichero junto al archivo y anote su hash.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>Do not open it; keep it beside the archive and note its hash.</source>
+        <translation>No lo abra; guárdelo junto al archivo y anote su hash.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>A part of the file is missing or cannot be read.</source>
+        <translation>Una parte del fichero falta o no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file unpacks to more than is read.</source>
+        <translation>El fichero descomprimido es mayor de lo que se lee.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file is nested too deeply.</source>
+        <translation>El fichero está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation>Esta versión lee texto, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC y PDF.</translation>
+        <source>Save it as text, HTML, a picture or a PDF; the manual names all kinds that are read.</source>
+        <translation>Guárdelo como texto, HTML, imagen o PDF; el manual nombra todos los tipos que se leen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
@@ -6034,11 +6148,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Guarde el fichero junto al archivo y anote su hash, o dele más tiempo con --read-seconds.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation>Pida otra vez el original, o guarde el fichero junto al archivo y anote su hash.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6955,11 +7064,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>message</source>
-        <translation>mensaje</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>statement</source>
         <translation>declaración</translation>
     </message>
@@ -7256,6 +7360,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>modified at</source>
         <translation>modificado el</translation>
     </message>
@@ -7342,6 +7447,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>date</source>
         <translation>fecha</translation>
     </message>
@@ -7458,6 +7564,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>keywords</source>
         <translation>palabras clave</translation>
     </message>
@@ -7852,6 +7959,186 @@
         <translation>marca SingleFile</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>end of the file</source>
+        <translation>fin del fichero</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>sender</source>
+        <translation>remitente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>reply to</source>
+        <translation>responder a</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>to</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>copy to</source>
+        <translation>copia a</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>blind copy to</source>
+        <translation>copia oculta a</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>message id</source>
+        <translation>identificador del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>in reply to</source>
+        <translation>en respuesta a</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox</source>
+        <translation>buzón</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox SHA-256</source>
+        <translation>SHA-256 del buzón</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the mailbox</source>
+        <translation>lugar en el buzón</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>envelope</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>last changed by</source>
+        <translation>último cambio de</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>printed at</source>
+        <translation>impreso el</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>revision</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>producer</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>tracked changes</source>
+        <translation>cambios registrados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>embedded files</source>
+        <translation>ficheros incrustados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>drawn</source>
+        <translation>dibujado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>active parts</source>
+        <translation>partes activas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>references outside</source>
+        <translation>referencias externas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first row</source>
+        <translation>primera fila</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>headings</source>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>suffix</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the MHTML&apos;s own header</source>
+        <translation>la cabecera del propio MHTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the message&apos;s own header</source>
+        <translation>la cabecera del propio mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the document&apos;s own properties</source>
+        <translation>las propiedades del propio documento</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the text&apos;s own front matter</source>
+        <translation>el encabezado del propio texto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the mailbox</source>
+        <translation>el buzón</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>supported by</source>
         <translation>respaldado por</translation>
@@ -7875,6 +8162,11 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>holds</source>
         <translation>contiene</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a message has no address of its own</source>
+        <translation>un mensaje no tiene dirección propia</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -7930,6 +8222,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>esta fuente no es una página HTML</translation>
+    </message>
+    <message>
+        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
+        <translation type="vanished">Esta versión lee texto, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC y PDF.</translation>
     </message>
     <message>
         <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>

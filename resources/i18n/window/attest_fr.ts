@@ -1246,6 +1246,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -1272,6 +1273,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
         <translation>adresse</translation>
     </message>
@@ -2204,6 +2206,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>nouvelle collection</translation>
     </message>
@@ -3072,6 +3079,47 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>saved page</source>
         <translation>page enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page (MHTML)</source>
+        <translation>page enregistrée (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>mailbox, an item for each message</source>
+        <translation>boîte aux lettres, un élément par message</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (CSV)</source>
+        <translation>tableau (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text (Markdown)</source>
+        <translation>texte (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture (SVG)</source>
+        <translation>image (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (DOCX)</source>
+        <translation>document (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (ODT)</source>
+        <translation>document (ODT)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -5536,9 +5584,75 @@
         <translation>Seules les adresses web peuvent être capturées.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Close the mail program and capture the mailbox again.</source>
+        <translation>Fermez le logiciel de messagerie et capturez de nouveau la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The file changed while it was read.</source>
+        <translation>Le fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Split it with your mail program and capture the pieces.</source>
+        <translation>Divisez-la avec votre logiciel de messagerie et capturez les morceaux.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The mailbox holds more messages than are read.</source>
+        <translation>La boîte aux lettres contient plus de messages qu’il n’en est lu.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>Ne l’ouvrez pas avec un autre logiciel ; gardez-le à côté de l’archive et notez son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>Le fichier est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Save a copy without it, and capture both.</source>
+        <translation>Enregistrez une copie sans mot de passe et capturez les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Des noms à l’intérieur du fichier mènent hors de lui.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
+        <translation>Redemandez l’original, ou gardez le fichier à côté de l’archive et notez son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>Do not open it; keep it beside the archive and note its hash.</source>
+        <translation>Ne l’ouvrez pas ; gardez-le à côté de l’archive et notez son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>A part of the file is missing or cannot be read.</source>
+        <translation>Une partie du fichier manque ou ne peut être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file unpacks to more than is read.</source>
+        <translation>Le fichier décompressé dépasse ce qui est lu.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file is nested too deeply.</source>
+        <translation>Le fichier est imbriqué trop profondément.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation>Cette version lit le texte, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC et PDF.</translation>
+        <source>Save it as text, HTML, a picture or a PDF; the manual names all kinds that are read.</source>
+        <translation>Enregistrez-le comme texte, HTML, image ou PDF ; le manuel nomme tous les types lus.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
@@ -6034,11 +6148,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Gardez le fichier à côté de l’archive et notez son empreinte, ou donnez-lui plus de temps avec --read-seconds.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation>Redemandez l’original, ou gardez le fichier à côté de l’archive et notez son empreinte.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6955,11 +7064,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>message</source>
-        <translation>message</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>statement</source>
         <translation>déclaration</translation>
     </message>
@@ -7256,6 +7360,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>modified at</source>
         <translation>modifié le</translation>
     </message>
@@ -7342,6 +7447,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -7458,6 +7564,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>keywords</source>
         <translation>mots-clés</translation>
     </message>
@@ -7852,6 +7959,186 @@
         <translation>marque SingleFile</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>end of the file</source>
+        <translation>fin du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>sender</source>
+        <translation>expéditeur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>reply to</source>
+        <translation>répondre à</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>copy to</source>
+        <translation>copie à</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>blind copy to</source>
+        <translation>copie cachée à</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>message id</source>
+        <translation>identifiant du message</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>in reply to</source>
+        <translation>en réponse à</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox</source>
+        <translation>boîte aux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox SHA-256</source>
+        <translation>SHA-256 de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the mailbox</source>
+        <translation>place dans la boîte aux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>envelope</source>
+        <translation>enveloppe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>last changed by</source>
+        <translation>modifié en dernier par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>printed at</source>
+        <translation>imprimé le</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>revision</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>producer</source>
+        <translation>produit par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>tracked changes</source>
+        <translation>modifications suivies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>macros</source>
+        <translation>macros</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>embedded files</source>
+        <translation>fichiers incorporés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>drawn</source>
+        <translation>dessiné</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>active parts</source>
+        <translation>parties actives</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>references outside</source>
+        <translation>renvois vers l’extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first row</source>
+        <translation>première ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>headings</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>suffix</source>
+        <translation>suffixe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the MHTML&apos;s own header</source>
+        <translation>l’en-tête du MHTML lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the message&apos;s own header</source>
+        <translation>l’en-tête du message lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the document&apos;s own properties</source>
+        <translation>les propriétés du document lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the text&apos;s own front matter</source>
+        <translation>l’en-tête du texte lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the mailbox</source>
+        <translation>la boîte aux lettres</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>supported by</source>
         <translation>étayé par</translation>
@@ -7875,6 +8162,11 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>holds</source>
         <translation>contient</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a message has no address of its own</source>
+        <translation>un message n’a pas d’adresse propre</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -7930,6 +8222,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>cette source n’est pas une page HTML</translation>
+    </message>
+    <message>
+        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
+        <translation type="vanished">Cette version lit le texte, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC et PDF.</translation>
     </message>
     <message>
         <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>

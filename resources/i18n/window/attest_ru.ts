@@ -1249,6 +1249,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
         <translation>заголовок</translation>
     </message>
@@ -1275,6 +1276,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
         <translation>адрес</translation>
     </message>
@@ -2222,6 +2224,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>новая подборка</translation>
     </message>
@@ -3118,6 +3125,47 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>saved page</source>
         <translation>сохранённая страница</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page (MHTML)</source>
+        <translation>сохранённая страница (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>mailbox, an item for each message</source>
+        <translation>почтовый ящик, по элементу на каждое письмо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (CSV)</source>
+        <translation>таблица (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text (Markdown)</source>
+        <translation>текст (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture (SVG)</source>
+        <translation>изображение (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (DOCX)</source>
+        <translation>документ (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (ODT)</source>
+        <translation>документ (ODT)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -5617,9 +5665,75 @@
         <translation>Фиксировать можно только веб-адреса.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Close the mail program and capture the mailbox again.</source>
+        <translation>Закройте почтовую программу и захватите почтовый ящик ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The file changed while it was read.</source>
+        <translation>Файл изменился, пока его читали.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Split it with your mail program and capture the pieces.</source>
+        <translation>Разделите его почтовой программой и захватите части.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The mailbox holds more messages than are read.</source>
+        <translation>В почтовом ящике больше писем, чем читается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>Не открывайте его другой программой; храните его рядом с архивом и запишите его хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>Файл закрыт паролем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Save a copy without it, and capture both.</source>
+        <translation>Сохраните копию без него и захватите обе.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Имена внутри файла ведут за его пределы.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
+        <translation>Попросите оригинал ещё раз или храните файл рядом с архивом и запишите его хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>Do not open it; keep it beside the archive and note its hash.</source>
+        <translation>Не открывайте его; храните его рядом с архивом и запишите его хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>A part of the file is missing or cannot be read.</source>
+        <translation>Части файла нет, или её нельзя прочесть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file unpacks to more than is read.</source>
+        <translation>В распакованном виде файл больше, чем читается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file is nested too deeply.</source>
+        <translation>Вложенность файла слишком глубока.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation>Эта версия читает текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC и PDF.</translation>
+        <source>Save it as text, HTML, a picture or a PDF; the manual names all kinds that are read.</source>
+        <translation>Сохраните его как текст, HTML, изображение или PDF; все читаемые виды названы в руководстве.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
@@ -6115,11 +6229,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Храните файл рядом с архивом и запишите его хеш или дайте больше времени с помощью --read-seconds.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation>Попросите оригинал ещё раз или храните файл рядом с архивом и запишите его хеш.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -7036,11 +7145,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>message</source>
-        <translation>сообщение</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>statement</source>
         <translation>заявление</translation>
     </message>
@@ -7337,6 +7441,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>modified at</source>
         <translation>изменено</translation>
     </message>
@@ -7423,6 +7528,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>date</source>
         <translation>дата</translation>
     </message>
@@ -7539,6 +7645,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>keywords</source>
         <translation>ключевые слова</translation>
     </message>
@@ -7933,6 +8040,186 @@
         <translation>отметка SingleFile</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>end of the file</source>
+        <translation>конец файла</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>from</source>
+        <translation>от кого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>sender</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>reply to</source>
+        <translation>отвечать кому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>to</source>
+        <translation>кому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>copy to</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>blind copy to</source>
+        <translation>скрытая копия</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>message id</source>
+        <translation>идентификатор сообщения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>in reply to</source>
+        <translation>в ответ на</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>attachment</source>
+        <translation>вложение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox</source>
+        <translation>почтовый ящик</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox SHA-256</source>
+        <translation>SHA-256 почтового ящика</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the mailbox</source>
+        <translation>место в почтовом ящике</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>envelope</source>
+        <translation>конверт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>last changed by</source>
+        <translation>последним изменил</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>printed at</source>
+        <translation>напечатано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>revision</source>
+        <translation>редакция</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>producer</source>
+        <translation>создано программой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>tracked changes</source>
+        <translation>отслеженные правки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>macros</source>
+        <translation>макросы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>embedded files</source>
+        <translation>вложенные файлы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>drawn</source>
+        <translation>нарисовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>active parts</source>
+        <translation>активные части</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>references outside</source>
+        <translation>ссылки наружу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first row</source>
+        <translation>первая строка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>headings</source>
+        <translation>заголовки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>suffix</source>
+        <translation>расширение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the MHTML&apos;s own header</source>
+        <translation>заголовок самого MHTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the message&apos;s own header</source>
+        <translation>заголовок самого письма</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the document&apos;s own properties</source>
+        <translation>свойства самого документа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the text&apos;s own front matter</source>
+        <translation>шапка самого текста</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the mailbox</source>
+        <translation>почтовый ящик</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>supported by</source>
         <translation>подкрепляется</translation>
@@ -7956,6 +8243,11 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>holds</source>
         <translation>содержит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a message has no address of its own</source>
+        <translation>у сообщения своего адреса нет</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8011,6 +8303,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>это не страница HTML</translation>
+    </message>
+    <message>
+        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
+        <translation type="vanished">Эта версия читает текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC и PDF.</translation>
     </message>
     <message>
         <source>Writing the report</source>

@@ -1249,6 +1249,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
         <translation>заголовок</translation>
     </message>
@@ -1275,6 +1276,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
         <translation>адреса</translation>
     </message>
@@ -2222,6 +2224,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>new collection</source>
         <translation>нова добірка</translation>
     </message>
@@ -3118,6 +3125,47 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>saved page</source>
         <translation>збережена сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>saved page (MHTML)</source>
+        <translation>збережена сторінка (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>message</source>
+        <translation>повідомлення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>mailbox, an item for each message</source>
+        <translation>поштова скринька, по елементу на кожен лист</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (CSV)</source>
+        <translation>таблиця (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>text (Markdown)</source>
+        <translation>текст (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>picture (SVG)</source>
+        <translation>зображення (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (DOCX)</source>
+        <translation>документ (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>document (ODT)</source>
+        <translation>документ (ODT)</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -5617,9 +5665,75 @@
         <translation>Фіксувати можна лише вебадреси.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Close the mail program and capture the mailbox again.</source>
+        <translation>Закрийте поштову програму і захопіть поштову скриньку ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The file changed while it was read.</source>
+        <translation>Файл змінився, поки його читали.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>Split it with your mail program and capture the pieces.</source>
+        <translation>Розділіть її поштовою програмою і захопіть частини.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <source>The mailbox holds more messages than are read.</source>
+        <translation>У поштовій скриньці більше листів, ніж читається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>Не відкривайте його іншою програмою; зберігайте його поруч з архівом і запишіть його геш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>Файл закрито паролем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Save a copy without it, and capture both.</source>
+        <translation>Збережіть копію без нього і захопіть обидві.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Імена всередині файлу ведуть за його межі.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
+        <translation>Попросіть оригінал ще раз або зберігайте файл поруч з архівом і запишіть його геш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>Do not open it; keep it beside the archive and note its hash.</source>
+        <translation>Не відкривайте його; зберігайте його поруч з архівом і запишіть його геш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>A part of the file is missing or cannot be read.</source>
+        <translation>Частини файлу немає, або її не можна прочитати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file unpacks to more than is read.</source>
+        <translation>У розпакованому вигляді файл більший, ніж читається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
+        <source>The file is nested too deeply.</source>
+        <translation>Вкладеність файлу надто глибока.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation>Ця версія читає текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC і PDF.</translation>
+        <source>Save it as text, HTML, a picture or a PDF; the manual names all kinds that are read.</source>
+        <translation>Збережіть його як текст, HTML, зображення або PDF; усі види, що читаються, названо в посібнику.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
@@ -6115,11 +6229,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Keep the file beside the archive and note its hash, or give it more time with --read-seconds.</source>
         <translation>Зберігайте файл поруч з архівом і запишіть його геш або дайте більше часу за допомогою --read-seconds.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Ask for the original again, or keep the file beside the archive and note its hash.</source>
-        <translation>Попросіть оригінал ще раз або зберігайте файл поруч з архівом і запишіть його геш.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -7036,11 +7145,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>message</source>
-        <translation>повідомлення</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>statement</source>
         <translation>заява</translation>
     </message>
@@ -7337,6 +7441,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>modified at</source>
         <translation>змінено</translation>
     </message>
@@ -7423,6 +7528,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>date</source>
         <translation>дата</translation>
     </message>
@@ -7539,6 +7645,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>keywords</source>
         <translation>ключові слова</translation>
     </message>
@@ -7933,6 +8040,186 @@
         <translation>позначка SingleFile</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>end of the file</source>
+        <translation>кінець файлу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>from</source>
+        <translation>від кого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>sender</source>
+        <translation>відправник</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>reply to</source>
+        <translation>відповідати кому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>to</source>
+        <translation>кому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>copy to</source>
+        <translation>копія</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>blind copy to</source>
+        <translation>прихована копія</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>subject</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>message id</source>
+        <translation>ідентифікатор повідомлення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>in reply to</source>
+        <translation>у відповідь на</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>received</source>
+        <translation>отримано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>attachment</source>
+        <translation>вкладення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox</source>
+        <translation>поштова скринька</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>mailbox SHA-256</source>
+        <translation>SHA-256 поштової скриньки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the mailbox</source>
+        <translation>місце в поштовій скриньці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>envelope</source>
+        <translation>конверт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>last changed by</source>
+        <translation>останнім змінив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>printed at</source>
+        <translation>надруковано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>revision</source>
+        <translation>редакція</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>producer</source>
+        <translation>створено програмою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>organisation</source>
+        <translation>організація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>tracked changes</source>
+        <translation>відстежені правки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>macros</source>
+        <translation>макроси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>embedded files</source>
+        <translation>вбудовані файли</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>drawn</source>
+        <translation>намальовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>active parts</source>
+        <translation>активні частини</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>references outside</source>
+        <translation>посилання назовні</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>table</source>
+        <translation>таблиця</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first row</source>
+        <translation>перший рядок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>headings</source>
+        <translation>заголовки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>suffix</source>
+        <translation>розширення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the MHTML&apos;s own header</source>
+        <translation>заголовок самого MHTML</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the message&apos;s own header</source>
+        <translation>заголовок самого листа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the document&apos;s own properties</source>
+        <translation>властивості самого документа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the text&apos;s own front matter</source>
+        <translation>шапка самого тексту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the mailbox</source>
+        <translation>поштова скринька</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>supported by</source>
         <translation>підкріплюється</translation>
@@ -7956,6 +8243,11 @@
         <location filename="../../../desktop_app/services/reading.py"/>
         <source>holds</source>
         <translation>містить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a message has no address of its own</source>
+        <translation>у повідомлення власної адреси немає</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8011,6 +8303,10 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>це не сторінка HTML</translation>
+    </message>
+    <message>
+        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
+        <translation type="vanished">Ця версія читає текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC і PDF.</translation>
     </message>
     <message>
         <source>Writing the report</source>
