@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from archive_schema import entries as e
 from desktop_app import __version__
 from desktop_app.capture.clock import utc_offset
-from desktop_app.capture.mimes import kind_of
+from desktop_app.capture.mimes import is_drawn, kind_of
 from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
 from desktop_app.rows.ids import ItemId
 from desktop_app.services.capture_record import recorded_fact, text_of
@@ -77,9 +77,11 @@ def _item(run: Run, batch: Batch, source: CapturedSource, along: _Along, part: R
         return item
     batch.along.add(item)
     if not again:
+        # A picture's own metadata gives no title: it would travel where the metadata is withheld.
+        own = "" if is_drawn(file.mime) else part.title
         fields = {
             "kind": kind_of(file.mime),
-            "title": along.title or part.title or file.name,
+            "title": along.title or own or file.name,
             "caption": along.caption,
             "credit": along.credit or part.credit,
             "language": part.language,
