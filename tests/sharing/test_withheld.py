@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from desktop_app.services import sharing
 from desktop_app.services.archive import open_archive
 from desktop_app.storage.journal import Draft, new_entity
 from tests.analysis.image.test_strip import SECRET, picture, pixels
+from tests.capture.readers.made import docx, mhtml, odt
 from tests.journeys.command_line import call
 
 Capsys = pytest.CaptureFixture[str]
@@ -184,6 +187,27 @@ def test_a_picture_that_came_with_a_page_is_judged_by_its_bytes(capsys: Capsys, 
     call(capsys, "share", case, str(out), "--withhold", "gps")
     assert picture("JPEG") not in _content(out) and SECRET not in _content(out)
     assert call(capsys, "verify", str(out))["mismatch"] == 0
+
+
+@pytest.mark.parametrize("name", ["letter.eml", "report.docx", "report.odt", "page.mhtml"])
+def test_a_position_inside_a_file_that_leaves_whole_is_pointed_out(capsys: Capsys, tmp_path: Path, name: str) -> None:
+    letter = EmailMessage(policy=SMTP)
+    letter["From"], letter["Message-ID"] = "m@ridge.example", "<one@ridge.example>"
+    letter.set_content("Words of the letter.")
+    letter.add_attachment(picture("JPEG"), maintype="image", subtype="jpeg", filename="photo.jpg")
+    part = {"Content-Type": "image/jpeg", "Content-Location": "https://ridge.example/photo.jpg"}
+    made = {
+        "letter.eml": letter.as_bytes(),
+        "report.docx": docx(more={"word/media/photo.jpg": picture("JPEG")}),
+        "report.odt": odt(more={"Pictures/photo.jpg": picture("JPEG")}),
+        "page.mhtml": mhtml(b"<html><body><p>Words of a page.</p></body></html>", [(part, picture("JPEG"))]),
+    }
+    (tmp_path / name).write_bytes(made[name])
+    case, out = str(tmp_path / "case"), tmp_path / "out.attest"
+    call(capsys, "create", case, "--name", "Case", "--researcher", "R1")
+    whole = call(capsys, "capture", case, str(tmp_path / name))["captured"][0]
+    warned = call(capsys, "share", case, str(out), "--withhold", "gps")["warnings"]
+    assert {"what": "GPS metadata of a picture", "where": f"file {whole['sha256']}"} in warned
 
 
 def test_a_picture_is_judged_by_its_bytes_where_its_record_is_silent(capsys: Capsys, tmp_path: Path) -> None:

@@ -83,13 +83,13 @@ class Parser:
         return found, bare
 
     def positions(self, data: bytes, mime: str) -> Positions:
-        """See `positions_in`."""
+        """See `positions_inside`."""
         found, _ = self._ask("positions", data, {"mime": mime})
         assert isinstance(found, Positions)
         return found
 
     def told(self, data: bytes, mime: str) -> Told:
-        """See `told_by`."""
+        """See `told_inside`."""
         found, _ = self._ask("told", data, {"mime": mime})
         assert isinstance(found, Told)
         return found

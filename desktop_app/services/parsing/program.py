@@ -100,13 +100,13 @@ def _reader(task: Task) -> Reader:
 
         return unpacked
     if task == "positions":
-        from desktop_app.analysis.position_search import positions_in
+        from desktop_app.services.parsing.inside import positions_inside
 
-        return lambda question, data: (to_message(task, positions_in(data, question["mime"])), b"")
+        return lambda question, data: (to_message(task, positions_inside(data, question["mime"])), b"")
     if task == "told":
-        from desktop_app.analysis.telling import told_by
+        from desktop_app.services.parsing.inside import told_inside
 
-        return lambda question, data: (to_message(task, told_by(data, question["mime"])), b"")
+        return lambda question, data: (to_message(task, told_inside(data, question["mime"])), b"")
     return _of_words(task)
 
 
