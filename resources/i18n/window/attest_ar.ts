@@ -8350,7 +8350,7 @@
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>mailbox SHA-256</source>
-        <translation>SHA-256 لصندوق البريد</translation>
+        <translation>‏SHA-256 لصندوق البريد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
