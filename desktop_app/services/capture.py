@@ -183,8 +183,7 @@ def _written(run: Run, batch: Batch, source: CapturedSource) -> Captured:
     assets += derived(run, batch, read)
     record = make_record(source, stated, read, item, assets, media, missing, run.clock)
     batch.add(capture, record)
-    if run.collection and not again:
-        batch.add(new_entity(), e.LinkAdd(type="part of", origin=item, target=run.collection))
+    run.collect(batch, item, again)
     if stated.obtained_from:
         batch.add(item, e.FieldSet(field="obtained_from", value=stated.obtained_from))
     written = run.keep(batch)

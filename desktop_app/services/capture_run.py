@@ -17,6 +17,7 @@ from desktop_app.services.capture_record import Stated
 from desktop_app.services.tagging import find
 from desktop_app.storage.blobs import StoredBlob
 from desktop_app.storage.journal import Draft, new_entity
+from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
 
 _SHOWN_SECONDS = 1.0
@@ -32,6 +33,7 @@ class Batch:
     items: dict[str, ItemId] = field(default_factory=dict)
     """New items by what they are known by: the address's key, the original's SHA-256."""
     outlets: dict[str, str] = field(default_factory=dict)
+    collected: set[ItemId] = field(default_factory=set)
     along: set[ItemId] = field(default_factory=set)
     """Items of files that came with the source, each written once."""
 
@@ -50,6 +52,7 @@ class Run:
         self.clock = synchronised()
         self._items: dict[str, ItemId] = {}
         self._outlets: dict[str, str] = {}
+        self._collected: set[ItemId] = set()
         self._behind_since: float | None = None
 
     def store(self, batch: Batch, file: CapturedFile) -> e.Asset:
@@ -93,11 +96,23 @@ class Run:
         batch.outlets[name] = made
         return made
 
+    def collect(self, batch: Batch, item: ItemId, again: bool) -> None:
+        """Into the collection of this call, also an item that was here before, each once."""
+        if self.collection is None or item in self._collected | batch.collected:
+            return
+        if again:
+            with self.archive.reading() as view:
+                if item in entities.parts_of(view, self.collection):
+                    return
+        batch.collected.add(item)
+        batch.add(new_entity(), e.LinkAdd(type="part of", origin=item, target=self.collection))
+
     def keep(self, batch: Batch) -> tuple[EntryId, ...]:
         """Durable when this returns: the ids of what was written."""
         written = self.archive.append_ahead(batch.drafts, batch.blobs)
         self._items |= batch.items
         self._outlets |= batch.outlets
+        self._collected |= batch.collected
         if self._behind_since is None:
             self._behind_since = time.monotonic()
         return tuple(EntryId(entry.id) for entry in written)

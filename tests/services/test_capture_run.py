@@ -94,3 +94,16 @@ def test_what_is_durable_and_not_shown_yet_is_shown_at_the_next_opening(tmp_path
         assert _items(archive) == []
     with open_archive(tmp_path / "case", home) as archive:
         assert len(_items(archive)) == 1
+
+
+def test_a_collection_takes_what_was_here_before_too_and_each_once(tmp_path: Path, home: Path) -> None:
+    sources = _write(tmp_path / "pages", 3, same=False)
+    with create(tmp_path / "case", "Case", "R1", home).archive as archive:
+        first = [one.item for one in capture_sources(archive, sources[:2], Stated()) if isinstance(one, Captured)]
+        for _ in range(2):
+            list(capture_sources(archive, [*sources, sources[2]], Stated(collection="Checkpoint")))
+        with archive.reading() as view:
+            made = entities.by_name(view, "collection", "Checkpoint")
+            inside = entities.parts_of(view, str(made))
+    assert set(first) < set(inside) and len(inside) == 3
+    assert [len(links) for links in inside.values()] == [1, 1, 1]
