@@ -46,6 +46,12 @@ def given(data: QMimeData) -> Given:
     return Given(bytes_of=lambda: text.encode("utf-8", "replace")) if text.strip() else Given()
 
 
+def sources_in(text: str) -> tuple[str, ...]:
+    """What was typed: several addresses, or one path, whose name may have spaces."""
+    parts = text.split()
+    return tuple(parts) if all(map(_ADDRESS.match, parts)) else (text.strip(),)
+
+
 def sources_of(data: QMimeData) -> tuple[str, ...]:
     """Paths of local files and web addresses; nothing else. A browser's address of a copied picture is no source of it."""
     urls = data.urls() if data.hasUrls() else []

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.ui.given import given
+from desktop_app.ui.given import given, sources_in
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
@@ -39,9 +39,8 @@ class CaptureBar(QLineEdit):
             )
 
     def _go(self) -> None:
-        sources = self.text().split()
-        if sources:
-            self.sources_given.emit(sources)
+        if sources := sources_in(self.text()):
+            self.sources_given.emit(list(sources))
             self.clear()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
