@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.app import App
 from desktop_app.services import shelving, tagging
@@ -193,7 +193,8 @@ def _focus(find: Callable[[MainWindow], QWidget]) -> Scene:
     def scene(app: App, window: MainWindow, items: dict[str, str]) -> None:
         window.list.select_first()
         settled(lambda: not app.busy)
-        QApplication.setActiveWindow(window)
+        window.activateWindow()
+        settled(window.isActiveWindow)
         find(window).setFocus(Qt.FocusReason.TabFocusReason)
 
     return scene
