@@ -31,9 +31,9 @@ from desktop_app.ui.library.choice import Where
 from desktop_app.ui.lock_page import lock_window
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notify import Notify
-from desktop_app.ui.operations.exchanging import SharedFile, readable
 from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
+from desktop_app.ui.receiving import Receiving
 from desktop_app.ui.room import show_in_place
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
@@ -41,7 +41,6 @@ from desktop_app.ui.widgets.work_strip import WorkStrip
 from desktop_app.ui.words import Words, language_of
 
 _LOOK_AGAIN_MS = 500
-_SHARED = "Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)"
 
 
 class App(QObject):
@@ -144,7 +143,9 @@ class App(QObject):
         page.create_wanted.connect(lambda name, who: self._create(name, who, page, notify))
         page.open_wanted.connect(lambda folder: self._open(folder, page, notify))
         page.sample_wanted.connect(lambda: self._sample(page, notify))
-        page.receive_wanted.connect(lambda who: self._receive(who, page, notify))
+        assert self._runner is not None
+        receiving = Receiving(page, self._runner, notify, self.words, self._files, self.home)
+        receiving.received.connect(self.show_archive)
         self._put(page, notify)
         if error is not None:
             notify.error(error)
@@ -218,32 +219,6 @@ class App(QObject):
 
     def _ask_key(self) -> str:
         return self._files.open_one(self.words("A key file of age"), "")
-
-    def _receive(self, who: str, page: Welcome, notify: Notify) -> None:
-        file = self._files.open_one(self.words("A shared file"), _SHARED)
-        place = file and self._files.save(
-            self.words("Folder of the new archive"), Path(file).stem.removesuffix(".attest")
-        )
-        if not place:
-            return
-
-        def read(passphrase: str, key_file: str) -> None:
-            shared = SharedFile(Path(file), passphrase, key_file)
-            self._submit(page, lambda: work(shared), self.show_archive, failed, "Reading the shared file")
-
-        def work(shared: SharedFile) -> OpenArchive:
-            from desktop_app.services.sharing import receive
-
-            with readable(shared, self.home) as plain:
-                receive(plain, Path(place), who or self.words("not named"), self.home, lambda _d, _t: None)
-            return open_archive(Path(place), self.home)
-
-        def failed(error: AppError) -> None:
-            if not page.unlock.asked_by(error) or error.code != "shared-file-locked":
-                notify.error(error)
-
-        page.unlock_with(read)
-        read("", "")
 
     def _sample(self, page: QWidget, notify: Notify) -> None:
         def work() -> OpenArchive:

@@ -10,11 +10,12 @@ from typing import Any
 
 import click
 
+from archive_schema.signing import fingerprint
 from desktop_app import paths
 from desktop_app.commands.leaving import DESPITE, PREVIEW, decided_document, say_learned
 from desktop_app.commands.output import Output, opened, pass_output, passphrase
 from desktop_app.errors import UsageError
-from desktop_app.services import integrity, staging
+from desktop_app.services import integrity, people, staging
 from desktop_app.services import sharing as service
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.extracting import extract_sent
@@ -133,6 +134,7 @@ def inspect_file(output: Output, file: str, identity: str | None, passphrase_fil
     with _readable(file, identity, passphrase_file) as plain:
         found = service.inspect(plain)
     lines = [f"{found.name}: {found.items} items, {found.entries} entries, signed by {found.signer}"]
+    lines += [f"keeper: {fingerprint(key)}" for key in found.keepers]
     lines += [f"{f.state}  {f.check}  {f.file}: {f.message}" for f in found.findings]
     lines += [f"left out: {words}" for words in found.left_out]
     lines += [f"let go all the same: {words}" for words in found.decided]
@@ -164,7 +166,16 @@ def receive(
     """A new working archive in FOLDER from a shared file."""
     with _readable(file, identity, passphrase_file) as plain:
         done = service.receive(plain, Path(folder), researcher, paths.home(), output.progress("reading"))
-    output.emit(asdict(done), _merged_lines(done))
+    output.emit(asdict(done), [*_merged_lines(done), *_trusted(folder)])
+
+
+def _trusted(folder: str) -> Iterator[str]:
+    """Whom the new archive trusts on first use."""
+    with opened(folder) as archive:
+        keepers = [member for member in people.members(archive) if member.role == "keeper"]
+    for keeper in keepers:
+        yield f"Keeper, trusted from now on: {fingerprint(keeper.key)} {keeper.name}".rstrip()
+    yield "Compare these fingerprints by voice with whoever gave you the file."
 
 
 @click.command()

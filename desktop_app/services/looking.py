@@ -30,6 +30,8 @@ class Inspected:
     findings: tuple[Finding, ...]
     decided: tuple[str, ...] = ()
     """What the sender let go although a flag or a consent stood against it: count, cause and reason."""
+    keepers: tuple[str, ...] = ()
+    """Keys that the first entry names as keepers: who receives the file trusts them on first use."""
 
 
 class _Looker:
@@ -38,6 +40,7 @@ class _Looker:
     def __init__(self) -> None:
         self.items = 0
         self.archive = ""
+        self.keepers: tuple[str, ...] = ()
         self.withheld = 0
         self.named: set[str] = set()
         self.originals: set[str] = set()
@@ -55,6 +58,8 @@ class _Looker:
         if body is not None:
             self.items += entry.kind == "entity.create" and body["type"] == "item"
             self._name_files(entry.kind, body)
+            if entry.kind == "archive.genesis" and not self.keepers:
+                self.keepers = tuple(body["keepers"])
 
     def _name_files(self, kind: str, body: Mapping[str, Any]) -> None:
         if kind == "capture.add":
@@ -110,8 +115,9 @@ def inspect(file: Path) -> Inspected:
         *looker.not_checked(),
     )
     return Inspected(
-        looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine, facts.decided
-    )
+        looker.archive, facts.name, facts.signer, looker.items, facts.entries, facts.left_out, fine, facts.decided,
+        looker.keepers,
+    )  # fmt: skip
 
 
 def _extract(file: Path) -> Inspected:

@@ -60,6 +60,8 @@ def test_two_people_exchange_files_and_see_that_they_differ(
     colleague.dialogs.one, colleague.dialogs.out = str(tmp_path / "one.attest"), str(tmp_path / "theirs")
     colleague.type("You", "Bo")
     colleague.click("Open a shared file…")
+    colleague.sees("Keepers whom the new archive will trust")
+    colleague.click("Make an archive of it…")
     colleague.until(lambda: colleague.app.desk is not None and colleague.rows("Items") == 1)
     colleague.row("Items", "Ridge Daily")
     colleague.sees("the list names twelve")

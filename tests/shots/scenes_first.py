@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QMainWindow
 
+from archive_schema.signing import to_base64url
 from desktop_app.app import App
 from desktop_app.errors import EnvironmentFaultError, InputError
+from desktop_app.services.looking import Inspected
+from desktop_app.sharing.model import Finding
 from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.tasks import Lane, Task
@@ -48,6 +51,17 @@ def _unlock(app: App) -> None:
     page.unlock.asked_by(InputError("shared-file-locked", "", ""))
 
 
+def _receive(app: App) -> None:
+    """A colleague's file was looked at; nothing is made of it yet."""
+    _welcome(app)
+    page = _page(app)
+    page.name.setText("")
+    page.researcher.setText("R2")
+    fine = (Finding("signature", "MATCH", "", ""), Finding("manifests", "MATCH", "", ""))
+    key = to_base64url(bytes(range(32)))
+    page.inside.show_inside(Inspected("", "Velmara sample case", key, 11, 86, ("3: private fields",), fine, (), (key,)))
+
+
 def _not_opened(app: App) -> None:
     """An archive that cannot be opened."""
     advice = "Choose the folder that holds the archive, or connect the disk it is on."
@@ -76,6 +90,7 @@ FIRST: dict[str, First] = {
     "welcome": _welcome,
     "welcome-recents": _recent,
     "welcome-unlock": _unlock,
+    "welcome-receive": _receive,
     "welcome-not-opened": _not_opened,
     "opening": _opening,
     "recovery": _recovery,

@@ -132,9 +132,12 @@ def test_the_first_page_asks_for_the_passphrase_of_a_shared_file(
     welcome = app.window.findChild(Welcome)
     assert welcome is not None
     files.one, files.out = str(encrypted), str(tmp_path / "mine")
-    welcome.receive_wanted.emit("Bo")
+    welcome.researcher.setText("Bo")
+    welcome.receive_wanted.emit()
     person = Person(app, qtbot, files)
     person.until(welcome.unlock.isVisible)
     give(welcome.unlock, WORDS)
+    person.until(welcome.inside.isVisible)
+    click(welcome.inside.take)
     person.until(lambda: isinstance(app.window, MainWindow))
     assert "Case" in person.window.windowTitle()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.icons import icon
+from desktop_app.ui.panels.receive_card import ReceiveCard
 from desktop_app.ui.theme import Theme, pixels
 from desktop_app.ui.widgets.language_box import LanguageBox
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
@@ -24,7 +25,7 @@ class Welcome(QFrame):
     create_wanted = Signal(str, str)
     open_wanted = Signal(str)
     sample_wanted = Signal()
-    receive_wanted = Signal(str)
+    receive_wanted = Signal()
 
     def __init__(
         self, theme: Theme, words: Words, recent: Sequence[str], ask_key: AskKey, parent: QWidget | None = None
@@ -40,7 +41,11 @@ class Welcome(QFrame):
         self.unlock.hide()
         self.unlock.given.connect(self._unlocked)
         self._read: Callable[[str, str], None] | None = None
+        self.inside = ReceiveCard(words)
+        self.inside.hide()
+        self.inside.left.connect(self.inside.hide)
         column.addWidget(self.unlock)
+        column.addWidget(self.inside)
         column.addLayout(self._recent(recent))
         column.addStretch(3)
 
@@ -120,7 +125,7 @@ class Welcome(QFrame):
         row.setSpacing(8)
         for text, mark, slot in (
             ("Open an archive…", "folder-open", lambda: self.open_wanted.emit("")),
-            ("Open a shared file…", "log-in", self._receive),
+            ("Open a shared file…", "log-in", self.receive_wanted.emit),
             ("Look at the sample case", "eye", self.sample_wanted.emit),
         ):
             button = QPushButton(icon(mark, self._theme.text), self._words(text))
@@ -161,9 +166,6 @@ class Welcome(QFrame):
     def _create(self) -> None:
         if self.make.isEnabled():
             self.create_wanted.emit(self.name.text().strip(), self.researcher.text().strip())
-
-    def _receive(self) -> None:
-        self.receive_wanted.emit(self.researcher.text().strip())
 
 
 class RecoveryKey(QFrame):

@@ -10,6 +10,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
         <source>Folder of the new archive</source>
         <translation>مجلد الأرشيف الجديد</translation>
     </message>
@@ -23,16 +24,6 @@
         <location filename="../../../desktop_app/ui/main_window.py"/>
         <source>A key file of age</source>
         <translation>ملف مفتاح age</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>A shared file</source>
-        <translation>ملف مشترك</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>not named</source>
-        <translation>غير مسمّى</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -58,12 +49,6 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>جارٍ إعداد الحالة النموذجية</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
-        <source>Reading the shared file</source>
-        <translation>جارٍ قراءة الملف المشترك</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1798,6 +1783,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} entries</source>
         <translation>
             <numerusform>لا قيود</numerusform>
@@ -2649,6 +2635,12 @@
         <source>Comparing two captures</source>
         <translation>مقارنة التقاطين</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>Reading the shared file</source>
+        <translation>جارٍ قراءة الملف المشترك</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
@@ -3206,6 +3198,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{name}: {first}, {second}</source>
         <translation>‏{name}: {first}، {second}</translation>
     </message>
@@ -3640,6 +3633,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} items</source>
         <translation>
             <numerusform>لا عناصر</numerusform>
@@ -3944,6 +3938,36 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Make an archive of it…</source>
+        <translation>إنشاء أرشيف منه…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>The sender kept back: {number}</source>
+        <translation>أبقى المرسل عنده: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Signed by the key {fingerprint}</source>
+        <translation>وقّعه المفتاح {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Keepers whom the new archive will trust: {fingerprints}</source>
+        <translation>الأمناء الذين سيثق بهم الأرشيف الجديد: {fingerprints}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Compare these by voice with whoever gave you the file: nothing else shows that it is theirs.</source>
+        <translation>قارن هذه البصمات صوتيًا مع من أعطاك الملف: لا شيء غير ذلك يبيّن أنه منه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
@@ -5402,6 +5426,16 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>A shared file</source>
+        <translation>ملف مشترك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>not named</source>
+        <translation>غير مسمّى</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>

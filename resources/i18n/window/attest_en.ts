@@ -111,6 +111,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} entries</source>
         <translation>
             <numerusform>{count} entry</numerusform>
@@ -384,6 +385,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} items</source>
         <translation>
             <numerusform>{count} item</numerusform>

@@ -10,6 +10,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
         <source>Folder of the new archive</source>
         <translation>Dossier de la nouvelle archive</translation>
     </message>
@@ -23,16 +24,6 @@
         <location filename="../../../desktop_app/ui/main_window.py"/>
         <source>A key file of age</source>
         <translation>Un fichier de clé age</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>A shared file</source>
-        <translation>Un fichier partagé</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>not named</source>
-        <translation>non nommé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -58,12 +49,6 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>Création du cas d’exemple</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
-        <source>Reading the shared file</source>
-        <translation>Lecture du fichier partagé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1746,6 +1731,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} entries</source>
         <translation>
             <numerusform>{count} entrée</numerusform>
@@ -2513,6 +2499,12 @@
         <source>Comparing two captures</source>
         <translation>Comparaison de deux captures</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>Reading the shared file</source>
+        <translation>Lecture du fichier partagé</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
@@ -3030,6 +3022,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{name}: {first}, {second}</source>
         <translation>{name} : {first}, {second}</translation>
     </message>
@@ -3452,6 +3445,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} items</source>
         <translation>
             <numerusform>{count} élément</numerusform>
@@ -3708,6 +3702,36 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Make an archive of it…</source>
+        <translation>En faire une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>The sender kept back: {number}</source>
+        <translation>Gardé par l’expéditeur : {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Signed by the key {fingerprint}</source>
+        <translation>Signé par la clé {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Keepers whom the new archive will trust: {fingerprints}</source>
+        <translation>Responsables à qui la nouvelle archive fera confiance : {fingerprints}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Compare these by voice with whoever gave you the file: nothing else shows that it is theirs.</source>
+        <translation>Comparez ces empreintes de vive voix avec la personne qui vous a remis le fichier : rien d’autre ne montre qu’il vient d’elle.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
@@ -5086,6 +5110,16 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>A shared file</source>
+        <translation>Un fichier partagé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>not named</source>
+        <translation>non nommé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>

@@ -10,6 +10,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
         <source>Folder of the new archive</source>
         <translation>Папка нового архіву</translation>
     </message>
@@ -23,16 +24,6 @@
         <location filename="../../../desktop_app/ui/main_window.py"/>
         <source>A key file of age</source>
         <translation>Файл ключа age</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>A shared file</source>
-        <translation>Файл обміну</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>not named</source>
-        <translation>ім’я не названо</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
@@ -58,12 +49,6 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>Створення навчального прикладу</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
-        <source>Reading the shared file</source>
-        <translation>Читання файлу обміну</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -1759,6 +1744,7 @@
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/journal_page.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} entries</source>
         <translation>
             <numerusform>{count} запис</numerusform>
@@ -2547,6 +2533,12 @@
         <source>Comparing two captures</source>
         <translation>Порівняння двох фіксацій</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>Reading the shared file</source>
+        <translation>Читання файлу обміну</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
@@ -3074,6 +3066,7 @@
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{name}: {first}, {second}</source>
         <translation>{name}: {first}, {second}</translation>
     </message>
@@ -3499,6 +3492,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>{count} items</source>
         <translation>
             <numerusform>{count} матеріал</numerusform>
@@ -3767,6 +3761,36 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Make an archive of it…</source>
+        <translation>Створити з нього архів…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Leave it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>The sender kept back: {number}</source>
+        <translation>Відправник лишив у себе: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Signed by the key {fingerprint}</source>
+        <translation>Підписано ключем {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Keepers whom the new archive will trust: {fingerprints}</source>
+        <translation>Зберігачі, яким довірятиме новий архів: {fingerprints}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Compare these by voice with whoever gave you the file: nothing else shows that it is theirs.</source>
+        <translation>Звірте ці відбитки голосом із тим, хто дав вам файл: ніщо інше не показує, що файл від нього.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
@@ -5165,6 +5189,16 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>A shared file</source>
+        <translation>Файл обміну</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/receiving.py"/>
+        <source>not named</source>
+        <translation>ім’я не названо</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
