@@ -143,6 +143,11 @@ class Parser:
             self._exchange(self._process, ready, b"", _START_SECONDS)
         return self._process
 
+    def stop(self) -> None:
+        """From any thread: whoever waits for an answer gets `reading-failed`. The pipes stay theirs to close."""
+        if (process := self._process) is not None:
+            process.kill()
+
     def end(self) -> None:
         """End the program, if it runs; the next question starts another."""
         process, self._process = self._process, None
