@@ -14,8 +14,10 @@ DIST = ROOT / "dist"
 BY_NAME = ("trafilatura", "htmldate")
 """Imported by name alone, and with data files: PyInstaller does not see them."""
 WITH_DATA = ("py3langid", "justext", "dateparser", "tld", "courlan")
-WITH_METADATA = ("trafilatura", "lxml", "certifi", "pdfplumber", "pypdfium2")
+WITH_METADATA = ("trafilatura", "lxml", "certifi", "pdfplumber", "pypdfium2", "warcio", "PySide6", "PySide6_Addons")
 """Their versions are asked for."""
+BY_STRING = ("desktop_app.services.parsing.stills_program", "desktop_app.capture.web.browser_worker")
+"""Programs of their own that nothing imports."""
 
 
 def pyinstaller_command(out: Path) -> list[str]:
@@ -24,6 +26,7 @@ def pyinstaller_command(out: Path) -> list[str]:
     places = [f"--distpath={out}", f"--workpath={ROOT / 'build' / 'pyinstaller'}", f"--specpath={ROOT / 'build'}"]
     entry = str(ROOT / "desktop_app" / "__main__.py")
     parts = [f"--collect-all={name}" for name in BY_NAME] + [f"--collect-data={name}" for name in WITH_DATA]
+    parts += [f"--hidden-import={name}" for name in BY_STRING]
     parts += [f"--copy-metadata={name}" for name in WITH_METADATA]
     return [sys.executable, "-m", "PyInstaller", "--noconfirm", "--name=attest", *places, *data, *parts, entry]
 

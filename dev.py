@@ -27,7 +27,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 ATTEST = BIN / ("attest.exe" if os.name == "nt" else "attest")
 
-# What Qt's widgets need on Debian and Ubuntu, without recommended packages; each is probed by its library.
+# What Qt's widgets and its browser need on Debian and Ubuntu, without recommended packages; each is probed by its library.
 SYSTEM_LIBRARIES = {
     "libegl1": "libEGL.so.1",
     "libgl1": "libGL.so.1",
@@ -40,6 +40,14 @@ SYSTEM_LIBRARIES = {
     "libxcb-icccm4": "libxcb-icccm.so.4",
     "libxcb-keysyms1": "libxcb-keysyms.so.1",
     "libxcb-shape0": "libxcb-shape.so.0",
+    "libnss3": "libnss3.so",
+    "libasound2": "libasound.so.2",
+    "libxcomposite1": "libXcomposite.so.1",
+    "libxdamage1": "libXdamage.so.1",
+    "libxtst6": "libXtst.so.6",
+    "libxrandr2": "libXrandr.so.2",
+    "libxkbfile1": "libxkbfile.so.1",
+    "libpulse0": "libpulse.so.0",
 }
 
 
@@ -154,18 +162,46 @@ def demo(_rest: Sequence[str]) -> int:
     return code
 
 
-def conformance_data() -> None:
-    """Unicode's test file for right-to-left text, where packages can be installed without asking."""
+# What tests use and the program can do without: Unicode's conformance file for right-to-left text; the programs that read
+# words in pictures and check OpenPGP signatures; others' eyes for our PDFs (qpdf, poppler, PDFBox's Preflight on Java).
+TEST_PACKAGES = (
+    "unicode-data",
+    "tesseract-ocr",
+    "tesseract-ocr-eng",
+    "tesseract-ocr-ara",
+    "tesseract-ocr-rus",
+    "gnupg",
+    "qpdf",
+    "poppler-utils",
+    "default-jre-headless",
+    "libpdfbox2-java",
+    "libjaxb-api-java",
+    "libactivation-java",
+    "libcommons-logging-java",
+    "libcommons-io-java",
+)
+
+
+def test_packages() -> None:
+    """Debian packages for tests, where they can be installed without asking."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if root and shutil.which("apt-get") and not Path("/usr/share/unicode/BidiCharacterTest.txt").is_file():
-        apt_get(["unicode-data"], "The tests of right-to-left text need Unicode's conformance file.")
+    if not root or shutil.which("apt-get") is None or shutil.which("dpkg-query") is None:
+        return
+    asked = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Abbrev}\n", *TEST_PACKAGES]
+    known = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+    there = {line.split()[0] for line in known.splitlines() if line.split()[1:] == ["ii"]}
+    if absent := [package for package in TEST_PACKAGES if package not in there]:
+        apt_get(absent, "Some tests need packages of the system.")
 
 
 def test(rest: Sequence[str]) -> int:
     """The whole suite, on two cores."""
     set_up()
-    conformance_data()
-    return call([PYTHON, "-m", "pytest", "-n", "2", *rest], **offscreen())
+    test_packages()
+    # A file stays with one of them: what its tests share is made once.
+    # A crash ends the run: with another in its place the plug-in may wait for ever for files that are done.
+    spread = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder", "--max-worker-restart", "0"]
+    return call([PYTHON, "-m", "pytest", *spread, *rest], **offscreen())
 
 
 def run(rest: Sequence[str]) -> int:

@@ -20,14 +20,17 @@ from archive_schema.parts import (
     Decimal,
     Fact,
     Figure,
+    FoundItems,
     Hex128,
     Hex256,
     Key,
     Line,
     Origin,
+    Output,
     Part,
     Referenced,
     RegionAnchor,
+    Removed,
     StandIn,
     Strands,
     Text,
@@ -113,7 +116,7 @@ class LinkRemove(Payload):
 
 
 class CaptureAdd(Payload):
-    """One act of getting an item. Times are ISO 8601 in UTC."""
+    """One act of getting an item. Times are ISO 8601 in UTC. `partial`: why a page was saved before it was done."""
 
     kind = "capture.add"
     item: Hex128
@@ -134,6 +137,9 @@ class CaptureAdd(Payload):
     checklist: list[ChecklistLight] = Field(default_factory=list)
     conversions: list[Line] = Field(default_factory=list)
     media: list[Hex128] = Field(default_factory=list)
+    outputs: list[Output] = Field(default_factory=list)
+    removed: list[Removed] = Field(default_factory=list)
+    partial: Line = ""
 
 
 class AssetDerive(Payload):
@@ -147,6 +153,21 @@ class AssetDerive(Payload):
     asset: Asset
     recipe: dict[str, Line]
     stands_for: StandIn | None = None
+
+
+class RedactAdd(Payload):
+    """A region of a picture that leaves the archive burnt out only, and why. `e` is the capture that holds the picture."""
+
+    kind = "redact.add"
+    anchor: RegionAnchor
+    reason: Annotated[Line, Field(min_length=1)]
+
+
+class RedactRemove(Payload):
+    """Takes back the redact.add entries named in `r`, and says why: what was hidden may be seen again."""
+
+    kind = "redact.remove"
+    reason: Annotated[Line, Field(min_length=1)]
 
 
 class CustodyEvent(Payload):
@@ -234,6 +255,26 @@ class NoteAdd(Payload):
     text: Text
 
 
+class SearchLog(Payload):
+    """What somebody searched for and found. It is never changed; the ids stay when an item is withdrawn.
+
+    `query` is as it was typed, `asked` as it was run where that is another one. `filters`: "field=value" of the window's
+    list ("field|=value" for a further value, of which any does), "option:value" of the command line. `state_sha256`: of the archive that was searched, so without this entry.
+    """
+
+    kind = "search.log"
+    query: Line
+    asked: Line = ""
+    filters: list[Line] = Field(default_factory=list, max_length=50)
+    order: Line
+    descending: bool = False
+    ran_at: Line
+    found: FoundItems
+    state_sha256: Hex256
+    tools: dict[str, Line]
+    why: Line = ""
+
+
 class Withdraw(Payload):
     """Hides the entries named in `r` everywhere; holds no personal data."""
 
@@ -297,6 +338,8 @@ PAYLOADS: Final[tuple[type[Payload], ...]] = (
     LinkRemove,
     CaptureAdd,
     AssetDerive,
+    RedactAdd,
+    RedactRemove,
     CustodyEvent,
     ClaimAdd,
     ClaimAssess,
@@ -305,6 +348,7 @@ PAYLOADS: Final[tuple[type[Payload], ...]] = (
     TermCreate,
     TermAlias,
     NoteAdd,
+    SearchLog,
     Withdraw,
     Checkpoint,
     TimestampToken,
@@ -326,33 +370,16 @@ def _kept_constants(payload: Payload) -> dict[str, object]:
     """`format` and anchor types are defaults that a reader without this program needs."""
     if isinstance(payload, ArchiveGenesis):
         return {"format": payload.format}
-    if isinstance(payload, ClaimAdd):
+    if isinstance(payload, ClaimAdd | RedactAdd):
         anchor = payload.anchor.model_dump(mode="json")
-        # A rectangle is written as it was before there were polygons.
-        return {"anchor": {name: value for name, value in anchor.items() if name != "points" or value}}
+        # A rectangle of a file's only picture is written as it was before there were polygons and frames.
+        usual = {"points": [], "frame": 1}
+        return {"anchor": {name: value for name, value in anchor.items() if value != usual.get(name)}}
     return {}
 
 
 __all__ = [
-    "Anchor",
-    "Asset",
-    "ChainHead",
-    "ChecklistLight",
-    "Decimal",
-    "Fact",
-    "Figure",
-    "Hex128",
-    "Hex256",
-    "Key",
-    "Line",
-    "Origin",
-    "Part",
-    "Referenced",
-    "RegionAnchor",
-    "StandIn",
-    "Strands",
-    "Text",
-    "TextAnchor",
-    "TimeAnchor",
-    "Value",
-]
+    "Anchor", "Asset", "ChainHead", "ChecklistLight", "Decimal", "Fact", "Figure", "FoundItems", "Hex128", "Hex256",
+    "Key", "Line", "Origin", "Output", "Part", "Referenced", "RegionAnchor", "Removed", "StandIn", "Strands",
+    "Text", "TextAnchor", "TimeAnchor", "Value",
+]  # fmt: skip

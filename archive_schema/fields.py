@@ -74,7 +74,12 @@ FIELDS: Final[MappingProxyType[str, dict[str, Field]]] = MappingProxyType(
             "obtained_from": _PRIVATE,
             **_HARM,
         },
-        "capture": {"collector_address": _PRIVATE, "virtual_identity": _PRIVATE, "device": _PRIVATE},
+        "capture": {
+            "collector_address": _PRIVATE,
+            "virtual_identity": _PRIVATE,
+            "proxy": _PRIVATE,
+            "device": _PRIVATE,
+        },
         "claim": {
             "attribution": _TEXT,
             "attribution_role": _TEXT,
@@ -84,7 +89,15 @@ FIELDS: Final[MappingProxyType[str, dict[str, Field]]] = MappingProxyType(
             "date": _TEXT,
             "incident": _TEXT,
         },
-        "person": {"name": _PRIVATE, "role": _TEXT, "code": _TEXT, **_HARM},
+        "person": {
+            "name": _PRIVATE,
+            "role": _TEXT,
+            "code": _TEXT,
+            "spellings": Field("texts", private=True),
+            "pseudonym": _PRIVATE,
+            "pseudonym_reason": _PRIVATE,
+            **_HARM,
+        },
         "source": {
             "name": _TEXT,
             "type": _TEXT,
@@ -119,6 +132,9 @@ FIELDS: Final[MappingProxyType[str, dict[str, Field]]] = MappingProxyType(
             "item": _TEXT,
             "address": _TEXT,
             "caption": _TEXT,
+            "published_at": _TEXT,
+            "publisher": _TEXT,
+            "origin": _TEXT,
             "closed_by": _TEXT,
         },
         "working file": {

@@ -12,6 +12,7 @@ JOURNAL_FILE = "journal.db"
 VIEW_FILE = "view.db"
 BLOBS_FOLDER = "blobs"
 TMP_FOLDER = "tmp"
+LISTS_FOLDER = "lists"
 BALLAST_FILE = "ballast"
 BALLAST_BYTES = 8 * 1024 * 1024
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import hashlib
+from collections.abc import Iterable
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from archive_schema import statuses
 
@@ -66,6 +68,20 @@ class Referenced(Part):
     start: int | None = None
 
 
+class Output(Part):
+    """One file that was made of a page, and when (ISO 8601 in UTC): the list of them is the order in which they were made."""
+
+    role: Line
+    at: Line
+
+
+class Removed(Part):
+    """One secret that was taken out, never its value: `place` such as "request 3 GET https://…", `name` such as "Cookie"."""
+
+    place: Line
+    name: Line
+
+
 class ChecklistLight(Part):
     """One line of the Berkeley minimum."""
 
@@ -94,6 +110,7 @@ class RegionAnchor(Part):
     """A rectangle of a picture in pixels, the picture turned as its EXIF orientation says (Media Fragments xywh=pixel:).
 
     A polygon names its corners in `points`, [x, y] each, and the rectangle around them all: who knows no polygons shows that.
+    `frame`: which picture of a file of several, from 1: a sheet of a TIFF, a frame of an animation.
     """
 
     type: Literal["region"] = "region"
@@ -103,6 +120,7 @@ class RegionAnchor(Part):
     h: int = Field(gt=0)
     asset_sha256: Hex256
     points: list[Corner] = Field(default_factory=list, max_length=200)
+    frame: int = Field(default=1, ge=1, le=1_000_000)
 
 
 class TimeAnchor(Part):
@@ -151,3 +169,32 @@ class ChainHead(Part):
     key: Key
     n: int = Field(ge=0)
     entry: Hex256
+
+
+MOST_FOUND: Final = 5_000
+"""So many ids of a search's answer are written down: a payload holds a megabyte."""
+
+
+def ids_sha256(ids: Iterable[str]) -> str:
+    """SHA-256 over the sorted ids, one a line."""
+    return hashlib.sha256("".join(f"{one}\n" for one in sorted(ids)).encode()).hexdigest()
+
+
+class FoundItems(Part):
+    """What a search found. `items`: all ids in the list's order, or none where they are more than MOST_FOUND.
+
+    `sha256` is over the sorted ids in either case. An answer that does not agree with itself is malformed.
+    """
+
+    total: int = Field(ge=0)
+    items: list[Hex128] = Field(default_factory=list, max_length=MOST_FOUND)
+    sha256: Hex256
+
+    @model_validator(mode="after")
+    def _agrees(self) -> Self:
+        whole = self.total <= MOST_FOUND
+        if len(set(self.items)) != len(self.items) or len(self.items) != (self.total if whole else 0):
+            raise ValueError("the total is not that of the items")
+        if whole and self.sha256 != ids_sha256(self.items):
+            raise ValueError("the hash is not that of the items")
+        return self

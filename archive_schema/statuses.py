@@ -47,7 +47,7 @@ STATUS_ICONS: Final = (
 )  # fmt: skip
 """Names of the icons an own status may have; none is that of a shipped one."""
 
-STATUS_KEYS: Final = ("8", "9", *"ADEFGHILMNOQSUVWXYZ")
+STATUS_KEYS: Final = ("8", "9", *"ADEFGHLMNQSUVWXYZ")
 """Keys an own status may have: 1 to 7 are the shipped ones', the other letters are the window's."""
 
 LONGEST_STATUS: Final = 40

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
-VIEW_VERSION = "6"
+VIEW_VERSION = "9"
 
 metadata = MetaData()
 
@@ -205,6 +205,24 @@ term_word = _projected(
 """Every word that a term has or had; `current`: it has it now."""
 term_alias = _projected("term_alias", _text("label"), _text("language"), _text("entry"))
 person_name = _projected("person_name", _text("key"), _text("name"), _text("by"), _number("at_ms"), _text("entry"))
+logged_search = _projected(
+    "logged_search",
+    _text("query"),
+    _text("asked"),
+    _text("filters"),
+    _text("list_order"),
+    _number("descending"),
+    _text("ran_at"),
+    _number("total"),
+    _text("items"),
+    _text("items_sha256"),
+    _text("state_sha256"),
+    _text("tools"),
+    _text("why"),
+    _text("entry"),
+    _text("by"),
+    _number("at_ms"),
+)
 custody_event = _projected(
     "custody_event", _text("event"), _text("what"), _text("detail"), _text("entry"), _text("by"), _number("at_ms")
 )
@@ -226,6 +244,7 @@ PROJECTED = (
     term_word,
     term_alias,
     person_name,
+    logged_search,
     custody_event,
 )
 """Tables whose rows are deleted and projected anew, entity by entity."""

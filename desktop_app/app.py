@@ -255,6 +255,12 @@ class App(QObject):
             window.go(where)
         self._replace(window)
         self._keep(with_recent(self.settings, archive.folder))
+        if archive.view_was_damaged:
+            notify.done(
+                self.words(
+                    "The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone."
+                )
+            )
         if not archive.writable:
             notify.done(self.words("This archive is open elsewhere or on read-only media: you can read and search."))
 

@@ -14,7 +14,23 @@ import click
 from pydantic import ValidationError
 
 from desktop_app import __version__, paths
-from desktop_app.commands import archives, captures, claims, documents_out, exchange, people
+from desktop_app.commands import (
+    again,
+    archives,
+    captures,
+    capturing,
+    claims,
+    documents_out,
+    drafts,
+    exchange,
+    machine,
+    people,
+    redacting,
+    searches,
+    stamping,
+    tables,
+    translating,
+)
 from desktop_app.commands.output import Output
 from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, EnvironmentFaultError, UsageError
 from desktop_app.log import Log
@@ -56,7 +72,23 @@ def _window(folder: Path | None) -> int:
     return run_window(folder, paths.home())
 
 
-for module in (archives, captures, claims, exchange, people, documents_out):
+for module in (
+    archives,
+    capturing,
+    captures,
+    searches,
+    stamping,
+    again,
+    claims,
+    machine,
+    exchange,
+    people,
+    documents_out,
+    drafts,
+    redacting,
+    tables,
+    translating,
+):
     for command in module.COMMANDS:
         attest.add_command(command)
 
@@ -115,7 +147,11 @@ def _run(plain: list[str], output: Output) -> int:
         output.fail(refused)
         return refused.exit_code
     except click.ClickException as error:
-        output.fail(UsageError("usage", error.format_message(), "See 'attest --help' or 'attest VERB --help'."))
+        output.fail(
+            UsageError(
+                "usage", f"{error.format_message().rstrip('.')}.", "See 'attest --help' or 'attest VERB --help'."
+            )
+        )
         return error.exit_code if error.exit_code > EXIT_BUG else 2
     except (KeyboardInterrupt, click.Abort):
         return EXIT_CANCELLED

@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO, cast
 
 from desktop_app.errors import EnvironmentFaultError
 
@@ -113,6 +113,13 @@ def _publish(part: Path, path: Path, private: bool) -> None:
     sync_folder(path.parent)
 
 
+@contextmanager
+def scratch(folder: Path) -> Iterator[BinaryIO]:
+    """A file without a name on the disk of `folder`, for this person alone; it is gone when it is closed, whatever happens."""
+    with translated(), tempfile.TemporaryFile(dir=folder) as stream:
+        yield cast(BinaryIO, stream)
+
+
 def write_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` durably as `path`."""
     with saving(path, private=private) as stream:
@@ -129,6 +136,25 @@ def append_private(path: Path, line: bytes, most_bytes: int) -> None:
             os.write(handle, line)
         finally:
             os.close(handle)
+
+
+def append_durably(path: Path, line: bytes) -> None:
+    """Add a line to a file for this person alone; durable when this returns. A line that a power cut tore is ended first."""
+    with translated():
+        is_new = not path.exists()
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            torn = (
+                os.lseek(handle, 0, os.SEEK_END) > 0
+                and os.lseek(handle, -1, os.SEEK_END) >= 0
+                and os.read(handle, 1) != b"\n"
+            )
+            os.write(handle, (b"\n" if torn else b"") + line.rstrip(b"\n") + b"\n")
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        if is_new:
+            sync_folder(path.parent)
 
 
 _PRIVATE = ".private-"
@@ -154,6 +180,17 @@ def make_private_folder(parent: Path) -> Path:
             if time.time() - left.stat().st_mtime > _A_DAY:
                 remove_tree(left)  # a program that was killed could not do it
         return Path(tempfile.mkdtemp(prefix=_PRIVATE, dir=parent))
+
+
+def write_stream(target: Path, stream: IO[bytes], most_bytes: int) -> None:
+    """A new file below a private folder, of at most `most_bytes`: not durable, for it is read and gone again."""
+    with translated():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as out:
+            left = most_bytes
+            while left > 0 and (data := stream.read(min(left, _COPY_BYTES))):
+                out.write(data)
+                left -= len(data)
 
 
 def hand_over(source: Path, target: Path) -> None:

@@ -18,8 +18,9 @@ _SIZES = {"panes": 3, "window": 2}
 class Settings:
     """`language`: "system" or one of the window's. `panes`: widths in points of sidebar, list and reader. `theme`: "system", "light" or "dark". `text_size`: percent.
 
-    `order`, `descending`: the list's. `folded`: sections of the sidebar that are closed; `hidden`: panes that are.
-    `remember`: whether the places of archives are kept in `recent` at all.
+    `order`, `descending`: the list's; `alike_once`: texts that are nearly the same have one row. `folded`: sections of the sidebar that are closed; `hidden`: panes that are.
+    `remember`: whether the places of archives are kept in `recent` at all. `capture_mode`: "auto", "browser" or "http";
+    `proxy`, `user_agent`: for every address that is captured; `identities`: names of virtual identities, in the order made.
     """
 
     language: str = "system"
@@ -31,8 +32,13 @@ class Settings:
     text_size: int = 100
     order: str = "captured"
     descending: bool = True
+    alike_once: bool = False
     folded: tuple[str, ...] = field(default_factory=tuple)
     hidden: tuple[str, ...] = field(default_factory=tuple)
+    capture_mode: str = "auto"
+    proxy: str = ""
+    user_agent: str = ""
+    identities: tuple[str, ...] = field(default_factory=tuple)
 
 
 def read_settings(home: Path) -> Settings:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+from tests.readers import Shelf, shelved
+
+# Time says nothing on a machine that does other things too; what takes too long is measured by `dev.py bench`.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
@@ -20,3 +27,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("ATTEST_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shelf() -> Iterator[Shelf]:
+    """Programs that read strangers' bytes are handed on from test to test."""
+    with shelved() as found:
+        yield found
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Bytes are named by their length: those that a packer makes hold the time, and would name a test anew in each process."""
+    return f"{len(val)}-bytes" if isinstance(val, bytes) else None

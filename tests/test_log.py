@@ -35,7 +35,9 @@ def test_a_day_of_work_leaves_none_of_its_content(capsys: Capsys, tmp_path: Path
     phrase = tmp_path / "phrase.txt"
     phrase.write_text("opensesame\n", "utf-8")
     call(capsys, "create", folder, "--name", "secretcase", "--researcher", "Haddadin")
-    found = call(capsys, "capture", folder, str(page), "https://orvane.invalid/x", "--obtained-from", "Giver")
+    found = call(
+        capsys, "capture", folder, str(page), "https://orvane.invalid/x", "--mode", "http", "--obtained-from", "Giver"
+    )
     item = found["captured"][0]["item"]
     call(capsys, "claim", folder, item, "--quote", "shelling", "--kind", "statement", "--said-by", "Marwan")
     call(capsys, "claim", folder, item, "--quote", "Silverbrook never", "--kind", "statement", code=3)

@@ -84,9 +84,11 @@ def _referenced(entry: Counted) -> list[Row]:
 
 
 def capture_asset_rows(entries: Sequence[Counted]) -> Rows:
-    """The files of a capture, in order, then what was derived from them."""
+    """The files of a capture, in order, then what was derived from them; none of one that was withdrawn."""
     rows: list[Row] = []
-    for entry in entries:
+    # What was derived from a withdrawn capture is hidden with it, whoever derived it.
+    gone = any(e.kind == "capture.add" and e.withdrawn for e in entries)
+    for entry in () if gone else entries:
         if entry.kind == "capture.add" and entry.body is not None:
             rows += [_asset(entry, asset, "", {}) for asset in entry.body.get("assets", ())]
         elif entry.kind == "capture.add":

@@ -64,6 +64,20 @@ def _custody(body: dict[str, Any]) -> Row:
     return {"event": body["event"], "what": body["what"], "detail": detail}
 
 
+def _search(body: dict[str, Any]) -> Row:
+    found = body["found"]
+    row = {name: body.get(name, "") for name in ("query", "asked", "ran_at", "state_sha256", "why")}
+    return row | {
+        "filters": _ENCODE(body.get("filters", [])),
+        "list_order": body["order"],
+        "descending": int(body.get("descending", False)),
+        "total": found["total"],
+        "items": _ENCODE(found.get("items", [])),
+        "items_sha256": found["sha256"],
+        "tools": json.dumps(body["tools"], ensure_ascii=False, sort_keys=True),
+    }
+
+
 _PROJECTORS: Final[dict[str, tuple[Callable[[Sequence[Counted]], Rows], ...]]] = {
     "entity.create": (_entity, item_rows),
     "field.set": (),
@@ -77,6 +91,7 @@ _PROJECTORS: Final[dict[str, tuple[Callable[[Sequence[Counted]], Rows], ...]]] =
     "term.create": (term_rows,),
     "term.alias": (term_rows,),
     "person.name": (_plain("person.name", "person_name", lambda b: {"key": b["key"], "name": b["name"]}),),
+    "search.log": (_plain("search.log", "logged_search", _search),),
     "custody.event": (_plain("custody.event", "custody_event", _custody),),
 }
 

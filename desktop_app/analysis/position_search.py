@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from desktop_app.analysis.image.metadata import metadata
 from desktop_app.analysis.image.open import opened
 from desktop_app.analysis.positions import Positions, positions_in_text
+from desktop_app.analysis.recording.telling import facts_in, is_recording, positions_of
 from desktop_app.errors import InputError
 
 MAX_PICTURES = 500
@@ -19,12 +20,14 @@ _DATA_PICTURE = re.compile(r"data:image/[a-z.+-]{1,20};base64,([A-Za-z0-9+/=\s%]
 
 
 def positions_in(data: bytes, mime: str) -> Positions:
-    """Look into a picture's metadata, a page (and the pictures inside it), a text, or a PDF's open parts."""
+    """Look into a picture's metadata, a page (and the pictures inside it), a text, a recording's container, or a PDF's open parts."""
     if mime.startswith("image/") and mime != _SVG:
         return Positions(picture_positions(data))
     if mime.startswith("text/") or mime in ("application/json", "application/xml", "application/xhtml+xml", _SVG):
         text = data.decode("utf-8", "replace")
         return Positions(tuple(dict.fromkeys((*positions_in_text(text), *_inside(text)))))
+    if is_recording(mime):
+        return positions_of(facts_in(data, mime))
     if mime == "application/pdf":
         return Positions(positions_in_text(data.decode("latin-1")))
     return Positions(looked=False)

@@ -6,11 +6,14 @@ from desktop_app.analysis.image.metadata import gps, metadata
 from desktop_app.analysis.image.open import opened
 from desktop_app.analysis.position_search import positions_in
 from desktop_app.analysis.positions import Positions, Told
+from desktop_app.analysis.recording.telling import facts_in, is_recording, told_of
 from desktop_app.errors import InputError
 
 
 def told_by(data: bytes, mime: str) -> Told:
     """Never raises for what a hostile file holds."""
+    if is_recording(mime):
+        return told_of(facts_in(data, mime))
     found: Positions = positions_in(data, mime)
     if not mime.startswith("image/") or mime == "image/svg+xml":
         return Told(found.found, looked=found.looked)

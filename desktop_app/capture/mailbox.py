@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.capture.mimes import MBOX
-from desktop_app.capture.sniff import HEAD_BYTES, check_length, sniff
+from desktop_app.capture.sniff import check_length
 from desktop_app.errors import InputError
 from desktop_app.files import read_fault, shown
 
@@ -41,8 +41,8 @@ class Stretch:
         return self.end - self.start
 
 
-def named_message(path: Path) -> tuple[Path, int]:
-    """(mailbox, number) for FILE#3; (path, 0) for any other name, and for a file that is really called so."""
+def named_part(path: Path) -> tuple[Path, int]:
+    """(file, number) for FILE#3; (path, 0) for any other name, and for a file that is really called so."""
     match = _NUMBERED.fullmatch(path.name)
     try:
         if match is None or path.exists():
@@ -50,17 +50,6 @@ def named_message(path: Path) -> tuple[Path, int]:
     except (OSError, ValueError):
         return path, 0
     return path.with_name(match[1]), int(match[2])
-
-
-def is_mailbox(path: Path) -> bool:
-    """Whether a file's first bytes are a mailbox's. False for what cannot be read, which is told when it is."""
-    try:
-        if not path.is_file():
-            return False
-        with path.open("rb") as stream:
-            return sniff(stream.read(HEAD_BYTES), path.name).mime == MBOX
-    except (OSError, ValueError, InputError):
-        return False
 
 
 def stretches(path: Path) -> list[Stretch]:

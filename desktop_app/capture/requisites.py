@@ -1,4 +1,4 @@
-"""What a page needs to be seen: pictures, style sheets, fonts; found in HTML and CSS, never followed further."""
+"""What a page needs to be seen and heard: pictures, video and sound, style sheets, fonts; found in HTML and CSS, never followed further."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MAX_REFERENCES = 400
 _CSS = re.compile(r"url\(\s*['\"]?([^'\")\s]{1,2000})['\"]?\s*\)|@import\s+['\"]([^'\"]{1,2000})['\"]", re.I)
 _SRCSET_SPLIT = re.compile(r",\s+")
 _ATTRIBUTES = ("src", "data-src", "data-original", "data-lazy-src", "poster")
-_MEDIA = ("img", "source", "input", "amp-img", "image")
+_MEDIA = ("img", "source", "input", "amp-img", "image", "video", "audio")
 
 
 def references_of_html(html: str) -> list[str]:

@@ -6,8 +6,23 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODT, SVG
+from desktop_app.capture.mimes import (
+    CSV,
+    DOCX,
+    MARKDOWN,
+    MBOX,
+    MESSAGE,
+    MHTML,
+    ODS,
+    ODT,
+    SVG,
+    WACZ,
+    WARC,
+    XLSX,
+    is_recording,
+)
 from desktop_app.capture.sniff_packed import packed_mime, text_mime
+from desktop_app.capture.sniff_recording import SUFFIXES, recording_mime
 from desktop_app.errors import InputError
 
 HEAD_BYTES = 8_192
@@ -18,7 +33,14 @@ MAX_LETTER_BYTES = 128 * 1024 * 1024
 """A message or a page saved as MHTML, whole in memory while it is read."""
 MAX_MBOX_BYTES = 16 * 1024 * 1024 * 1024
 """A mailbox is read message by message."""
-_LIMITS = {SVG: MAX_WORDS_BYTES, MESSAGE: MAX_LETTER_BYTES, MHTML: MAX_LETTER_BYTES, MBOX: MAX_MBOX_BYTES}
+MAX_RECORDING_BYTES = 64 * 1024 * 1024 * 1024
+"""Video and sound go from disk to disk, piece by piece."""
+MAX_WEB_ARCHIVE_BYTES = 64 * 1024 * 1024 * 1024
+"""A web archive is read record by record."""
+_LIMITS = {
+    SVG: MAX_WORDS_BYTES, MESSAGE: MAX_LETTER_BYTES, MHTML: MAX_LETTER_BYTES, MBOX: MAX_MBOX_BYTES,
+    WARC: MAX_WEB_ARCHIVE_BYTES, WACZ: MAX_WEB_ARCHIVE_BYTES,
+}  # fmt: skip
 _TAIL_BYTES = 65_536
 _HTML = re.compile(
     rb"<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<!--\s*saved from url|<(article|div|p|h1)[\s>]", re.I
@@ -33,14 +55,19 @@ _MAGIC = (
     (b"II*\x00", "image/tiff"),
     (b"MM\x00*", "image/tiff"),
     (b"%PDF-", "application/pdf"),
+    (b"WARC/0.", WARC),
+    (b"WARC/1.", WARC),
 )
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""A compound file (MS-CFB): DOC, XLS, MSG, and what Word and Excel wrap a locked document in (MS-OFFCRYPTO)."""
 _SUFFIXES = {
     ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".tif": "image/tiff",
     ".tiff": "image/tiff", ".webp": "image/webp", ".heic": "image/heic", ".heif": "image/heic", ".pdf": "application/pdf",
     ".html": "text/html", ".htm": "text/html", ".xhtml": "text/html", ".txt": "text/plain",
-    ".mht": MHTML, ".mhtml": MHTML, ".eml": MESSAGE, ".mbox": MBOX, ".docx": DOCX, ".odt": ODT, ".svg": SVG,
+    ".mht": MHTML, ".mhtml": MHTML, ".eml": MESSAGE, ".mbox": MBOX, ".docx": DOCX, ".odt": ODT, ".xlsx": XLSX, ".xlsm": XLSX, ".ods": ODS, ".svg": SVG,
     ".csv": CSV, ".tsv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN,
-}  # fmt: skip
+    ".warc": WARC, ".wacz": WACZ,
+} | SUFFIXES  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +90,11 @@ def sniff(head: bytes, name: str = "") -> Sniffed:
 
 def check_length(mime: str, size_bytes: int) -> None:
     """InputError `file-too-large` for more than is read of that type."""
-    limit = _LIMITS.get(mime) or (MAX_WORDS_BYTES if mime.startswith("text/") else MAX_FILE_BYTES)
+    limit = (
+        MAX_RECORDING_BYTES
+        if is_recording(mime)
+        else _LIMITS.get(mime) or (MAX_WORDS_BYTES if mime.startswith("text/") else MAX_FILE_BYTES)
+    )
     if size_bytes > limit:
         advice = f"The limit is {limit // 1024**2} MB; keep it beside the archive and note its hash."
         raise InputError("file-too-large", "The file is too large to capture.", advice, {"size_bytes": size_bytes})
@@ -92,8 +123,13 @@ def _mime(head: bytes, name: str) -> str:
         return "image/webp"
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return "image/heic"
-    if b"%PDF-" in head[:1_024]:
+    if recording := recording_mime(head):
+        return recording
+    if b"%PDF-" in head[:1_024] and not head.startswith(b"PK\x03\x04"):
         return "application/pdf"
+    if head.startswith(_OLD_OFFICE):
+        advice = "Save it as DOCX, XLSX or ODF without a password, and capture both files."
+        raise InputError("office-old", "It is an office file from before 2007, or one locked with a password.", advice)
     if packed := packed_mime(head, name):
         return packed
     if _is_text(head):

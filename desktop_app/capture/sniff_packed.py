@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+import zlib
+from contextlib import suppress
 from pathlib import PurePath
 
-from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODT, SVG
+from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODS, ODT, SVG, WACZ, WARC, XLSX
 
 _FIELD = re.compile(rb"([!-9;-~]{1,76}):")
 _SPACE = (b" ", b"\t")
 _FIRST_TAG = re.compile(rb"<([A-Za-z_][\w.-]{0,80}:)?([A-Za-z_][\w.-]{0,80})")
 _PAGE = re.compile(rb"<(!doctype html|html[\s>]|head[\s>]|body[\s>])", re.I)
-_ODT_MARK = re.compile(rb"mimetype.{0,64}?application/vnd\.oasis\.opendocument\.text(?!-)", re.S)
+_ODF_MARK = re.compile(rb"mimetype.{0,64}?application/vnd\.oasis\.opendocument\.(text|spreadsheet)(?!-)", re.S)
+_WACZ_MARK = re.compile(
+    r"archive/[^/]+\.warc(\.gz)?|indexes/.*|pages/[^/]+\.jsonl|(datapackage|datapackage-digest|fuzzy)\.json"
+)
+"""Other ZIPs have a folder "pages", too: what is in it tells."""
 _BY_NAME = {".csv": CSV, ".tsv": CSV, ".md": MARKDOWN, ".markdown": MARKDOWN}
 _NEVER_IN_A_PAGE = {b"received", b"message-id", b"delivered-to", b"return-path"}
 
@@ -19,7 +25,11 @@ _NEVER_IN_A_PAGE = {b"received", b"message-id", b"delivered-to", b"return-path"}
 def packed_mime(head: bytes, name: str) -> str:
     """An office document, a mailbox, a message or a saved page by the first bytes; "" when it is none of them."""
     if head.startswith(b"PK\x03\x04"):
-        return _office(head, name)
+        if any(_WACZ_MARK.fullmatch(name) for name in _names(head)):
+            return WACZ
+        return _office(head, name) or (WACZ if PurePath(name).suffix.lower() == ".wacz" else "")
+    if head.startswith(b"\x1f\x8b"):
+        return WARC if _unpacked(head).startswith((b"WARC/0.", b"WARC/1.")) else ""
     if head.startswith(b"From ") and _fields(head.partition(b"\n")[2]):
         return MBOX
     return _letter(head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"), PurePath(name).suffix.lower())
@@ -33,11 +43,30 @@ def text_mime(head: bytes, name: str) -> str:
     return "" if _PAGE.match(start) else _BY_NAME.get(PurePath(name).suffix.lower(), "")
 
 
+def _unpacked(head: bytes) -> bytes:
+    with suppress(zlib.error):
+        return zlib.decompressobj(31).decompress(head, 16)
+    return b""
+
+
 def _office(head: bytes, name: str) -> str:
-    if _ODT_MARK.match(head, 30):
-        return ODT
-    word = b"word/" in head or (b"[Content_Types].xml" in head and name.lower().endswith(".docx"))
-    return DOCX if word else ""
+    if mark := _ODF_MARK.match(head, 30):
+        return ODT if mark[1] == b"text" else ODS
+    inside, suffix = _names(head), PurePath(name).suffix.lower()
+    for folder, mime in (("word/", DOCX), ("xl/", XLSX)):
+        if any(one.startswith(folder) for one in inside):
+            return mime
+    named = {".docx": DOCX, ".xlsx": XLSX, ".xlsm": XLSX}.get(suffix, "")
+    return named if "[Content_Types].xml" in inside else ""
+
+
+def _names(head: bytes) -> list[str]:
+    """Names in the local headers of a ZIP's start (APPNOTE 4.3.7)."""
+    found = []
+    for match in re.finditer(rb"PK\x03\x04", head):
+        length = int.from_bytes(head[match.start() + 26 : match.start() + 28], "little")
+        found.append(head[match.start() + 30 : match.start() + 30 + length].decode("utf-8", "replace"))
+    return found
 
 
 def _letter(head: bytes, suffix: str) -> str:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.capture.container import is_container
 from desktop_app.capture.folder import LEFT_OUT, walk
+from desktop_app.capture.mimes import ZIP
 from desktop_app.capture.sniff import HEAD_BYTES, check_length, sniff
 from desktop_app.errors import AppError
 from desktop_app.files import read_fault, shown
@@ -92,6 +94,8 @@ def survey(folder: Path, progress: Progress) -> Survey:
 
 def _look(path: Path) -> tuple[str, int]:
     try:
+        if is_container(path):
+            return ZIP, path.stat().st_size
         with path.open("rb") as stream:
             mime = sniff(stream.read(HEAD_BYTES), path.name).mime
             size = path.stat().st_size

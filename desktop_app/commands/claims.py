@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from typing import Any
 
 import click
 
 from archive_schema.statuses import NEED_REASON, STATUS_COLOURS, STATUS_ICONS, STATUSES
-from desktop_app.commands.documents import claim_document, status_document
+from desktop_app.commands.documents import claim_document, pinned, status_document
 from desktop_app.commands.output import Output, opened, pass_output
+from desktop_app.commands.pinning import region_of
 from desktop_app.errors import UsageError
 from desktop_app.rows.ids import ClaimId, ItemId
 from desktop_app.rows.statuses import OwnStatus
+from desktop_app.rows.times import milliseconds
 from desktop_app.services import own_statuses, people, reading, tagging, vocabulary
+from desktop_app.services.recordings import still_for
 from desktop_app.services.suggesting import claim_of_suggestion
 
 
-def _region(text: str | None) -> tuple[int, int, int, int] | None:
+def _time(text: str | None) -> tuple[int, int] | None:
+    """FROM-TO, or one moment."""
     if text is None:
         return None
-    parts = text.split(",")
-    if len(parts) != 4 or not all(part.strip().isdigit() for part in parts):
-        raise UsageError("region-form", "A region is four whole numbers.", "Write --region X,Y,W,H in pixels.")
-    x, y, w, h = (int(part) for part in parts)
-    return x, y, w, h
+    try:
+        parts = [milliseconds(part) for part in re.split("[-–]", text)]
+    except ValueError:
+        parts = []
+    if not 1 <= len(parts) <= 2:
+        advice = "Write --time FROM-TO in seconds or h:mm:ss.mmm, such as 0:12-0:15.5."
+        raise UsageError("time-form", "That is no stretch of time.", advice)
+    return parts[0], parts[-1]
 
 
 @click.command()
@@ -33,6 +41,8 @@ def _region(text: str | None) -> tuple[int, int, int, int] | None:
 @click.option("--quote", default=None, help="The exact words.")
 @click.option("--occurrence", default=1, type=click.IntRange(1), help="Which of several, from 1.")
 @click.option("--region", default=None, help="X,Y,W,H in pixels of the picture.")
+@click.option("--frame", default=1, type=click.IntRange(1), help="Which picture of a file of several, for --region.")
+@click.option("--time", "stretch", default=None, help="FROM-TO of a recording, in seconds or h:mm:ss.mmm.")
 @click.option("--suggestion", default=None, help="The id of a suggestion to accept.")
 @click.option("--kind", default=None, help="What is asserted: image, figure, statement …")
 @click.option("--status", default=None)
@@ -41,11 +51,12 @@ def _region(text: str | None) -> tuple[int, int, int, int] | None:
 @pass_output
 def claim(
     output: Output, folder: str, item: str, quote: str | None, occurrence: int, region: str | None,
-    suggestion: str | None, kind: str | None, status: str | None, said_by: str, reason: str,
+    frame: int, stretch: str | None, suggestion: str | None, kind: str | None, status: str | None, said_by: str, reason: str,
 ) -> None:  # fmt: skip
-    """Pin a claim to words, a region or a suggestion."""
-    if sum(given is not None for given in (quote, region, suggestion)) != 1:
-        raise UsageError("claim-form", "Give one of --quote, --region and --suggestion.", "See 'attest claim --help'.")
+    """Pin a claim to words, a region, a stretch of time or a suggestion."""
+    if sum(given is not None for given in (quote, region, stretch, suggestion)) != 1:
+        said = "Give one of --quote, --region, --time and --suggestion."
+        raise UsageError("claim-form", said, "See 'attest claim --help'.")
     with opened(folder) as archive:
         if suggestion:
             wanted = claim_of_suggestion(archive, ItemId(item), suggestion, kind, status, said_by, reason)
@@ -53,11 +64,20 @@ def claim(
             if kind is None:
                 raise UsageError("kind-missing", "A claim needs a kind.", "Give --kind, such as figure or image.")
             wanted = tagging.NewClaim(
-                kind, quote or "", occurrence, region=_region(region), status=status, reason=reason, attribution=said_by
+                kind,
+                quote or "",
+                occurrence,
+                region=region_of(region) if region is not None else None,
+                frame=frame,
+                time=_time(stretch),
+                status=status,
+                reason=reason,
+                attribution=said_by,
             )
         row = tagging.add_claim(archive, ItemId(item), wanted)
-        document = claim_document(row, reading.names(archive))
-    output.emit(document, [f"{row.claim}  {row.kind} · {row.status}: {row.quote or row.region}"])
+        captures = reading.show(archive, ItemId(item)).captures if row.time else ()
+        document = claim_document(row, reading.names(archive), still_for(row, captures))
+    output.emit(document, [f"{row.claim}  {row.kind} · {row.status}: {pinned(document)}"])
 
 
 @click.command()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from desktop_app.commands.output import iso
+from desktop_app.commands.output import iso, one_line
 from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.rows.items import AssetRow, CaptureRow, CustodyRow, ItemRow
 from desktop_app.rows.people import MemberRow
 from desktop_app.rows.statuses import OwnStatus
+from desktop_app.rows.times import span
+from desktop_app.services.minimum import minimum_of
+from desktop_app.services.proofs import ProofRow
 from desktop_app.services.reading import ItemView
+from desktop_app.services.recordings import still_for
 
 Names = dict[str, str]
 
@@ -64,6 +69,28 @@ def asset_document(asset: AssetRow) -> dict[str, Any]:
     return document | ({"parent": asset.parent, "recipe": dict(asset.recipe)} if asset.parent else {})
 
 
+def proof_document(row: ProofRow) -> dict[str, Any]:
+    """One finding about a proof of others."""
+    return {
+        "kind": row.kind,
+        "state": row.state,
+        "message": row.message,
+        "by": row.by,
+        "at": row.at,
+        "detail": row.detail,
+        "file": row.file,
+        "sha256": row.sha256,
+        "about": row.about,
+    }
+
+
+def proof_lines(row: ProofRow) -> list[str]:
+    """The same for a person."""
+    about = " · ".join(filter(None, (row.by, row.at, row.detail)))
+    lines = [f"  {row.state:11}  {one_line(row.file)} ({row.kind}): {row.message}"]
+    return [*lines, f"               {one_line(about)}"] if about else lines
+
+
 def capture_document(capture: CaptureRow, names: Names) -> dict[str, Any]:
     """One capture with its files."""
     return {
@@ -98,8 +125,15 @@ def assessment_document(row: AssessmentRow, names: Names) -> dict[str, Any]:
     }
 
 
-def claim_document(claim: ClaimRow, names: Names) -> dict[str, Any]:
-    """A claim with its thread."""
+def _time_document(claim: ClaimRow, still: str) -> dict[str, Any] | None:
+    if claim.time is None:
+        return None
+    start, end = claim.time
+    return {"start_ms": start, "end_ms": end, "shown": span(start, end), "still": still or None}
+
+
+def claim_document(claim: ClaimRow, names: Names, still: str = "") -> dict[str, Any]:
+    """A claim with its thread. `still`: SHA-256 of the picture of a video that is nearest to it."""
     return {
         "claim": claim.claim,
         "item": claim.item,
@@ -112,6 +146,8 @@ def claim_document(claim: ClaimRow, names: Names) -> dict[str, Any]:
         "end": claim.end,
         "region": list(claim.region) if claim.region else None,
         "polygon": [list(corner) for corner in claim.polygon],
+        "frame": claim.frame if claim.region else None,
+        "time": _time_document(claim, still),
         "said_by": claim.attribution,
         "said_by_role": claim.attribution_role,
         "exculpatory": claim.exculpatory,
@@ -125,6 +161,14 @@ def claim_document(claim: ClaimRow, names: Names) -> dict[str, Any]:
         "assessors_differ": claim.differing,
         "assessments": [assessment_document(row, names) for row in claim.assessments],
     }
+
+
+def pinned(document: dict[str, Any]) -> str:
+    """What a claim is pinned to, in a line: its words, its time with the nearest still, or its region."""
+    if time := document["time"]:
+        still = f" (still {time['still'][:16]}…)" if time["still"] else ""
+        return f"{time['shown']}{still}"
+    return str(document["quote"] or document["region"])
 
 
 def custody_document(row: CustodyRow, names: Names) -> dict[str, Any]:
@@ -144,15 +188,31 @@ def member_document(row: MemberRow) -> dict[str, Any]:
     return {"key": row.key, "name": row.name, "role": row.role, "standing": row.standing, "waiting": row.waiting}
 
 
+def minimum_document(record: Mapping[str, Any]) -> dict[str, Any]:
+    """What of the Berkeley minimum a capture has; it says what is there, not that it is enough."""
+    found = minimum_of(record)
+    return {
+        "there": {line.name: line.state for line in found.lines},
+        "reasons": {line.name: line.reason for line in found.lines},
+        "complete": found.complete,
+        "picture_first": found.picture_first,
+        "partial": found.partial,
+        "outputs": [{"role": role, "at": at} for role, at in found.outputs],
+        "removed": [{"place": place, "name": name} for place, name in found.removed],
+    }
+
+
 def show_document(view: ItemView, names: Names) -> dict[str, Any]:
     """All of one item."""
     record = dict(view.capture.record) if view.capture else {}
+    if view.capture:
+        record |= {"minimum": minimum_document(view.capture.record), "collector": dict(view.collector)}
     return item_document(view.row) | {
         "text": view.text,
         "fields": dict(view.fields),
         "record": record,
         "captures": [capture_document(capture, names) for capture in view.captures],
-        "claims": [claim_document(claim, names) for claim in view.claims],
+        "claims": [claim_document(claim, names, still_for(claim, view.captures)) for claim in view.claims],
         "media": [item_document(row) for row in view.media],
         "tags": list(view.tags),
         "notes": [{"note": n.note, "text": n.text, "by": who(n.by, names), "at": iso(n.at_ms)} for n in view.notes],

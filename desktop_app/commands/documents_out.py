@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from desktop_app import paths
 from desktop_app.commands.leaving import DESPITE, PREVIEW, decided_document, say_learned
-from desktop_app.commands.output import Output, opened, pass_output, passphrase
+from desktop_app.commands.output import Document, Output, opened, pass_output, passphrase
+from desktop_app.commands.pointing import pointing_at
+from desktop_app.commands.stamping import PROXY, TIMESTAMP
+from desktop_app.errors import UsageError
 from desktop_app.rows.ids import ItemId
+from desktop_app.rows.redaction import Redaction
 from desktop_app.services import demo as demo_service
 from desktop_app.services import export as export_service
 from desktop_app.services import reading, staging
-from desktop_app.services import report as service
 from desktop_app.services.archive import OpenArchive
-from desktop_app.services.search import Wanted, search_archive
+from desktop_app.services.chosen_way import Chosen, chosen_way
+from desktop_app.services.redaction.pseudonyms import plan_of
+from desktop_app.services.reporting import report as service
+from desktop_app.services.reporting.report import Signer
+from desktop_app.services.reporting.time_service import time_service
+from desktop_app.services.reporting.wanted import Paper
+from desktop_app.services.search import items_found
 
 
 @click.command()
@@ -25,29 +35,59 @@ from desktop_app.services.search import Wanted, search_archive
 @click.option("--query", default=None)
 @click.option("--collection", default=None)
 @click.option("--title", default="")
-@click.option("--include", default="", help="names: print display names in place of codes.")
-@click.option("--language", default="en", help="Language of the report's own words: en, fr, ru, ar.")
+@click.option("--include", default="", help="names: display names in place of codes. graphic: pictures marked graphic.")
+@click.option("--withhold", default="", help="gps: facts that tell a position are counted and not printed.")
+@click.option("--language", default="en", help="Language of the report's own words: en, ar, es, fr, ru, uk.")
 @click.option(
-    "--template", default="full", type=click.Choice(service.TEMPLATES), help="claims: without record, files, custody."
+    "--template",
+    default="full",
+    type=click.Choice(service.TEMPLATES),
+    help="exhibit: one item. claims: claims with their grounds. contact: all pictures small.",
 )
+@click.option("--paper", default="A4", type=click.Choice(service.PAPERS))
+@click.option("--letterhead", default=None, help="A text file: its lines stand at the head of the cover and the pages.")
+@click.option("--logo", default=None, help="A PNG or JPEG beside them; its pixels alone go into the report.")
 @click.option("--sign", "p12", default=None, help="Sign with this PKCS #12 file.")
 @click.option("--passphrase-file", default=None, help="First line: the passphrase of the --sign file.")
+@click.option("--timestamp", "stamp_address", default=None, help=f"With --sign. {TIMESTAMP}")
+@click.option("--proxy", default=None, help=PROXY)
 @click.option("--html", "pages", default=None, help="Write it as a folder of static files as well.")
+@click.option("--no-searches", is_flag=True, help="Leave the methodology log out; the report counts what is left out.")
+@click.option(
+    "--redact", "lists", multiple=True, help="Replace the names of this list (CSV or JSON), or of the archive: stored."
+)
+@click.option(
+    "--original-hashes",
+    is_flag=True,
+    help="Tell hashes of the original words: a guess of a replaced name can be tested.",
+)
 @click.option("--despite", default="", help=DESPITE)
 @click.option("--preview", is_flag=True, help=PREVIEW)
 @pass_output
 def report(
     output: Output, folder: str, out: str, items: tuple[str, ...], query: str | None, collection: str | None,
-    title: str, include: str, language: str, template: str, p12: str | None, passphrase_file: str | None,
-    pages: str | None, despite: str, preview: bool,
+    title: str, include: str, withhold: str, language: str, template: str, p12: str | None, passphrase_file: str | None,
+    stamp_address: str | None, proxy: str | None, pages: str | None, no_searches: bool, lists: tuple[str, ...],
+    original_hashes: bool, despite: str, preview: bool, paper: Paper, letterhead: str | None, logo: str | None,
 ) -> None:  # fmt: skip
-    """An evidence PDF, with OUT.sha256 beside it."""
-    signer = (
-        service.read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate")) if p12 else None
-    )
-    with opened(folder, write=bool(despite)) as archive:
+    """An evidence PDF, with OUT.sha256 beside it. Regions marked with 'attest redact' are burnt out of its pictures.
+
+    \b
+    attest report case out.pdf --redact names.csv
+    attest report case out.pdf --redact stored --original-hashes
+    """
+    signer = _signer(p12, passphrase_file, stamp_address, proxy)
+    lines = service.read_letterhead(Path(letterhead)) if letterhead else ()
+    picture = service.read_logo(Path(logo)) if logo else b""
+    with pointing_at(output, query), opened(folder, write=bool(despite)) as archive:
         chosen = _chosen(archive, items, query, collection)
-        wanted = service.Wanted(chosen, title, "names" in include.split(","), language, template, despite=despite)
+        redaction = Redaction(plan_of(archive, lists), original_hashes)
+        asked, kept = include.split(","), withhold.split(",")
+        wanted = service.Wanted(
+            chosen, title, "names" in asked, language, template, searches=not no_searches, despite=despite,
+            graphic="graphic" in asked, positions="gps" not in kept, paper=paper, letterhead=lines, logo=picture,
+            redaction=redaction,
+        )  # fmt: skip
         if preview:
             looking = output.progress("looking")
             say_learned(output, archive, staging.stage_report(archive, Path(out), wanted, paths.home(), looking))
@@ -57,7 +97,12 @@ def report(
         built, content = service.write_report(
             archive, Path(out), wanted, progress, signer=signer, pages=folder_of_pages
         )
-    document = {
+    document = _document(out, built, content, pages)
+    output.emit(document, [f"{out}: {built.pages} pages, {document['exhibits']} exhibits", *_said(built)])
+
+
+def _document(out: str, built: service.BuiltReport, content: service.ReportContent, pages: str | None) -> Document:
+    return {
         "file": out,
         "pages": built.pages,
         "sha256": built.sha256,
@@ -68,16 +113,41 @@ def report(
         "decided": decided_document(content.decided),
         "missing_characters": [{"character": f"U+{ord(c):04X}", "count": count} for c, count in built.missing],
         "signed": built.signed,
+        "unsigned_bytes": built.unsigned_bytes,
+        "unsigned_sha256": built.unsigned_sha256,
+        "stamped_at": built.stamped_at,
+        "no_stamp": built.no_stamp,
+        "pictures_without_caption": list(built.without_caption),
         "html": pages or "",
     }
-    output.emit(document, [f"{out}: {built.pages} pages, {document['exhibits']} exhibits", f"SHA-256 {built.sha256}"])
+
+
+def _signer(p12: str | None, passphrase_file: str | None, address: str | None, proxy: str | None) -> Signer | None:
+    """UsageError `stamp-without-signature`: a time stamp stands in a signature."""
+    if p12 is None:
+        if address is not None:
+            advice = "Give --sign FILE as well, or leave --timestamp out."
+            raise UsageError("stamp-without-signature", "A report is stamped together with its signature.", advice)
+        return None
+    way, _new = chosen_way(paths.home(), Chosen(proxy=proxy))
+    ask = time_service(address, way.proxy) if address is not None else None
+    return service.read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate"), ask)
+
+
+def _said(built: service.BuiltReport) -> Iterator[str]:
+    yield f"SHA-256 {built.sha256}"
+    if built.signed:
+        yield f"signed; before signing {built.unsigned_bytes} bytes, SHA-256 {built.unsigned_sha256}"
+        yield f"time stamp {built.stamped_at}" if built.stamped_at else f"no time stamp. {built.no_stamp}".rstrip()
+    if built.no_stamp:
+        yield "It can be stamped later: attest stamp FILE --timestamp ADDRESS"
 
 
 def _chosen(archive: OpenArchive, items: tuple[str, ...], query: str | None, collection: str | None) -> list[ItemId]:
     """Items named, found and collected, each once; all of the archive when nothing is chosen."""
     chosen = [ItemId(item) for item in items]
     if query is not None:
-        chosen += [h["item"] for h in search_archive(archive, Wanted(query, "captured", 100_000))["hits"]]
+        chosen += items_found(archive, query)
     if collection is not None or not (items or query):
         chosen += [row.item for row in reading.list_items(archive, collection=collection)]
     return list(dict.fromkeys(chosen))
@@ -101,7 +171,10 @@ def demo(output: Output, folder: str) -> int:
 @click.option("--despite", default="", help=DESPITE)
 @pass_output
 def export(output: Output, folder: str, out: str, form: str, despite: str) -> None:
-    """Claims and items in an open format; wacz: the web captures, for any web-archive reader. Nothing is signed."""
+    """Claims and items in an open format; wacz: the web captures, for any web-archive reader. Nothing is signed.
+
+    Nothing is redacted either: no pseudonym is used, no region burnt out.
+    """
     with opened(folder, write=bool(despite)) as archive:
         done = export_service.export(archive, Path(out), form, despite)
     left_out = [{"count": one.count, "reason": one.reason, "items": list(one.items)} for one in done.left_out]

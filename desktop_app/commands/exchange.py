@@ -14,12 +14,13 @@ from archive_schema.signing import fingerprint
 from desktop_app import paths
 from desktop_app.commands.leaving import DESPITE, PREVIEW, decided_document, say_learned
 from desktop_app.commands.output import Output, opened, pass_output, passphrase
+from desktop_app.commands.pointing import pointing_at
 from desktop_app.errors import UsageError
 from desktop_app.services import integrity, people, staging
 from desktop_app.services import sharing as service
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.extracting import extract_sent
-from desktop_app.services.search import Wanted, search_archive
+from desktop_app.services.search import items_found
 from desktop_app.services.sending import Progress, Sending, share_sent
 
 
@@ -45,11 +46,10 @@ def share(
 ) -> None:  # fmt: skip
     """Write a shared file for a colleague. All headers travel: they show keys and working times."""
     lock = _lock(recipients, passphrase_file)
-    with opened(folder) as archive:
+    with pointing_at(output, query), opened(folder) as archive:
         chosen: list[str] | None = list(items) or None
         if query is not None:
-            found = search_archive(archive, Wanted(query, limit=1_000_000))
-            chosen = [*(chosen or []), *(hit["item"] for hit in found["hits"])]
+            chosen = [*(chosen or []), *items_found(archive, query)]
         if extract and (volumes or volume_bytes):
             raise UsageError("usage", "An extract is one file.", "Leave --volumes out, or share fewer items.")
         most = volume_bytes or (service.VOLUME_BYTES if volumes else None)

@@ -78,11 +78,16 @@ def as_json(document: Document) -> str:
 pass_output = click.make_pass_decorator(Output)
 
 
+_RENEWED = "The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone."
+
+
 @contextmanager
 def opened(folder: str, *, write: bool = True) -> Iterator[OpenArchive]:
     """The archive of one call, closed well afterwards."""
     archive = open_archive(Path(folder), paths.home(), write=write)
     with archive:
+        if archive.view_was_damaged:
+            click.echo(_RENEWED, err=True)
         yield archive
 
 

@@ -3,135 +3,128 @@
 from __future__ import annotations
 
 import hashlib
-import io
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import BinaryIO
 
-from reportlab import rl_config
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import Flowable
 
 from desktop_app import files
 from desktop_app.report import style
-from desktop_app.report.attach import attached
-from desktop_app.report.cover import cover, ending, sheet
-from desktop_app.report.exhibit import exhibit_pages
+from desktop_app.report.exhibits.exhibit import TEMPLATES, exhibits
+from desktop_app.report.exhibits.notes import Notes
+from desktop_app.report.front.cover import cover
+from desktop_app.report.front.sections import after, before
 from desktop_app.report.labels import Labels, read_labels
+from desktop_app.report.letterhead import letterhead_of
 from desktop_app.report.manifest import manifest_bytes
 from desktop_app.report.model import BuiltReport, ReportContent
-from desktop_app.report.notes import Notes
+from desktop_app.report.pdf.attach import report_files
+from desktop_app.report.pdf.beside import hash_beside
+from desktop_app.report.pdf.finish import finish_into
+from desktop_app.report.pdf.metadata import About
+from desktop_app.report.pdf.paper import Paper, Printed, print_into
+from desktop_app.report.pdf.signature import Signed, Signer
 from desktop_app.report.setting import Setting
-from desktop_app.report.signature import Signer
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.rows.pictures import Preview
 
-TEMPLATES = ("full", "claims")
+__all__ = ["TEMPLATES", "build_report"]
+
+
+_PIECE = 1024 * 1024
 
 
 def build_report(
-    content: ReportContent, previews: Mapping[str, Preview | None], out: Path, signer: Signer | None = None
+    content: ReportContent,
+    previews: Mapping[str, Preview | None],
+    out: Path,
+    signer: Signer | None = None,
+    check: Callable[[bytes], None] | None = None,
 ) -> BuiltReport:
     """Write OUT and OUT.sha256 (sha256sum's format). The same content gives the same bytes with the same build.
 
-    `previews`: by the SHA-256 of the original; None where it cannot be shown.
+    `previews`: by the SHA-256 of the original; None where it cannot be shown. `check` sees the finished bytes before they
+    are written; what it raises, nothing is written.
     """
     labels = read_labels(content.language)
     manifest = manifest_bytes(content)
     manifest_sha256 = hashlib.sha256(manifest).hexdigest()
-    first = _set(content, labels, previews, manifest_sha256, _Pass({}, 0))
-    last = _set(content, labels, previews, manifest_sha256, _Pass(first.setting.began, first.pages))
-    data, pages = attached(last.data, manifest, content)
-    if signer is not None:
-        data = signer.sign(data)
-    files.write_file(out, data)
-    digest = hashlib.sha256(data).hexdigest()
-    files.write_file(out.with_name(out.name + ".sha256"), f"{digest}  {out.name}\n".encode())
+    about = About(content.title, content.language, content.version, content.date, manifest_sha256)
+    with files.scratch(out.parent) as pages, files.saving(out) as whole:
+        first = _set(None, content, labels, previews, manifest_sha256, _Pass({}, 0))
+        last = _set(pages, content, labels, previews, manifest_sha256, _Pass(first.setting.began, first.printed.pages))
+        finish_into(whole, pages, last.printed.tags, about, report_files(manifest, content))
+        unsigned, signed = _sign(whole, signer)
+        if check is not None:
+            whole.seek(0)
+            check(whole.read())
+    digest = hash_beside(out)
     missing = tuple(sorted(last.setting.stack.missing.items()))
-    return BuiltReport(pages, digest, manifest_sha256, missing, signer is not None)
+    captionless = tuple(last.setting.without_caption)
+    return BuiltReport(
+        last.printed.pages, digest, manifest_sha256, missing, signer is not None, *unsigned,
+        signed.stamped_at, signed.no_stamp, captionless,
+    )  # fmt: skip
+
+
+def _sign(whole: BinaryIO, signer: Signer | None) -> tuple[tuple[int, str], Signed]:
+    """Length and SHA-256 of the file before it is signed; a signature goes after its end."""
+    length = whole.seek(0, os.SEEK_END)
+    whole.seek(0)
+    digest = hashlib.sha256()
+    for piece in iter(lambda: whole.read(_PIECE), b""):
+        digest.update(piece)
+    unsigned = (length, digest.hexdigest())
+    if signer is None:
+        return unsigned, Signed(b"")
+    whole.seek(0)
+    signed = signer.sign(whole.read())
+    whole.write(signed.data[length:])
+    return unsigned, signed
 
 
 @dataclass(frozen=True, slots=True)
 class _Pass:
     """What the pass before found."""
 
-    starts: Mapping[int, int]
+    starts: Mapping[str, int]
     pages: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
     setting: Setting
-    data: bytes
-    pages: int
-
-
-class _Canvas(Canvas):  # type: ignore[misc]
-    """reportlab's own preamble selects Helvetica, which is not embedded."""
-
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
+    printed: Printed
 
 
 def _set(
-    content: ReportContent, labels: Labels, previews: Mapping[str, Preview | None], manifest_sha256: str, before: _Pass
+    out: BinaryIO | None,
+    content: ReportContent,
+    labels: Labels,
+    previews: Mapping[str, Preview | None],
+    manifest_sha256: str,
+    before: _Pass,
 ) -> _Done:
-    rl_config.invariant = 1
-    rl_config.pdfComments = 0
     notes = Notes(style.NOTES - 3 * mm, style.MARGIN)
-    setting = Setting(FaceStack(), labels, notes, previews, before.starts, before.pages)
-    buffer = io.BytesIO()
-    document = BaseDocTemplate(
-        buffer, pagesize=A4, leftMargin=style.MARGIN, rightMargin=style.MARGIN, topMargin=style.MARGIN,
-        bottomMargin=style.MARGIN, title=content.title, author="", creator=f"Attest {content.version}",
-        lang=content.language, displayDocTitle=True,
-    )  # fmt: skip
-    ends = _PageEnd(content, setting)
-    width, height = (side - 2 * style.MARGIN for side in A4)
-    frame = Frame(style.MARGIN, style.MARGIN, width, height, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=ends))
-    document.build(_story(content, setting, manifest_sha256), canvasmaker=_Canvas)
-    return _Done(setting, buffer.getvalue(), ends.pages)
+    setting = Setting(FaceStack(), labels, notes, previews, before.starts, before.pages, manifest_sha256)
+    letterhead = letterhead_of(content, setting)
+    paper = Paper(
+        content.title,
+        content.version,
+        content.language,
+        f"{content.state_sha256[:16]} · {content.date}",
+        content.paper,
+        letterhead,
+    )
+    return _Done(setting, print_into(out, paper, setting, _story(content, setting, manifest_sha256)))
 
 
-def _story(content: ReportContent, setting: Setting, manifest_sha256: str) -> list[Flowable]:
-    story = [*cover(content, setting, manifest_sha256), *sheet(content, setting)]
-    for exhibit in content.exhibits:
-        story += exhibit_pages(exhibit, setting, content.template)
-    return [*story, _Late(lambda: list(ending(content, setting)))]
-
-
-class _Late(Flowable):  # type: ignore[misc]
-    """Pages that are made when all before them is drawn: they say what could not be printed."""
-
-    def __init__(self, make: Callable[[], list[Flowable]]) -> None:
-        super().__init__()
-        self._make = make
-
-    def wrap(self, _width: float, height: float) -> tuple[float, float]:
-        """Never fits: it is always split into what it makes."""
-        return 0, height + 1
-
-    def split(self, _width: float, _height: float) -> list[Flowable]:
-        """The pages."""
-        return self._make()
-
-
-class _PageEnd:
-    """Notes and the line at the foot of every page."""
-
-    def __init__(self, content: ReportContent, setting: Setting) -> None:
-        self._content, self._setting = content, setting
-        self.pages = 0
-
-    def __call__(self, canvas: Any, document: Any) -> None:
-        self.pages = document.page
-        total = f" / {self._setting.pages}" if self._setting.pages else ""
-        text = f"Attest · {self._content.state_sha256[:16]} · {self._content.date} · {document.page}{total}"
-        foot = self._setting.block(text, style.NOTE)
-        foot.wrap(A4[0] - 2 * style.MARGIN, 0)
-        foot.drawOn(canvas, style.MARGIN, 11 * mm)
-        self._setting.notes.place(canvas, self._setting.block(f"… {self._setting.labels['more notes']}", style.NOTE))
+def _story(content: ReportContent, setting: Setting, manifest_sha256: str) -> Iterator[Flowable]:
+    yield from cover(content, setting, manifest_sha256)
+    yield from before(content, setting)
+    yield from exhibits(content, setting)
+    yield from after(content, setting)

@@ -6,10 +6,18 @@ from dataclasses import asdict
 from typing import Any
 
 from archive_schema.canonical import dumps, sha256_hex
-from desktop_app.report.model import Exhibit, ReportContent
+from desktop_app.report.model import ReportContent
+from desktop_app.report.model_exhibit import Exhibit
+from desktop_app.report.plain import plain
 
-FORMAT = "attest-report/2"
+FORMAT = "attest-report/3"
+READABLE = ("attest-report/2", FORMAT)
+"""Formats that a check understands: 3 has what stands before and after the exhibits."""
 NAME = "manifest.json"
+SUMS = "SHA256SUMS"
+"""The attached list of the hashes of every other attachment."""
+SCRIPT = "verify.py"
+"""The attached script that checks them."""
 
 
 def text_name(number: int) -> str:
@@ -19,25 +27,20 @@ def text_name(number: int) -> str:
 
 def manifest_bytes(content: ReportContent) -> bytes:
     """Canonical JSON of what is printed; an exhibit's text by its hash (it is attached whole)."""
-    body = _plain(asdict(content))
+    body = plain(asdict(content))
     body["exhibits"] = [_exhibit(exhibit) for exhibit in content.exhibits]
     return dumps(body | {"format": FORMAT})
 
 
 def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
-    body: dict[str, Any] = _plain(asdict(exhibit))
+    body: dict[str, Any] = plain(asdict(exhibit))
     del body["text"]
     for claim in body["claims"]:  # a shipped status has its colour from its name
-        if not claim["colour"]:
-            del claim["colour"]
+        for name in ("colour", "redacted"):
+            if not claim[name]:
+                del claim[name]
+    for name in ("burnt", "caption_hidden", "text_replaced", "original_text_sha256"):
+        if not body[name]:
+            del body[name]
     attached = {"text_file": text_name(exhibit.number)} if exhibit.text else {}
     return body | attached | {"text_sha256": sha256_hex(exhibit.text.encode("utf-8")), "fault": bool(exhibit.fault)}
-
-
-def _plain(value: Any) -> Any:
-    """Tuples as lists and no U+0000, which canonical JSON does not know."""
-    if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, (tuple, list)):
-        return [_plain(each) for each in value]
-    return value.replace("\0", "\ufffd") if isinstance(value, str) else value

@@ -4,76 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.report.model_exhibit import Exhibit
+from desktop_app.report.model_front import EMPTY, Front
+
 
 @dataclass(frozen=True, slots=True)
-class ReportAssessment:
-    """One judgement. `by` is a code unless names were asked for."""
+class ReportSearch:
+    """One search of the methodology log. `asked`: as it was run, "" where that is as it was typed; `filters`: (name, value)."""
 
-    by: str
     at: str
-    about: str
-    status: str
-    reason: str
-    method: str
-    grade: str
-    standing: bool
-    withdrawn: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReportClaim:
-    """A claim; `start`/`end` are code points in the exhibit's text, None for a region of a picture."""
-
-    number: int
-    kind: str
-    status: str
-    about: str
-    quote: str
-    start: int | None
-    end: int | None
-    region: tuple[int, int, int, int] | None
-    polygon: tuple[tuple[int, int], ...]
-    attribution: str
-    figure: str
-    shown: bool
-    """Whether it is pinned to the very text or picture that the exhibit prints."""
-    differing: bool
-    assessments: tuple[ReportAssessment, ...]
-    colour: str = ""
-    """Of the researchers' own status, by name; "" for a shipped one."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportAsset:
-    """One stored file."""
-
-    role: str
-    sha256: str
-    mime: str
-    size_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Exhibit:
-    """One item. `fault`: its bytes do not match; it is then replaced by a page that says so."""
-
-    number: int
-    item: str
-    kind: str
-    title: str
-    source: str
-    published_at: str
-    captured_at: str
-    text: str
-    record: tuple[tuple[str, str, str], ...]
-    claims: tuple[ReportClaim, ...]
-    assets: tuple[ReportAsset, ...]
-    custody: tuple[tuple[str, str, str], ...]
-    referenced: tuple[str, ...]
-    picture: str
-    graphic: bool
-    caption: str
-    fault: str = ""
+    by: str
+    query: str
+    asked: str
+    filters: tuple[tuple[str, str], ...]
+    total: int
+    ids_sha256: str
+    state_sha256: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +40,17 @@ class ReportContent:
     template: str = "full"
     working_file: tuple[tuple[str, str, str], ...] = ()
     """(field, value, by) of the investigation sheet; a field in which people differ stands once for each value."""
+    searches: tuple[ReportSearch, ...] = ()
+    """The methodology log, oldest first."""
     decided: tuple[tuple[int, str], ...] = ()
     """What is in it although a flag or a consent stood against it: (how many, cause and the person's reason)."""
+    paper: str = "A4"
+    letterhead: tuple[str, ...] = ()
+    logo: str = ""
+    """SHA-256 of the file whose pixels stand beside the letterhead."""
+
+    front: Front = EMPTY
+    """What stands before and after the exhibits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +62,12 @@ class BuiltReport:
     manifest_sha256: str
     missing: tuple[tuple[str, int], ...]
     signed: bool
+    unsigned_bytes: int = 0
+    """Length of the report without its signature: the exact beginning of the file."""
+    unsigned_sha256: str = ""
+    stamped_at: str = ""
+    """Time of the signature's time stamp, ISO 8601 in UTC; "" without one."""
+    no_stamp: str = ""
+    """Why there is no time stamp although a service was named."""
+    without_caption: tuple[int, ...] = ()
+    """Exhibits whose picture has no caption, and so no alternative text."""

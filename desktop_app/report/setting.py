@@ -1,35 +1,42 @@
-"""What every part of a report is set with: the faces, the labels, the notes of the page, and where exhibits began."""
+"""What every part of a report is set with: the faces, the labels, the notes of the page, and where its parts began."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reportlab.platypus import Flowable
 
 from desktop_app.report import style
+from desktop_app.report.exhibits.notes import Notes
 from desktop_app.report.labels import Labels
-from desktop_app.report.notes import Notes
 from desktop_app.report.text.block import Block, Marked, Row, Style
 from desktop_app.report.text.draw import Span
 from desktop_app.report.text.faces import FaceStack
+from desktop_app.report.text.links import Link
+from desktop_app.report.text.table import Cell, Table
 from desktop_app.rows.pictures import Preview
 
 _LONGEST = 3_000
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 @dataclass
 class Setting:
-    """One pass over one report. `starts`: the page each exhibit begins on, from the pass before."""
+    """One pass over one report. `starts`: the page on which each part begins, from the pass before."""
 
     stack: FaceStack
     labels: Labels
     notes: Notes
     previews: Mapping[str, Preview | None]
-    starts: Mapping[int, int]
+    starts: Mapping[str, int]
     pages: int
-    began: dict[int, int] = field(default_factory=dict)
+    manifest_sha256: str = ""
+    began: dict[str, int] = field(default_factory=dict)
     cut: int = 0
+    without_caption: list[int] = field(default_factory=list)
+    """Exhibits whose picture has no caption: nothing can be said in its stead."""
 
     def block(
         self,
@@ -39,11 +46,26 @@ class Setting:
         spans: Sequence[Span] = (),
         marked: Marked | None = None,
         inset: float = 0.0,
+        inset_left: bool | None = None,
         flush_right: bool | None = None,
+        lang: str = "",
+        links: Sequence[Link] = (),
     ) -> Block:
-        """One paragraph. Line ends within are spaces; control characters are shown as U+FFFD."""
-        clean = "".join(c if c.isprintable() or c in "\u200c\u200d\u200e\u200f\u00ad\u00a0\u202f" or 0x2000 <= ord(c) <= 0x206F else " " if c.isspace() else "\ufffd" for c in text)  # fmt: skip
-        return Block(clean, look, self.stack, spans=spans, marked=marked, inset=inset, flush_right=flush_right)
+        """One paragraph. Line ends within are spaces; control characters are shown as U+FFFD and counted as missing."""
+        return Block(
+            _CONTROL.sub(self._replaced, text), look, self.stack, spans=spans, marked=marked, inset=inset, inset_left=inset_left,
+            flush_right=flush_right, lang=lang, links=links,
+        )  # fmt: skip
+
+    def _replaced(self, found: re.Match[str]) -> str:
+        if found[0].isspace():
+            return " "
+        self.stack.missing[found[0]] = self.stack.missing.get(found[0], 0) + 1
+        return "\ufffd"
+
+    def more_notes(self, count: int) -> Block:
+        """Says how many notes have no room on the page."""
+        return self.block(f"+ {count} {self.labels['more notes']}", style.NOTE)
 
     def lines(self, text: str, look: Style) -> Iterator[Flowable]:
         """One block a line of the text."""
@@ -60,3 +82,17 @@ class Setting:
     def rows(self, pairs: Sequence[tuple[str, str]]) -> Iterator[Flowable]:
         """Rows of those that have a value."""
         yield from (self.row(label, value) for label, value in pairs if value)
+
+    def table(self, head: Sequence[str], rows: Sequence[Sequence[str | Cell]], widths: Sequence[float]) -> Table:
+        """A table under a repeated head, mirrored with the page; words become blocks, blocks stay as they are.
+
+        `widths`: points of each column, 0 for a share of the rest.
+        """
+        heads = [self.cell(words, style.TABLE_HEAD) for words in head]
+        cells = [[self.cell(one) if isinstance(one, str) else one for one in row] for row in rows]
+        turned = self.block(self.labels["table turned"], style.SMALL)
+        return Table(heads, cells, widths, mirrored=self.labels.rtl, turned=turned)
+
+    def cell(self, text: str, look: Style = style.TABLE_CELL) -> Block:
+        """A table's words, at the side where the page begins."""
+        return self.block(text, look, flush_right=self.labels.rtl)

@@ -8,15 +8,17 @@ from typing import Any
 import segno
 from reportlab.platypus import Flowable
 
+from desktop_app.report.pdf.tags import tagged
+
 _QUIET = 4
 
 
 class SquareCode(Flowable):  # type: ignore[misc]
     """`side` points wide and high, quiet zone included; upper case, so that it stays small (alphanumeric mode)."""
 
-    def __init__(self, sha256: str, side: float, align: str) -> None:
+    def __init__(self, sha256: str, side: float, align: str, alt: str) -> None:
         super().__init__()
-        self.hAlign = align
+        self.hAlign, self._alt = align, alt
         text = f"ATTEST1:SHA256:{sha256.upper()}"
         self._rows = [list(row) for row in segno.make(text, error="m", micro=False, boost_error=False).matrix]
         self.width = self.height = side
@@ -37,5 +39,6 @@ class SquareCode(Flowable):  # type: ignore[misc]
                 if dark:
                     path.rect((x + _QUIET) * cell, self.height - (y + _QUIET + 1) * cell, length * cell, cell)
                 x += length
-        canvas.setFillGray(0)
-        canvas.drawPath(path, stroke=0, fill=1)
+        with tagged(canvas, "Figure", alt=self._alt, box=(0, 0, self.width, self.height)):
+            canvas.setFillGray(0)
+            canvas.drawPath(path, stroke=0, fill=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportlab.lib.units import mm
 
 from desktop_app.report.text.block import Style
@@ -13,12 +15,19 @@ LABEL = 54 * mm
 
 BODY = Style(9.5, 14, after=5)
 SMALL = Style(7.5, 10, after=1, grey=0.2)
-NOTE = Style(6.5, 8.5, grey=0.25)
-H1 = Style(19, 25, after=10, bold=True, keep=True)
-H2 = Style(13, 18, before=9, after=5, bold=True, keep=True)
-H3 = Style(10, 14, before=7, after=2, bold=True, keep=True)
+ABOUT = Style(7.5, 10.5, after=6, grey=0.25)
+"""What a part of the report says of itself, below its heading."""
+NOTE = Style(6.5, 8.5, grey=0.25, tag="Note")
+CAPTION = Style(7.5, 10, after=1, grey=0.2, tag="Caption")
+H1 = Style(19, 25, after=10, bold=True, keep=True, tag="H1")
+H1_WITHIN = replace(H1, before=22.0)
+"""The heading of a part that begins within a page."""
+H2 = Style(13, 18, before=9, after=5, bold=True, keep=True, tag="H2")
+H3 = Style(10, 14, before=7, after=2, bold=True, keep=True, tag="H3")
 ROW_LABEL = Style(7, 10, grey=0.4)
 ROW_VALUE = Style(8.5, 11.5, after=2)
+TABLE_HEAD = Style(7, 10, bold=True)
+TABLE_CELL = Style(8, 11)
 
 _GROUNDS = {
     "unreviewed": (0.91, 0.91, 0.91),

@@ -20,7 +20,7 @@ class ClaimFilter:
 
 @dataclass(frozen=True, slots=True)
 class ClaimLine:
-    """One claim in the table. `words` "" for a region; `date_of`: "claim" when stated for it, "item" when published."""
+    """One claim in the table. `words` "" for a region or a time; `date_of`: "claim" when stated for it, "item" when published."""
 
     claim: ClaimId
     item: ItemId
@@ -41,3 +41,5 @@ class ClaimLine:
     exculpatory: bool
     tags: tuple[str, ...]
     start: int | None
+    time: tuple[int, int] | None = None
+    """From and to in milliseconds, of a claim on a recording."""

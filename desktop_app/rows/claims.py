@@ -31,7 +31,7 @@ class AssessmentRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """A claim with all its assessments. `start`/`end` are code points in the capture's text, None for regions."""
+    """A claim with all its assessments. `start`/`end` are code points in the capture's text, None for regions and times."""
 
     claim: ClaimId
     item: ItemId
@@ -64,6 +64,16 @@ class ClaimRow:
             return None
         a = self.anchor
         return (a["x"], a["y"], a["w"], a["h"])
+
+    @property
+    def frame(self) -> int:
+        """Which picture of a file of several a region is on, from 1."""
+        return int(self.anchor.get("frame", 1))
+
+    @property
+    def time(self) -> tuple[int, int] | None:
+        """(from, to) in milliseconds of a recording; both the same for a moment."""
+        return (self.anchor["start_ms"], self.anchor["end_ms"]) if self.anchor.get("type") == "time" else None
 
     @property
     def polygon(self) -> tuple[tuple[int, int], ...]:

@@ -8,27 +8,34 @@ from typing import Any
 
 from desktop_app.rows.ids import CaptureId, EntityId, EntryId, ItemId, KeyText, Sha256
 
+Several = str | tuple[str, ...] | None
+"""One value, several of which any will do, or any at all."""
+
 
 @dataclass(frozen=True, slots=True)
 class ItemFilter:
     """What a list shows; None = any. `collection` and `source` are entity ids.
 
-    `since`, `until`: days, months or years between which an item was published or, when that is unknown, captured.
-    `within`: another filter that holds as well.
+    `year`: four digits; of publication or, when that is unknown, of capture. `integrity`: MATCH · MISMATCH · NOT CHECKED, as
+    this installation last found it. `since`, `until`: days, months or years between which an item was published or, when that is unknown, captured.
+    `among`: these items, in this order where no other is asked for. `within`: another filter that holds as well.
     """
 
-    kind: str | None = None
-    status: str | None = None
-    collection: str | None = None
-    source: str | None = None
-    tag: str | None = None
+    kind: Several = None
+    status: Several = None
+    collection: Several = None
+    source: Several = None
+    tag: Several = None
     inbox: bool | None = None
     parent: str | None = None
     embedded: bool = True
-    language: str | None = None
-    place: str | None = None
+    language: Several = None
+    place: Several = None
+    year: Several = None
+    integrity: Several = None
     since: str | None = None
     until: str | None = None
+    among: tuple[ItemId, ...] | None = None
     within: ItemFilter | None = None
 
 
@@ -41,6 +48,7 @@ class ItemRow:
     title: str
     source: str
     """The source's name."""
+    source_id: str
     language: str
     published_at: str
     captured_at: str
@@ -87,13 +95,17 @@ class CaptureRow:
 
 @dataclass(frozen=True, slots=True)
 class WebArchiveRow:
-    """A web archive (WARC) that a capture stored. `address`: where the capture ended up, after redirects."""
+    """A web archive (WARC or WACZ) that a capture stored. `address`: where the capture ended up, after redirects.
+
+    `captured_at`: what the archive itself says of when, of one that others made; else "".
+    """
 
     capture: CaptureId
     item: ItemId
     sha256: Sha256
     size_bytes: int
     address: str
+    captured_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ class LeadRow:
     by: KeyText
     at_ms: int
     start: int | None = None
+    origin: str = ""
+    """The row of which table named it."""
+    published_at: str = ""
+    publisher: str = ""
 
     @property
     def key(self) -> tuple[str, str, str, str]:

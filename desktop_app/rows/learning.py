@@ -7,7 +7,7 @@ from typing import Literal
 
 LearnedKind = Literal[
     "names", "metadata names", "keys", "positions", "people in pictures", "devices", "hours", "network", "told privately",
-    "flags", "consent", "not looked into",
+    "logged searches", "flags", "consent", "not looked into",
 ]  # fmt: skip
 Because = Literal["at risk", "consent withdrawn", "consent lapsed", "no consent recorded"]
 

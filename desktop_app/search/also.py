@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from desktop_app.rows.search import Analyzer, Node, Vocabulary
+from desktop_app.rows.search import Node, Vocabulary
 from desktop_app.search import names
 from desktop_app.search.arabic import with_clitics
+from desktop_app.search.labels import key
 
 MOST = 8
 _MOST_WORDS = 6
@@ -15,18 +17,42 @@ _MOST_LOOKED = 30_000
 """How many of the archive's words are compared in all (about 4 microseconds each): the cost stays bounded in any archive."""
 
 
-def also_search(
-    root: Node, spellings: Iterable[Sequence[str]], vocabulary: Vocabulary, analyzer: Analyzer
-) -> list[str]:
-    """Other spellings: the archive's own aliases, then names that sound alike in another script, then Arabic forms.
+@dataclass(frozen=True, slots=True)
+class Also:
+    """Other spellings, at most MOST of them. `seen_in_titles`: the last ones, which stood beside a word of the query in a title,
+    one of the two in brackets: nobody has said that they are the same."""
 
-    `spellings`: groups of labels for one thing. At most MOST, none of which the query has already.
+    spellings: tuple[str, ...]
+    seen_in_titles: tuple[str, ...] = ()
+
+
+def also_search(root: Node, spellings: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Also:
+    """Other spellings: the archive's own aliases, then names that sound alike in another script, then Arabic forms, then those
+    seen in titles. None that the query has already.
+
+    `spellings`: groups of labels for one thing.
     """
     asked = list(_asked(root))
-    found = [*_aliases(asked, spellings, analyzer), *_elsewhere(asked, vocabulary)]
-    has = {word for words in asked for word in words}
-    offered = {analyzer.key(label): label for label in reversed(found) if analyzer.key(label) not in has}
-    return list(reversed(offered.values()))[:MOST]
+    has = {*(word for words in asked for word in words), *(" ".join(words) for words in asked)}
+    known = _new([*_aliases(asked, spellings), *_elsewhere(asked, vocabulary)], has)
+    seen = _new(_seen(asked, vocabulary), has | known.keys())
+    every = (*known.values(), *seen.values())[:MOST]
+    return Also(every, every[len(known) :])
+
+
+def _new(found: Iterable[str], has: Collection[str]) -> dict[str, str]:
+    """The labels by their keys, each once, as it came first."""
+    offered: dict[str, str] = {}
+    for label in found:
+        if key(label) not in has:
+            offered.setdefault(key(label), label)
+    return offered
+
+
+def _seen(asked: list[tuple[str, ...]], vocabulary: Vocabulary) -> Iterator[str]:
+    for words in asked[:_MOST_WORDS]:
+        for pair in vocabulary.seen_in_titles(words):
+            yield from (label for label in pair if f" {' '.join(words)} " not in f" {key(label)} ")
 
 
 def _asked(node: Node) -> Iterator[tuple[str, ...]]:
@@ -37,12 +63,12 @@ def _asked(node: Node) -> Iterator[tuple[str, ...]]:
         yield from _asked(child)
 
 
-def _aliases(asked: list[tuple[str, ...]], spellings: Iterable[Sequence[str]], analyzer: Analyzer) -> Iterator[str]:
+def _aliases(asked: list[tuple[str, ...]], spellings: Iterable[Sequence[str]]) -> Iterator[str]:
     query = f" {' '.join(' '.join(words) for words in asked)} "
     for group in spellings:
-        keys = {label: analyzer.key(label) for label in group}
-        if any(f" {key} " in query for key in keys.values() if key):
-            yield from (label for label, key in keys.items() if f" {key} " not in query)
+        keys = {label: key(label) for label in group}
+        if any(f" {one} " in query for one in keys.values() if one):
+            yield from (label for label, one in keys.items() if f" {one} " not in query)
 
 
 def _elsewhere(asked: list[tuple[str, ...]], vocabulary: Vocabulary) -> Iterator[str]:

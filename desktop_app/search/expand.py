@@ -10,12 +10,16 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from desktop_app.rows.search import Node, Vocabulary
+from desktop_app.search import places
 from desktop_app.search.arabic import with_clitics
 from desktop_app.search.refusals import MOST_WORDS, too_many
 
 
 def expand(node: Node, vocabulary: Vocabulary) -> Node:
-    """The tree with every wildcard and fuzzy word as `any` of the archive's words, and clitics' stems. InputError `query-too-wide`."""
+    """The tree with every wildcard and fuzzy word as `any` of the archive's words, clitics' stems, and the archive's places.
+
+    InputError `query-too-wide`, `query-not-understood`.
+    """
     if node.op == "wildcard":
         return _any(node, _fitting(node.words[0], vocabulary))
     if node.op == "term":
@@ -23,13 +27,17 @@ def expand(node: Node, vocabulary: Vocabulary) -> Node:
         return replace(node, stems=(*node.stems, *sure))
     if node.op == "fuzzy":
         return _any(node, _alike(node.words[0], node.distance, vocabulary), mark="~")
+    if node.op == "around":
+        return places.around(node, vocabulary)
+    if node.op in ("value", "value prefix") and node.name == "place":
+        return places.named(node, vocabulary)
     return replace(node, children=tuple(expand(child, vocabulary) for child in node.children))
 
 
 def _any(node: Node, words: Iterable[str], mark: str = "") -> Node:
     found = tuple(words)
     if len(found) > MOST_WORDS:
-        raise too_many(node.words[0] + mark)
+        raise too_many(node.words[0] + mark, node.span)
     return Node("any", found, node.part)
 
 
@@ -41,6 +49,6 @@ def _fitting(pattern: str, vocabulary: Vocabulary) -> list[str]:
 
 def _alike(word: str, distance: int, vocabulary: Vocabulary) -> list[str]:
     """Words with the same first letter within so many edits (one letter more, less, other, or two exchanged)."""
-    known = [w for w in vocabulary.starting(word[0]) if abs(len(w) - len(word)) <= distance]
+    known = vocabulary.starting(word[0], (len(word) - distance, len(word) + distance))
     found = process.extract(word, known, scorer=OSA.distance, score_cutoff=distance, limit=None)
     return sorted(match for match, _edits, _index in found)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -15,7 +16,7 @@ from archive_schema.fields import EntityType
 from archive_schema.header import Entry
 from archive_schema.signing import SeedSigner, to_base64url
 from desktop_app import files
-from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError, InputError
+from desktop_app.errors import AppError, CancelledError, EnvironmentFaultError, EvidenceError, InputError
 from desktop_app.rows.ids import EntityId, KeyText
 from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
@@ -23,10 +24,13 @@ from desktop_app.services.parsing.parser import Parser
 from desktop_app.storage import opening
 from desktop_app.storage.archive import ArchiveStore, away
 from desktop_app.storage.blobs import BlobStore, StoredBlob
-from desktop_app.storage.database import Reading, faults_translated
+from desktop_app.storage.database import Reading, faults_translated, view_faults_translated
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing
 from desktop_app.storage.queries import entities
+
+if TYPE_CHECKING:
+    from desktop_app.storage.fulltext_kept import KeptIndex
 
 
 class OpenArchive:
@@ -36,6 +40,7 @@ class OpenArchive:
         self.store = store
         self.parser = Parser()
         """Reads untrusted bytes; its program starts with the first question and ends with the archive's closing."""
+        self._kept_index: KeptIndex | None = None
         self.staged: set[Path] = set()
         """Private folders of exports that have not left yet; they go with the archive's closing."""
 
@@ -60,15 +65,38 @@ class OpenArchive:
         return self.store.writable
 
     @property
+    def view_was_damaged(self) -> bool:
+        """Whether lists and search were found damaged at the opening; they have been made anew."""
+        return self.store.view_was_damaged
+
+    def distrust_view(self) -> None:
+        """A check found lists or search out of step: they are made anew with the next write, or at the next opening."""
+        self.store.distrust_view()
+
+    @property
     def key(self) -> KeyText:
         """The key with which this device signs here."""
         return KeyText(self.store.signer().key)
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
-        """A connection to the view; database faults come out as app errors."""
-        with faults_translated(), self.store.view_connection() as view:
-            yield view
+        """A connection to the view; database faults come out as app errors. A damaged view answers nothing: `view-damaged`."""
+        try:
+            with view_faults_translated(), self.store.view_connection() as view:
+                yield view
+        except EvidenceError as error:
+            if error.code == "view-damaged":
+                self.store.distrust_view()
+            raise
+
+    def kept_index(self) -> KeptIndex:
+        """What is kept of the search index between searches."""
+        if self._kept_index is None:
+            # numpy is loaded at the first search: the window opens without it.
+            from desktop_app.storage.fulltext_kept import KeptIndex
+
+            self._kept_index = KeptIndex()
+        return self._kept_index
 
     def append(self, drafts: Sequence[Draft], blobs: Iterable[StoredBlob] = ()) -> list[Entry]:
         """Write entries; durable and visible when this returns."""
@@ -148,9 +176,8 @@ def open_archive(folder: Path, home: Path, *, write: bool = True) -> OpenArchive
 
 def rebuild(archive: OpenArchive) -> int:
     """Compute the view and the search index anew from the journal. Returns the number of entries read."""
-    archive.store.check_writable()
     with faults_translated():
-        archive.store.view.rebuild()
+        archive.store.renew_view()
         return archive.store.journal.count()
 
 

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Protocol, TypeVar
 
 from archive_schema import entries as e
 from desktop_app.capture.address import looks_like_address
 from desktop_app.capture.clock import synchronised
-from desktop_app.capture.model import CapturedFile
+from desktop_app.capture.model import CapturedFile, Stored
 from desktop_app.errors import EnvironmentFaultError
 from desktop_app.rows.ids import EntryId, ItemId
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture_record import Stated
 from desktop_app.services.tagging import find
+from desktop_app.services.way import PLAIN, Way
 from desktop_app.storage.blobs import StoredBlob
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
 
+T = TypeVar("T")
 _SHOWN_SECONDS = 1.0
 """How long the view may lie behind while captures come one after another."""
+
+
+class Writing(Protocol):
+    """Does what changes the archive, where that is done; an address may take minutes to come, and nobody waits for it."""
+
+    def __call__(self, work: Callable[[], T]) -> T:
+        """What the work returns or raises."""
+
+
+def here(work: Callable[[], T]) -> T:
+    """In the thread that asks."""
+    return work()
 
 
 @dataclass(slots=True)
@@ -30,6 +47,8 @@ class Batch:
 
     drafts: list[Draft] = field(default_factory=list)
     blobs: list[StoredBlob] = field(default_factory=list)
+    shared: list[StoredBlob] = field(default_factory=list)
+    """Files that other sources of this run name too: they stay when this one fails."""
     items: dict[str, ItemId] = field(default_factory=dict)
     """New items by what they are known by: the address's key, the original's SHA-256."""
     outlets: dict[str, str] = field(default_factory=dict)
@@ -45,10 +64,19 @@ class Batch:
 class Run:
     """Captures of one call. It knows what is durable and not in the view yet."""
 
-    def __init__(self, archive: OpenArchive, stated: Stated, collection: str | None = None) -> None:
+    def __init__(
+        self,
+        archive: OpenArchive,
+        stated: Stated,
+        collection: str | None = None,
+        way: Way = PLAIN,
+        writing: Writing = here,
+    ) -> None:
         self.archive = archive
         self.stated = stated
         self.collection = collection
+        self.way = way
+        self.writing = writing
         self.clock = synchronised()
         self._items: dict[str, ItemId] = {}
         self._outlets: dict[str, str] = {}
@@ -57,8 +85,7 @@ class Run:
 
     def store(self, batch: Batch, file: CapturedFile) -> e.Asset:
         """Put a file into the store, as part of the batch."""
-        stored = self.archive.blobs.put(file.content)
-        batch.blobs.append(stored)
+        stored = self._put(batch, file.content)
         return e.Asset(
             role=file.role,
             sha256=stored.sha256,
@@ -67,6 +94,21 @@ class Run:
             name=file.name[:1_000],
             address=file.address[:4_000],
         )
+
+    def _put(self, batch: Batch, content: bytes | Path | Stored) -> StoredBlob:
+        """Each once; what lies in the store already was put there as part of the batch, or is shared with others."""
+        if isinstance(content, Stored):
+            batch.shared.append(StoredBlob(content.sha256, content.size_bytes))
+            return batch.shared[-1]
+        known = [blob for blob in batch.blobs if content == self.archive.blobs.path(blob.sha256)]
+        if not known:
+            known = [self.archive.blobs.put(content)]
+            batch.blobs.append(known[0])
+        return known[0]
+
+    def stored(self, batch: Batch, file: CapturedFile) -> CapturedFile:
+        """The same file, read from the store from now on; a recording is not taken into memory."""
+        return replace(file, content=self.archive.blobs.path(self._put(batch, file.content).sha256))
 
     def item_of(self, batch: Batch, address_key: str, sha256: str) -> tuple[ItemId, bool]:
         """(item, whether it was here): the same normalised address or the same original is the same item."""
@@ -109,7 +151,7 @@ class Run:
 
     def keep(self, batch: Batch) -> tuple[EntryId, ...]:
         """Durable when this returns: the ids of what was written."""
-        written = self.archive.append_ahead(batch.drafts, batch.blobs)
+        written = self.archive.append_ahead(batch.drafts, [*batch.blobs, *batch.shared])
         self._items |= batch.items
         self._outlets |= batch.outlets
         self._collected |= batch.collected
@@ -120,7 +162,7 @@ class Run:
     def show(self) -> None:
         """Make visible what is durable."""
         if self._behind_since is not None:
-            self.archive.catch_up()
+            self.writing(self.archive.catch_up)
             self._behind_since = None
             self._items.clear()
 

@@ -1,4 +1,4 @@
-"""What changed between the texts of two captures of one item: paragraphs, and words within changed paragraphs."""
+"""What changed between two texts: paragraphs, and words within changed paragraphs."""
 
 from __future__ import annotations
 
@@ -6,10 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-
-from desktop_app.rows.ids import CaptureId, ItemId
-from desktop_app.services.archive import OpenArchive
-from desktop_app.services.reading import capture_text, find_capture, text_asset
 
 _PIECE = 4_000
 _MOST_PARAGRAPHS = 3_000
@@ -35,19 +31,6 @@ class Difference:
     added: int
     removed: int
     cut: bool
-
-
-def compare(
-    archive: OpenArchive, item: ItemId, earlier: CaptureId, later: CaptureId, check: Callable[[], None]
-) -> Difference:
-    """Compare two captures' texts. `check` is called between steps and may raise to stop."""
-    texts = [_text(archive, item, capture) for capture in (earlier, later)]
-    return difference(texts[0], texts[1], check)
-
-
-def _text(archive: OpenArchive, item: ItemId, capture: CaptureId) -> str:
-    found = find_capture(archive, item, capture)
-    return capture_text(archive, found)[0] if text_asset(found) else ""
 
 
 def difference(before: str, after: str, check: Callable[[], None] = lambda: None) -> Difference:

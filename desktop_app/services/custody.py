@@ -10,6 +10,7 @@ from archive_schema.header import Entry
 from archive_schema.projection.decode import valid_body
 from desktop_app.rows.ids import EntryId, ItemId, KeyText
 from desktop_app.rows.items import CustodyRow
+from desktop_app.rows.times import anchor_time
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.database import Reading
 from desktop_app.storage.queries import related
@@ -19,6 +20,8 @@ _WORDS: Mapping[str, str] = {
     "field.set": "{field} stated",
     "capture.add": "captured by {method}",
     "asset.derive": "{role} derived by {tool}",
+    "redact.add": "a region to be burnt out: {reason}",
+    "redact.remove": "a region no longer to be burnt out: {reason}",
     "claim.add": "claim pinned: {claim_kind}",
     "claim.assess": "claim assessed as {status} ({about})",
     "tag.add": "tagged {term}",
@@ -57,6 +60,8 @@ def words(kind: str, body: Mapping[str, Any] | None) -> str:
         return f"{kind} (its words are not here)"
     known = {"about": "saying"} | {k: v for k, v in body.items() if isinstance(v, str | int)}
     known |= {"role": body.get("asset", {}).get("role", ""), "tool": body.get("recipe", {}).get("tool", "")}
+    if kind == "capture.add" and str(known.get("method", "")).startswith("web archive"):
+        return "imported from a web archive"
     return _WORDS.get(kind, kind).format_map(_Missing(known))
 
 
@@ -111,6 +116,7 @@ def _values(body: Mapping[str, Any]) -> dict[str, str]:
         found["value"] = "; ".join(map(str, body["value"]))
     found["title"] = str(body.get("fields", {}).get("title") or body.get("fields", {}).get("name") or "")
     found["quote"] = str(body.get("anchor", {}).get("quote", ""))
+    found["time"] = anchor_time(body.get("anchor", {}))
     found["files"] = str(len(body.get("assets", ())))
     found["role"] = str(body.get("asset", {}).get("role", ""))
     found["tool"] = str(body.get("recipe", {}).get("tool", "")) or _tools(body.get("tools", {}))
@@ -123,10 +129,16 @@ def _tools(tools: Mapping[str, str]) -> str:
 
 def _unwitnessed(archive: OpenArchive, entries: Iterable[Entry]) -> int:
     """How many entries stand above every chain head that a time-stamped checkpoint names."""
+    heads = stamped_heads(archive)
+    return sum(entry.n > heads.get(entry.author, -1) for entry in entries)
+
+
+def stamped_heads(archive: OpenArchive) -> dict[str, int]:
+    """By key: the place in its chain up to which a time stamp covers its entries; a key without any is left out."""
     stamped = {body["checkpoint"] for _entry, body in archive.store.journal.of_kind("timestamp.token")}
     heads: dict[str, int] = {}
     for entry, body in archive.store.journal.of_kind("checkpoint") if stamped else ():
         if entry.id in stamped:
             for head in body["heads"]:
                 heads[head["key"]] = max(heads.get(head["key"], -1), head["n"])
-    return sum(entry.n > heads.get(entry.author, -1) for entry in entries)
+    return heads

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib import resources
 from pathlib import Path
 
@@ -11,9 +11,10 @@ from desktop_app.capture.model import Refused
 from desktop_app.errors import AppError
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services import archive as archives
-from desktop_app.services import integrity, people, reading, report, sharing, tagging
+from desktop_app.services import integrity, people, reading, sharing, tagging
 from desktop_app.services.capture import capture_sources
 from desktop_app.services.capture_record import Stated
+from desktop_app.services.reporting import report
 from desktop_app.services.search import Wanted, search_archive
 from resources.sample.case import SampleCase, SampleFile, read_case
 
@@ -103,6 +104,8 @@ def _stated(file: SampleFile) -> Stated:
 
 
 def _tag(run: _Demo, archive: archives.OpenArchive, case: SampleCase) -> tuple[bool, str]:
+    for place in case.places:
+        archive.create_entity("place", asdict(place) | {"aliases": list(place.aliases)})
     for claim in case.claims:
         item, capture = run.items[claim.file]
         x = claim.region
@@ -110,6 +113,7 @@ def _tag(run: _Demo, archive: archives.OpenArchive, case: SampleCase) -> tuple[b
         wanted = tagging.NewClaim(
             claim.kind, claim.quote, claim.occurrence, region=region, status=claim.status, about=claim.about,
             reason=claim.reason, attribution=claim.said_by, exculpatory=claim.exculpatory,
+            figure=claim.figure,
         )  # fmt: skip
         tagging.add_claim(archive, item, wanted, capture)
     return True, f"{len(case.claims)} claims pinned"

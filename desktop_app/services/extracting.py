@@ -27,8 +27,8 @@ from desktop_app.services.sending import Look, Sending, Shared, check_sending
 from desktop_app.sharing.age import Lock, encrypt
 from desktop_app.sharing.model import BagFacts, BlobSource, WrittenFile
 from desktop_app.sharing.writer import write_extract
+from desktop_app.storage import listing
 from desktop_app.storage.journal import Draft, new_entity
-from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
 
@@ -97,10 +97,10 @@ def write_extracted(
 def _items(archive: OpenArchive, items: Sequence[str] | None) -> tuple[list[ItemId], int]:
     """The items with the pictures that came with them, and how many items there are in all."""
     with archive.reading() as view:
-        everything = item_queries.item_ids(view, ItemFilter())
+        everything = listing.item_ids(view, ItemFilter())
         if items is None:
             return everything, len(everything)
-        media = [child for item in items for child in item_queries.item_ids(view, ItemFilter(parent=item))]
+        media = [child for item in items for child in listing.item_ids(view, ItemFilter(parent=item))]
     known = set(everything)
     wanted = [ItemId(item) for item in dict.fromkeys([*items, *media]) if item in known]
     if not wanted:

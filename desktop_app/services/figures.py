@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +15,9 @@ from desktop_app.analysis.claims.side_by_side import Count, side_by_side
 from desktop_app.analysis.claims.suggest import suggest
 from desktop_app.errors import AppError
 from desktop_app.rows.figures import FigureGroup, FigureRow, Observation
-from desktop_app.rows.ids import ClaimId
+from desktop_app.rows.ids import ClaimId, ItemId
 from desktop_app.services.archive import OpenArchive
-from desktop_app.services.export import cell
+from desktop_app.services.export_forms import cell
 from desktop_app.services.reading import capture_text, find_capture
 from desktop_app.storage.queries import figures as figure_queries
 
@@ -27,10 +27,14 @@ _COLUMNS = ("incident", "place", "period", "value", "qualifier", "unit", "group"
             "date", "status", "about", "quote", "by_rule", "claim")  # fmt: skip
 
 
-def figure_groups(archive: OpenArchive) -> list[FigureGroup]:
-    """All figures by incident, else by place and period; groups with most figures first, the unplaced ones last."""
+def figure_groups(archive: OpenArchive, items: Collection[ItemId] | None = None) -> list[FigureGroup]:
+    """All figures by incident, else by place and period; groups with most figures first, the unplaced ones last.
+
+    `items`: figures of these alone, None for all.
+    """
     with archive.reading() as view:
-        rows = [_read(row) for row in figure_queries.figure_rows(view)]
+        found = figure_queries.figure_rows(view)
+    rows = [as_read(row) for row in found if items is None or row.item in items]
     by_key: dict[tuple[str, str, str], list[FigureRow]] = {}
     for row in rows:
         by_key.setdefault(_key(row), []).append(row)
@@ -39,7 +43,7 @@ def figure_groups(archive: OpenArchive) -> list[FigureGroup]:
     return sorted(groups, key=lambda g: (not (g.incident or g.place or g.period), -len(g.figures), g.place, g.period))
 
 
-def _read(row: FigureRow) -> FigureRow:
+def as_read(row: FigureRow) -> FigureRow:
     """The parts of a figure that nobody stated, as a rule reads its own words."""
     if row.value is not None or row.unit or not row.quote:
         return row

@@ -14,11 +14,16 @@ from desktop_app.errors import EvidenceError
 from desktop_app.files import translated
 from desktop_app.log import Log
 from desktop_app.paths import log_folder
+from desktop_app.rows.items import ItemFilter
+from desktop_app.services import checked
 from desktop_app.services.archive import OpenArchive, open_archive
 from desktop_app.services.finding import Finding, Verified, counted
 from desktop_app.services.looking import inspect, shared_volumes
-from desktop_app.services.report_check import verify_report
+from desktop_app.services.proofs import has_proofs, proofs_of
+from desktop_app.services.reporting.check import verify_report
 from desktop_app.services.sharing import Unlock, plain_file
+from desktop_app.services.view_findings import view_findings
+from desktop_app.storage import listing
 from desktop_app.storage.queries import items as item_queries
 from desktop_app.storage.queries import related
 
@@ -36,7 +41,7 @@ def verify(
     unlock: Unlock = NO_KEY,
 ) -> Verified:
     """Check an archive folder, a shared file or a report (against `report_archive`). Writes nothing into what it checks;
-    the local log keeps the run."""
+    the local log keeps the run, and this installation which items were well."""
     found = _verified(path, home, progress, sample, report_archive, unlock)
     log = Log(log_folder())
     log.write("verified", match=found.match, mismatch=found.mismatch, unchecked=found.not_checked)
@@ -74,11 +79,33 @@ def _verify_archive(archive: OpenArchive, progress: Progress, sample: int | None
     for number, sha256 in enumerate(chosen):
         progress(number, len(chosen))
         findings += _asset_finding(archive, sha256, assets[sha256][1])
+    proofs = list(_proof_findings(archive, None if sample is None else frozenset(chosen)))
     skipped = len(assets) - len(chosen)
     bad = len(findings)
+    # What lists and index are made anew from is what an item's integrity is about; they themselves are no evidence.
+    checked.remember(archive, [*findings, *proofs], is_whole=sample is None)
+    findings += view_findings(archive, sample, is_sound=all(one.state != "MISMATCH" for one in findings))
     if skipped:
         findings.append(Finding("asset", "NOT CHECKED", "", "", f"{skipped} stored files were not in the sample."))
-    return counted(findings, entries + len(chosen) - bad)
+    return counted([*findings, *proofs], entries + len(chosen) - bad)
+
+
+def _proof_findings(archive: OpenArchive, chosen: frozenset[str] | None) -> Iterator[Finding]:
+    """Proofs of others that came along with captures; of a sample, those of its files."""
+    with archive.reading() as view:
+        captures = [
+            one
+            for each in item_queries.captures_of_items(view, listing.item_ids(view, ItemFilter())).values()
+            for one in each
+        ]
+    told: set[tuple[str, str, str, str]] = set()
+    for capture in captures:
+        if has_proofs(capture) and (chosen is None or chosen & {asset.sha256 for asset in capture.assets}):
+            for row in proofs_of(archive, capture, parser=archive.parser):
+                one = (row.sha256, row.about, row.message, row.by)
+                if one not in told and row.proves:  # a package of many pages is one file
+                    told.add(one)
+                    yield Finding(f"proof {row.kind}", row.state, capture.item, row.file, row.message)
 
 
 def _entry_findings(archive: OpenArchive) -> Iterator[Finding]:

@@ -9,16 +9,18 @@ from archive_schema.header import Entry
 from archive_schema.projection.decode import valid_body
 from desktop_app.rows.ids import EntryId, ItemId, KeyText
 from desktop_app.rows.journal import JournalRow
+from desktop_app.rows.times import anchor_time
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.queries import chains, entities, related
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "captures": ("capture.add", "asset.derive"),
+    "captures": ("capture.add", "asset.derive", "redact.add", "redact.remove"),
     "claims": ("claim.add", "claim.assess"),
     "statements": ("entity.create", "field.set"),
     "notes, tags and links": (
         "note.add", "tag.add", "tag.remove", "link.add", "link.remove", "term.create", "term.alias",
     ),
+    "logged searches": ("search.log",),
     "people": ("archive.genesis", "member.admit", "member.revoke", "person.name"),
     "custody and exchange": ("custody.event", "receipt"),
     "withdrawals": ("withdraw",),
@@ -71,6 +73,8 @@ def _said(body: Mapping[str, Any]) -> dict[str, str]:
     """The short texts of a body; of its parts only those that a sentence needs."""
     flat = {name: value for name, value in body.items() if isinstance(value, str | int | bool)}
     flat |= {f"first {name}": value for name, value in body.get("fields", {}).items() if isinstance(value, str | int)}
+    flat["total"] = body.get("found", {}).get("total", "")
+    flat["time"] = anchor_time(body.get("anchor", {}))
     flat |= {"quote": body.get("anchor", {}).get("quote", ""), "role": body.get("asset", {}).get("role", "")}
     return {name: str(value)[:_LONGEST] for name, value in flat.items() if value not in ("", None)}
 

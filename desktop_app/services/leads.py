@@ -40,6 +40,10 @@ class NewLead:
     address: str = ""
     caption: str = ""
     note: str = ""
+    published_at: str = ""
+    publisher: str = ""
+    origin: str = ""
+    """The row of which table named it."""
 
 
 def leads(archive: OpenArchive) -> list[LeadRow]:
@@ -76,7 +80,8 @@ def _kept(row: EntityRow, titles: dict[str, str], notes: dict[str, str]) -> Lead
     return LeadRow(
         row.entity, said.get("name", ""), said.get("kind", ""), said.get("state", "open"), ItemId(item),
         titles.get(item, ""), said.get("address", ""), said.get("caption", ""), notes.get(row.entity, ""),
-        ItemId(closed), titles.get(closed, ""), row.by, row.at_ms,
+        ItemId(closed), titles.get(closed, ""), row.by, row.at_ms, None, said.get("origin", ""),
+        said.get("published_at", ""), said.get("publisher", ""),
     )  # fmt: skip
 
 
@@ -97,6 +102,13 @@ def open_count(archive: OpenArchive) -> int:
 
 def add_lead(archive: OpenArchive, wanted: NewLead) -> EntityId:
     """A lead by hand. InputError `lead-unnamed`; UsageError `unknown-kind`."""
+    lead, drafts = lead_drafts(wanted)
+    archive.append(drafts)
+    return lead
+
+
+def lead_drafts(wanted: NewLead) -> tuple[EntityId, list[Draft]]:
+    """(a new lead, its entries). As `add_lead`."""
     name = wanted.name.strip() or wanted.address.strip()
     if not name:
         raise InputError("lead-unnamed", "A lead needs a name or an address.", "Say what is wanted.")
@@ -105,7 +117,8 @@ def add_lead(archive: OpenArchive, wanted: NewLead) -> EntityId:
     lead = new_entity()
     said = {
         "name": name, "kind": wanted.kind, "state": "open", "item": wanted.item, "address": wanted.address.strip(),
-        "caption": wanted.caption,
+        "caption": wanted.caption, "published_at": wanted.published_at, "publisher": wanted.publisher,
+        "origin": wanted.origin,
     }  # fmt: skip
     try:
         fields: dict[str, e.Value] = {name: value[:_LONGEST] for name, value in said.items() if value}
@@ -114,8 +127,7 @@ def add_lead(archive: OpenArchive, wanted: NewLead) -> EntityId:
             drafts.append(Draft(new_entity(), e.NoteAdd(target=lead, text=wanted.note.strip())))
     except ValidationError as error:
         raise not_recordable(error) from None
-    archive.append(drafts)
-    return EntityId(lead)
+    return EntityId(lead), drafts
 
 
 def keep(archive: OpenArchive, row: LeadRow) -> EntityId:

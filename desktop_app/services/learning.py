@@ -14,8 +14,10 @@ from desktop_app.rows.learning import MOST, LearnedKind, LearnedRow
 
 _ORDER: tuple[LearnedKind, ...] = get_args(LearnedKind)
 _FLAGS = ("graphic", "personal_information", "at_risk")
-_NETWORK = ("collector_address", "virtual_identity")
-_NAMED = ("artist", "by-line", "author", "creator", "ownername", "credit", "photographer", "copyright")
+_NETWORK = ("collector_address", "virtual_identity", "proxy")
+_RECORDED = ("tpe1", "iart", "©art", "originator", "com.apple.quicktime.author")
+"""Names of people in tags of recordings."""
+_NAMED = ("artist", "by-line", "author", "creator", "ownername", "credit", "photographer", "copyright", *_RECORDED)
 _DEVICES = (
     "make",
     "model",
@@ -26,6 +28,10 @@ _DEVICES = (
     "producer",
     "lensmodel",
     "creatortool",
+    "device",
+    "com.apple.quicktime.make",
+    "com.apple.quicktime.model",
+    "com.apple.quicktime.software",
 )
 _NAMES_OF_PEOPLE = ("name", "personinimage", "persondisplayname", "persons")
 _PEOPLE = ("personinimage", "persondisplayname", "regioninfo", "regions", "persons")

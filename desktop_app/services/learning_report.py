@@ -1,4 +1,4 @@
-"""What a reader learns from an evidence PDF: its pages, its manifest and its texts, read back from the file itself."""
+"""What a reader learns from an evidence PDF, or from the record of a capture: its pages, its manifest and its texts, read back from the file itself."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Any
 
 from desktop_app.errors import AppError, EvidenceError
 from desktop_app.files import translated
-from desktop_app.report.check import read_report
 from desktop_app.report.manifest import NAME
+from desktop_app.report.pdf.attach import files_in
+from desktop_app.report.pdf.check import RECORD, read_report
 from desktop_app.rows.learning import LearnedRow
 from desktop_app.services.learning import Gathered, moment_of
 from desktop_app.services.parsing.parser import Parser
@@ -37,6 +38,26 @@ def learned_from_report(file: Path, parser: Parser, known: Mapping[str, str]) ->
     return found.rows()
 
 
+def learned_from_capture_record(file: Path, parser: Parser, known: Mapping[str, str]) -> tuple[LearnedRow, ...]:
+    """The same of the record of one capture."""
+    with translated():
+        data = file.read_bytes()
+    found = Gathered({})
+    texts = {name: body.decode("utf-8", "replace") for name, body in files_in(data).items()}
+    texts["pages"] = _pages(parser, data, found)
+    for where, text in texts.items():
+        found.text(where, text)
+    for name in known.values():
+        if name and any(name in text for text in texts.values()):
+            found.add("names", name)
+    body = json.loads(texts[RECORD])
+    found.add("keys", body["fingerprint"])
+    found.facts((name, value) for name, value, _how in body["facts"])
+    for _name, at in body["times"][:2]:
+        found.at(body["by"], moment_of(at))
+    return found.rows()
+
+
 def _pages(parser: Parser, data: bytes, found: Gathered) -> str:
     """The words on the pages, read as any reader would."""
     try:
@@ -51,8 +72,10 @@ def _pages(parser: Parser, data: bytes, found: Gathered) -> str:
 def _manifest(body: Mapping[str, Any], found: Gathered) -> None:
     for _code, fingerprint in body["people"]:
         found.add("keys", fingerprint)
+    for one in body["searches"]:
+        found.at(one["by"], moment_of(one["at"]))
     for exhibit in body["exhibits"]:
-        found.facts((name, value) for name, value, _how in exhibit["record"])
+        found.facts((fact["name"], fact["value"]) for group in exhibit["sheet"] for fact in group["facts"])
         for at, by, _what in exhibit["custody"]:
             found.at(by, moment_of(at))
         for claim in exhibit["claims"]:

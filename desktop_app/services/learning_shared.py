@@ -75,6 +75,8 @@ class _Reader:
             found.field(entity, self._types.get(entity, "capture"), body["field"], body["value"])
         elif kind == "capture.add":
             self._capture(body)
+        elif kind == "search.log":
+            found.add("logged searches", " – ".join(filter(None, (body["query"], body.get("why")))))
         elif kind == "asset.derive":
             self._files([*(body.get("stands_for") or {}).get("assets", ()), body["asset"]])
 

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemFilter
-from desktop_app.rows.search import Bounds, Plan
-from desktop_app.search import bounds
+from desktop_app.rows.search import ALL, Node, Plan, both
+from desktop_app.rows.search import FACETS as VALUES
 from desktop_app.search.also import also_search
 from desktop_app.search.analyzer import ScriptAnalyzer
+from desktop_app.search.as_typed import as_typed
 from desktop_app.search.correct import did_you_mean
 from desktop_app.search.expand import expand
-from desktop_app.search.query import compile_query
-from desktop_app.search.snippets import marks_of, snippet
+from desktop_app.search.snippets import marked, marks_of, shown
+from desktop_app.services import alike, asking, checked
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage import listing
 from desktop_app.storage.database import Reading
-from desktop_app.storage.fulltext_run import IndexWords
+from desktop_app.storage.fulltext_words import IndexWords
 from desktop_app.storage.queries import entities, spellings
-from desktop_app.storage.queries import items as item_queries
 
 ORDERS = listing.ORDERS
-_QUERY_END = re.compile(
-    r'(?P<before>(?:^|.*[\s(]))(?P<field>(?:(?:text|title|caption|claim|note|record):)?)(?P<word>[^\s()":*?~\[\]{}<>]{2,})\Z',
-    re.DOTALL,
-)
-_OPERATOR = re.compile(r"AND|OR|NOT|NEAR(?:/\d*)?")
-_WAITING = re.compile(r"(?:(?:^|\s+)(?:AND|OR|NOT|NEAR(?:/\d*)?))+\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +35,111 @@ class ListWanted:
     filters: ItemFilter = field(default_factory=ItemFilter)
     order: str = "captured"
     descending: bool = True
+    fold: bool = False
+    """One row for texts that are nearly the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """All ids in order. `parts`: of each found item the part that matched best, for `snippets_of`."""
+    """All ids in order. `is_search`: they were found by words, so there are snippets of them.
+
+    `alike`: of a folded list, the first of each group with the others.
+    """
 
     ids: tuple[ItemId, ...]
-    parts: Mapping[ItemId, int] = field(default_factory=dict)
+    is_search: bool = False
     took_ms: float = 0.0
     did_you_mean: str = ""
     also_search: tuple[str, ...] = ()
+    seen_in_titles: tuple[str, ...] = ()
+    """Those of `also_search` that only stood in a title beside a word of the query."""
     is_whole: bool = True
     """False: only its beginning, the rest is not counted yet (`first_ids`)."""
+    alike: Mapping[ItemId, tuple[ItemId, ...]] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> tuple[ItemId, ...]:
+        """Those that have a row of their own."""
+        others = {item for group in self.alike.values() for item in group}
+        return tuple(item for item in self.ids if item not in others) if others else self.ids
 
 
 def list_ids(archive: OpenArchive, wanted: ListWanted) -> Listed:
     """The list, whole and counted exactly. InputError `query-not-understood`, `query-too-wide`."""
-    filters = _with_dates(wanted.filters)
+    found = _listed(archive, wanted)
+    return replace(found, alike=alike.grouped(archive, found.ids)) if wanted.fold else found
+
+
+def _listed(archive: OpenArchive, wanted: ListWanted) -> Listed:
     if wanted.query.strip():
-        return _found(archive, replace(wanted, filters=filters))
+        return _found(archive, wanted)
+    order = listing.Order(wanted.order or "captured", wanted.descending)
     with archive.reading() as view:
-        return Listed(tuple(listing.listed(view, filters, wanted.order or "captured", wanted.descending)))
+        ids = tuple(listing.listed(view, _columns(archive, view, wanted.filters), order))
+    return Listed(ids if wanted.order else _as_given(wanted.filters, ids))
 
 
+def _as_given(filters: ItemFilter, ids: tuple[ItemId, ...]) -> tuple[ItemId, ...]:
+    """A list of chosen items has an order of its own."""
+    layer: ItemFilter | None = filters
+    while layer is not None:
+        if layer.among is not None:
+            there = set(ids)
+            return tuple(item for item in layer.among if item in there)
+        layer = layer.within
+    return ids
+
+
+def count_of(archive: OpenArchive, wanted: ListWanted) -> int:
+    """How many items `list_ids` would give, without looking for other spellings. InputError as of `list_ids`."""
+    # numpy is loaded at the first search: the window opens without it.
+    from desktop_app.storage import found_list
+
+    root = asking.asked_as_typed(wanted.query)
+    with archive.reading() as view:
+        tree = both(expand(root, IndexWords(view)), _columns(archive, view, wanted.filters))
+        return found_list.count(view, archive.kept_index(), tree)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search as it is run. `text`: whole, nothing is added to its last word. `options`: of the command line
+    (status, kind, source by name, language, place, from, to); `order` "": best first; `day`: the one that "last week" goes by,
+    None for today."""
+
+    text: str
+    filters: ItemFilter = field(default_factory=ItemFilter)
+    order: str = ""
+    descending: bool = True
+    options: Mapping[str, str] = field(default_factory=dict)
+    day: date | None = None
+
+
+def asked(wanted: ListWanted) -> Asked:
+    """What `list_ids` runs for the window's list."""
+    return Asked(as_typed(wanted.query).words, wanted.filters, wanted.order, wanted.descending)
+
+
+def found_by(archive: OpenArchive, asked: Asked) -> tuple[ItemId, ...]:
+    """Everything that it finds, in its order. InputError as of `list_ids`."""
+    from desktop_app.storage import found_list
+
+    options = dict(asked.options)
+    dates = options.pop("from", ""), options.pop("to", "")
+    order = listing.Order(asked.order, asked.descending) if asked.order else None
+    compiled = asking.asked(asked.text, options, *dates, asked.day)
+    with archive.reading() as view:
+        columns = _columns(archive, view, asked.filters, asked.day)
+        if not (asked.text.strip() or asked.options):
+            return tuple(listing.listed(view, columns, order or listing.Order("captured", asked.descending)))
+        plan = Plan(expand(compiled.root, IndexWords(view)), compiled.filters, compiled.days)
+        return tuple(found_list.found(view, archive.kept_index(), both(plan.tree, columns), order))
+
+
+_NONE = Node("not", children=(ALL,))
+"""What is not known as a state of integrity is no item's."""
 FIRST = 200
-"""How many parts of items (titles, texts, claims) the first answer to a search is made of."""
+"""How many items the first answer to a search is made of."""
 
 
 def first_ids(archive: OpenArchive, wanted: ListWanted) -> Listed | None:
@@ -74,68 +147,76 @@ def first_ids(archive: OpenArchive, wanted: ListWanted) -> Listed | None:
 
     Without spellings that might be meant. InputError as of `list_ids`.
     """
-    if wanted.order or not wanted.query.strip():
+    from desktop_app.storage import found_list
+
+    if wanted.order or wanted.fold or not wanted.query.strip():
         return None
     started = time.monotonic()
-    asked = compile_query(as_typed(wanted.query), ScriptAnalyzer(), {})
+    root = asking.asked_as_typed(wanted.query)
     with archive.reading() as view:
-        plan = Plan(expand(asked.root, IndexWords(view)))
-        found = listing.first_found(view, plan, wanted.filters, FIRST)
+        words, columns = expand(root, IndexWords(view)), _columns(archive, view, wanted.filters)
+        found = found_list.first(view, archive.kept_index(), words, columns, FIRST)
     if found is None:
         return None
-    return Listed(tuple(found[0]), found[1], (time.monotonic() - started) * 1000, is_whole=found[2])
+    took = (time.monotonic() - started) * 1000
+    return Listed(tuple(found.ids), is_search=True, took_ms=took, is_whole=found.is_all)
 
 
-def _with_dates(filters: ItemFilter) -> ItemFilter:
-    """The same with its dates as the index writes them."""
-    if not (filters.since or filters.until):
-        return filters
-    days = bounds.dates(Bounds(filters.since or "", filters.until or ""))
-    return replace(filters, since=days.low or None, until=days.high or None)
+def _columns(archive: OpenArchive, view: Reading, filters: ItemFilter, day: date | None = None) -> Node:
+    """The filter as a tree, its dates as the index writes them."""
+    if filters.within:
+        inner = _columns(archive, view, filters.within, day)
+        return both(inner, _columns(archive, view, replace(filters, within=None), day))
+    if filters.integrity:
+        states = (filters.integrity,) if isinstance(filters.integrity, str) else filters.integrity
+        trees = checked.trees(archive, view)
+        checked_so = Node("or", children=tuple(trees.get(state, _NONE) for state in states))
+        return both(checked_so, _columns(archive, view, replace(filters, integrity=None), day))
+    between = asking.days(filters.since, filters.until, day)
+    return listing.tree_of(replace(filters, since=between.low or None, until=between.high or None))
 
 
 def _found(archive: OpenArchive, wanted: ListWanted) -> Listed:
+    from desktop_app.storage import found_list
+
     started = time.monotonic()
     analyzer = ScriptAnalyzer()
-    asked = compile_query(as_typed(wanted.query), analyzer, {})
+    root = asking.asked_as_typed(wanted.query)
+    order = listing.Order(wanted.order, wanted.descending) if wanted.order else None
     with archive.reading() as view:
         words = IndexWords(view)
-        plan = Plan(expand(asked.root, words))
-        ids, parts = listing.found(view, plan, wanted.filters, wanted.order, wanted.descending)
-        meant = None if ids else did_you_mean(wanted.query, plan.root, words, analyzer)
-        also = also_search(asked.root, spellings.groups(view), words, analyzer)
+        tree = expand(root, words)
+        ids = found_list.found(view, archive.kept_index(), both(tree, _columns(archive, view, wanted.filters)), order)
+        meant = did_you_mean(wanted.query, tree, words, analyzer, len(ids))
+        also = also_search(root, spellings.groups(view), words)
     took = (time.monotonic() - started) * 1000
-    return Listed(tuple(ids), parts, took, meant or "", tuple(also))
+    return Listed(tuple(ids), True, took, meant or "", also.spellings, also.seen_in_titles)
 
 
-def as_typed(query: str) -> str:
-    """A query that may end in the middle: its last word also stands for longer ones, open quotes are closed.
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """The words around a hit, as HTML with <mark> alone. `part` says whose words they are (title · text · caption · claim ·
+    note · record · ocr: read by a machine), `ref` which claim's, note's or capture's; `title` is the item's title, marked."""
 
-    A space after the last word ends it.
-    """
-    if query.count('"') % 2:
-        inside = query.rpartition('"')[2]
-        ending = '*"' if inside and not inside[-1].isspace() and inside[-1] != "*" else '"'
-        return query.rstrip() + ending if inside.strip() else query.rpartition('"')[0]
-    if (complete := _WAITING.sub("", query)) != query:
-        return complete
-    found = _QUERY_END.match(query)
-    if not found or _OPERATOR.fullmatch(found["word"]):
-        return query
-    before, whole = found["before"], found["field"] + found["word"]
-    if re.search(r"NEAR/\d+\s+\Z", before):
-        return f"{before}{whole}*"
-    return f"{before}({whole} OR {whole}*)"
+    html: str
+    part: str
+    ref: str
+    title: str
 
 
-def snippets_of(archive: OpenArchive, query: str, parts: Mapping[ItemId, int]) -> dict[ItemId, str]:
-    """The words around the first hit of each item, as HTML with <mark> alone; for rows that come into view."""
+def snippets_of(archive: OpenArchive, query: str, items: Sequence[ItemId]) -> dict[ItemId, Snippet]:
+    """The words around the hits of each item; for rows that come into view."""
     analyzer = ScriptAnalyzer()
-    asked = compile_query(as_typed(query), analyzer, {})
+    root = asking.asked_as_typed(query)
     with archive.reading() as view:
-        marks = marks_of(expand(asked.root, IndexWords(view)))
-        found = listing.parts(view, parts)
-    return {ItemId(part.item): snippet(part.text, part.language, marks, analyzer) for part in found}
+        marks = marks_of(expand(root, IndexWords(view)))
+        parts = listing.parts_of(view, items)
+    found: dict[ItemId, Snippet] = {}
+    for item, own in parts.items():
+        title = next((marked(part.text, part.language, marks, analyzer) for part in own if part.part == "title"), "")
+        if (best := shown(own, marks, analyzer)) is not None:
+            found[item] = Snippet(best.html, best.part, best.ref, title)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,27 +228,43 @@ class Narrowing:
     count: int
 
 
-NARROWINGS = ("status", "kind", "source", "collection", "language", "place", "tag")
+FACETS = (*VALUES, "integrity")
+"""Fields of the filter whose values are counted."""
 
 
-def narrowings(archive: OpenArchive, names: Sequence[str] = NARROWINGS) -> dict[str, tuple[Narrowing, ...]]:
-    """What there is to choose from, by the filter's field, by name. A collection stands there when it is empty, too."""
+def facets(archive: OpenArchive, wanted: ListWanted, names: Sequence[str] = FACETS) -> dict[str, tuple[Narrowing, ...]]:
+    """What the list can be narrowed to, by the filter's field, by name; counts are of the list as the query and the
+    *other* filters make it. A value of the archive that the list does not have stands there with 0."""
+    from desktop_app.storage import found_list
+
+    root = asking.asked_as_typed(wanted.query)
     with archive.reading() as view:
-        return {name: _narrowing(view, name) for name in names}
+        tree = expand(root, IndexWords(view))
+        trees = {name: both(tree, _columns(archive, view, _without(wanted.filters, name))) for name in names}
+        own = {name: whole for name, whole in trees.items() if name in VALUES}
+        counted = found_list.facets(view, archive.kept_index(), own)
+        found = {name: _named(view, name, counted[name], listing.values(view, name)) for name in own}
+        if "integrity" in trees:
+            counts = checked.counts(archive, view, trees["integrity"])
+            found["integrity"] = tuple(Narrowing(state, state, count) for state, count in counts.items())
+        return found
 
 
-def _narrowing(view: Reading, name: str) -> tuple[Narrowing, ...]:
+def narrowings(archive: OpenArchive, names: Sequence[str] = VALUES) -> dict[str, tuple[Narrowing, ...]]:
+    """What the whole archive can be narrowed to. A collection stands there when it is empty, too."""
+    with archive.reading() as view:
+        every = {name: listing.values(view, name) for name in names}
+        return {name: _named(view, name, every[name], every[name]) for name in names}
+
+
+def _without(filters: ItemFilter, name: str) -> ItemFilter:
+    return replace(filters, **{name: None})  # type: ignore[arg-type]
+
+
+def _named(view: Reading, name: str, counts: Mapping[str, int], every: Mapping[str, int]) -> tuple[Narrowing, ...]:
+    names = {value: value for value in every}
     if name in ("source", "collection"):
         known = {row.entity: row.name for row in entities.entities(view, name)}
-        found = item_queries.counts_by(view, name) if name == "source" else item_queries.counts_by_collection(view)
-        counts = {entity: found.get(entity, 0) for entity in known if name == "collection" or entity in found}
-        rows = [Narrowing(entity, known[entity], count) for entity, count in counts.items() if known[entity]]
-    else:
-        rows = [Narrowing(value, value, count) for value, count in _counted(view, name).items() if value]
+        names = {e: said for e, said in known.items() if said and (name == "collection" or e in every)}
+    rows = [Narrowing(value, said, counts.get(value, 0)) for value, said in names.items() if value]
     return tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.value)))
-
-
-def _counted(view: Reading, name: str) -> dict[str, int]:
-    if name == "tag":
-        return item_queries.counts_by_tag(view)
-    return listing.values(view, name) if name in ("place", "status") else item_queries.counts_by(view, name)

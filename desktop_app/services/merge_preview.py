@@ -11,6 +11,7 @@ from archive_schema.projection.decode import valid_body
 from archive_schema.projection.registers import Counted
 from archive_schema.projection.standing import Standing
 from desktop_app.rows.merging import ClaimChange, ComingItem, MergePreview, Speaker
+from desktop_app.rows.times import anchor_time
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.queries import entities
 
@@ -96,7 +97,7 @@ def _change(merge: _Merge, claim: str, known: list[Entry], coming: list[Entry]) 
         return None
     waits = now == before
     after = later if waits else now
-    words = str(body["anchor"].get("quote") or body.get("caption") or body.get("name") or "")
+    words = str(body["anchor"].get("quote") or body.get("caption") or body.get("name") or anchor_time(body["anchor"]))
     by = tuple(dict.fromkeys(e.author for e in merge.new if e.entity == claim and e.kind == "claim.assess"))
     return ClaimChange(claim, body["item"], words, before.status, after.status, after.differing, by, waits)
 

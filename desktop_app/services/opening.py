@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from desktop_app.capture.address import check_address
 from desktop_app.capture.mimes import kind_of
-from desktop_app.capture.model import CapturedFile, CapturedSource
+from desktop_app.capture.model import CapturedFile, CapturedSource, Stored
 from desktop_app.capture.readers.packed import PACKED
 from desktop_app.errors import InputError
 from desktop_app.services.parsing.parser import Parser
@@ -22,7 +21,7 @@ def opened(parser: Parser, source: CapturedSource) -> CapturedSource:
         CapturedFile(piece.role, piece.name, piece.mime, data[piece.start : piece.start + piece.size_bytes], piece.address)
         for piece in found.pieces
     ]  # fmt: skip
-    address = source.address or _checked(found.address)
+    address = source.address or address_checked(found.address)
     return replace(
         source,
         files=(*source.files, *dict.fromkeys(files)),
@@ -53,10 +52,12 @@ def alone(file: CapturedFile) -> CapturedSource:
 
 def bytes_of(file: CapturedFile) -> bytes:
     """A file's bytes, wherever they lie. OSError."""
-    return file.content if isinstance(file.content, bytes) else Path(file.content).read_bytes()
+    assert not isinstance(file.content, Stored), "what is stored already is not read as a source"
+    return file.content if isinstance(file.content, bytes) else file.content.read_bytes()
 
 
-def _checked(address: str) -> str:
+def address_checked(address: str) -> str:
+    """The address when it is a web address; "" for anything else."""
     try:
         check_address(address)
     except InputError:

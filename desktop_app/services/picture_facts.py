@@ -9,7 +9,7 @@ from typing import Any
 _GROUPS = (
     ("Position", ("latitude", "longitude")),
     ("Time and camera", ("taken at", "camera")),
-    ("File", ("format", "width", "height", "frames", "damaged")),
+    ("File", ("format", "width", "height", "frames", "animation", "damaged")),
 )
 _PREFIXES = ("GPS", "EXIF", "IPTC", "XMP")
 _LOOKS = "Look-alike hashes"
@@ -35,6 +35,11 @@ def picture_facts(record: Mapping[str, Any]) -> list[PictureFact]:
             found.append(PictureFact(group, fact["name"], fact["value"], fact["how"], fact.get("by", "")))
     order = [name for name, _names in _GROUPS] + [*_PREFIXES, _LOOKS]
     return sorted(found, key=lambda fact: order.index(fact.group))
+
+
+def is_embedded(name: str) -> bool:
+    """Whether a fact is told by the metadata inside a picture: EXIF, GPS, IPTC, XMP, and what was read from them."""
+    return _group(name) in ("Position", "Time and camera", *_PREFIXES)
 
 
 def _group(name: str) -> str:

@@ -11,16 +11,16 @@ def stored_picture(archive: OpenArchive, sha256: str) -> bytes:
     return archive.blobs.read(sha256)
 
 
-def preview(archive: OpenArchive, sha256: str, side: int) -> Preview:
-    """At most `side` pixels wide and high. EvidenceError when the bytes do not match, InputError when unreadable."""
+def preview(archive: OpenArchive, sha256: str, side: int, frame: int = 0) -> Preview:
+    """At most `side` pixels wide and high; `frame`: of several in a file, from 0. EvidenceError when the bytes do not match, InputError when unreadable."""
     # Pillow is loaded at the first picture: the window opens without it.
     from desktop_app.analysis.image.preview import make_preview
 
-    return make_preview(archive.blobs.read(sha256), side)
+    return make_preview(archive.blobs.read(sha256), side, frame)
 
 
-def pixels(archive: OpenArchive, sha256: str) -> Pixels:
+def pixels(archive: OpenArchive, sha256: str, frame: int = 0) -> Pixels:
     """Every pixel, held until nobody asks for tiles any more. Errors as those of `preview`."""
     from desktop_app.analysis.image.pixels import held_pixels
 
-    return held_pixels(archive.blobs.read(sha256))
+    return held_pixels(archive.blobs.read(sha256), frame)

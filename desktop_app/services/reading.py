@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from archive_schema import layout
@@ -25,6 +25,8 @@ from desktop_app.rows.items import (
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.custody import custody_of
 from desktop_app.services.stripping import STRIPPED
+from desktop_app.storage import listing
+from desktop_app.storage.database import Reading
 from desktop_app.storage.queries import claims as claim_queries
 from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
@@ -39,6 +41,8 @@ class ItemView:
     field_values: tuple[FieldValue, ...]
     capture: CaptureRow | None
     captures: tuple[CaptureRow, ...]
+    elsewhere: tuple[CaptureRow, ...]
+    """Captures of the same address in other items, newest first: a colleague's, after a merge."""
     text: str
     picture: str
     """SHA-256 of the picture to show: the original, or the stripped copy that stands for it; "" when there is none."""
@@ -48,6 +52,8 @@ class ItemView:
     notes: tuple[NoteRow, ...]
     links: tuple[LinkRow, ...]
     custody: tuple[CustodyRow, ...]
+    collector: Mapping[str, Any] = field(default_factory=dict)
+    """Private fields of the capture: virtual identity, proxy; empty where they stayed at home."""
 
 
 def list_items(
@@ -56,7 +62,7 @@ def list_items(
     """Rows of the items in a filter, newest first. `collection` is a name or an id."""
     with archive.reading() as view:
         found = _collection_id(view, collection) if collection else None
-        ids = item_queries.item_ids(view, ItemFilter(kind=kind, status=status, collection=found))
+        ids = listing.item_ids(view, ItemFilter(kind=kind, status=status, collection=found))
         rows = item_queries.items(view, ids)
     return [rows[item] for item in ids]
 
@@ -73,7 +79,7 @@ def _collection_id(view: Any, name: str) -> str:
 def item_ids(archive: OpenArchive, wanted: ItemFilter) -> list[ItemId]:
     """The ids of the items in a filter, those that came last first."""
     with archive.reading() as view:
-        return item_queries.item_ids(view, wanted)
+        return listing.item_ids(view, wanted)
 
 
 def item_rows(archive: OpenArchive, ids: Sequence[ItemId]) -> list[ItemRow]:
@@ -95,15 +101,15 @@ def list_entities(archive: OpenArchive, entity_type: str) -> list[EntityRow]:
         return entities.entities(view, entity_type)
 
 
-def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -> ItemView:
-    """All about an item. InputError `no-such-item` or `no-such-capture`."""
+def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None, *, words: bool = True) -> ItemView:
+    """All about an item; without its words, nothing that is stored is opened. InputError `no-such-item` or `no-such-capture`."""
     with archive.reading() as view:
         rows = item_queries.items(view, [item])
         if item not in rows:
             raise InputError("no-such-item", "There is no such item in this archive.", "Look it up with 'attest list'.")
         captures = item_queries.captures(view, item)
         chosen = _choose(captures, capture)
-        media = item_queries.item_ids(view, ItemFilter(parent=item))
+        media = listing.item_ids(view, ItemFilter(parent=item))
         media_rows = item_queries.items(view, media)
         values = entities.field_values(view, item)
         return ItemView(
@@ -112,7 +118,8 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
             field_values=tuple(values),
             capture=chosen,
             captures=tuple(captures),
-            text=_text(archive, chosen)[0] if chosen else "",
+            elsewhere=_elsewhere(view, item, captures),
+            text=_text(archive, chosen)[0] if chosen and words else "",
             picture=shown_picture(archive, chosen) if chosen else "",
             claims=tuple(claim_queries.claims_of_items(view, [item])),
             media=tuple(media_rows[m] for m in media if m in media_rows),
@@ -120,7 +127,13 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None) -
             notes=tuple(entities.notes(view, item)),
             links=tuple(entities.links(view, item)),
             custody=tuple(custody_of(archive, view, item)),
+            collector=entities.fields(view, chosen.capture) if chosen else {},
         )
+
+
+def _elsewhere(view: Reading, item: ItemId, captures: Sequence[CaptureRow]) -> tuple[CaptureRow, ...]:
+    keys = [str(capture.record.get("address_key") or "") for capture in captures]
+    return tuple(one for one in item_queries.captures_of_addresses(view, keys) if one.item != item)
 
 
 def shown_picture(archive: OpenArchive, capture: CaptureRow) -> str:
@@ -130,6 +143,12 @@ def shown_picture(archive: OpenArchive, capture: CaptureRow) -> str:
         return original
     copies = (a.sha256 for a in capture.assets if a.role == STRIPPED and a.parent == original)
     return next((sha256 for sha256 in copies if archive.blobs.has(sha256)), original)
+
+
+def page_picture(capture: CaptureRow | None) -> str:
+    """SHA-256 of the picture of a page: with date and time where there is one, else as the browser drew it; "" for none."""
+    found: dict[str, str] = {asset.role: asset.sha256 for asset in capture.assets} if capture else {}
+    return found.get("picture-dated") or found.get("picture", "")
 
 
 def _choose(captures: Sequence[CaptureRow], wanted: CaptureId | None) -> CaptureRow | None:

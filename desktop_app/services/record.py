@@ -9,6 +9,10 @@ from typing import Any
 _OF_CAPTURE = ("method", "final_address", "started_at", "ended_at", "utc_offset", "clock", "hash_list")
 
 
+OF_THE_WIRE = ("header ", "hop ", "certificate", "server of ", "scrolled: ", "refused: ", "did not come")
+"""How the names of facts begin that are about the transmission and not about the page."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordRow:
     """One fact. `how`: observed, stated, imported."""

@@ -16,9 +16,9 @@ from desktop_app.rows.items import ItemFilter
 from desktop_app.services import stripping
 from desktop_app.services.archive import OpenArchive
 from desktop_app.sharing.model import BlobSource, EntryLine
+from desktop_app.storage import listing
 from desktop_app.storage.blobs import BlobStore
 from desktop_app.storage.queries import entities, related, terms
-from desktop_app.storage.queries import items as item_queries
 
 WITHHOLD = ("names", "gps")
 
@@ -43,7 +43,7 @@ def wanted_entities(archive: OpenArchive, items: Sequence[str]) -> set[str]:
     with archive.reading() as view:
         for item in items:
             found |= related.entities_of_item(view, item)
-            found |= set(item_queries.item_ids(view, ItemFilter(parent=item)))
+            found |= set(listing.item_ids(view, ItemFilter(parent=item)))
             if source := entities.fields(view, item).get("source"):
                 found.add(str(source))
         for media in sorted(found):
@@ -117,7 +117,7 @@ class Selection:
     def _is_private(self, entry: Entry, types: dict[str, str]) -> bool:
         body, _ = valid_body(entry.kind, entry.payload)
         name = str(body["field"]) if body else ""
-        groups = {"collector_address": "collector", "virtual_identity": "collector", "device": "devices"}
+        groups = dict.fromkeys(("collector_address", "virtual_identity", "proxy"), "collector") | {"device": "devices"}
         wanted = groups.get(name, "names") in self._include
         return is_private(types.get(entry.entity, "capture"), name) and not wanted
 
@@ -137,13 +137,14 @@ class Selection:
 
     def left_out(self, items: int) -> tuple[tuple[int, str], ...]:
         """What stayed at home, by count and reason."""
-        counts, alone = self._counts, self._located.files - self._replaced
+        counts, alone = self._counts, self._located.files - self._replaced - self._located.read
         pairs = [
             (items - len(self._items) if self._items is not None else 0, "items that were not chosen"),
             (counts["unchosen"], "entries about things that were not chosen"),
             (counts["private"], "private fields"),
             (counts["names"], "display names of people"),
             (len(self._replaced), "originals with a position; a copy without metadata stands for each"),
+            (len(self._located.read), "words read by machine in files that stay"),
             (len(alone), "files with a position, for which no copy could be made"),
             (counts["records"], "records of captures that tell a position"),
             (counts["gone"], "withdrawn entries"),

@@ -18,9 +18,9 @@ from desktop_app.services.selection import Selection, Warned, check_withhold
 from desktop_app.sharing.age import Lock, check_lock, encrypt
 from desktop_app.sharing.model import BagFacts, BlobSource, EntryLine, WrittenFile
 from desktop_app.sharing.volumes import VOLUME_BYTES, together, volume_path, write_volumes
+from desktop_app.storage import listing
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
-from desktop_app.storage.queries import items as item_queries
 
 Progress = Callable[[int, int], None]
 Look = Callable[[Sequence[Path]], None]
@@ -117,7 +117,7 @@ def write_shared(
     blobs = chosen.blobs()
     with archive.reading() as view:
         sender = "" if "names" in sending.withhold else entities.names(view).get(archive.key, "")
-        total = len(item_queries.item_ids(view, ItemFilter()))
+        total = len(listing.item_ids(view, ItemFilter()))
     facts = BagFacts(
         archive.id, archive.name(), now(), sender, state(archive).state_sha256, chosen.left_out(total),
         decided=decision.lines(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.analysis.document.model import DrawnSheet
@@ -17,8 +18,10 @@ MAX_BYTES = 256 * 1024 * 1024
 class Sheets:
     """Draws the pages of one file, one at a time, for any thread; `end` when nobody looks any more."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, read: Callable[[], bytes] | None = None) -> None:
+        """`read`: gives the bytes where they must be compared with a hash first."""
         self._file = file
+        self._read = read or file.read_bytes
         self._data: bytes | None = None
         self._parser = Parser()
         self._one_at_a_time = threading.Lock()
@@ -54,7 +57,7 @@ class Sheets:
                 if self._file.stat().st_size > MAX_BYTES:
                     advice = "Look at the file once it is written."
                     raise InputError("too-large-to-show", "The document is too large to be shown here.", advice)
-                self._data = self._file.read_bytes()
+                self._data = self._read()
         return self._data
 
     def end(self) -> None:

@@ -14,7 +14,7 @@ from desktop_app.services.tagging import set_field
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
 
-_KEPT = tuple(f.name for f in fields(ItemFilter) if f.name not in ("within", "embedded", "parent"))
+_KEPT = tuple(f.name for f in fields(ItemFilter) if f.name not in ("within", "embedded", "parent", "among"))
 
 
 def new_collection(archive: OpenArchive, name: str, items: Sequence[ItemId] = ()) -> EntityId:
@@ -104,24 +104,40 @@ class SavedSearch:
     filters: ItemFilter
 
 
-def save_search(archive: OpenArchive, name: str, query: str, filters: Mapping[str, str | bool]) -> EntityId:
-    """Keep a query and its filters (field of ItemFilter: value) for everybody who has this archive."""
-    said = [f"{key}={_written(value)}" for key, value in filters.items() if key in _KEPT]
+def save_search(archive: OpenArchive, name: str, query: str, filters: Mapping[str, object]) -> EntityId:
+    """Keep a query and its filters (field of ItemFilter: value, or several) for everybody who has this archive."""
+    said = [line for key, value in filters.items() if key in _KEPT for line in _lines(key, value)]
     return archive.create_entity("saved search", {"name": _named(name), "query": query, "filters": said or None})
 
 
-def _written(value: str | bool) -> str:
-    return value if isinstance(value, str) else "yes" if value else "no"
+def _lines(name: str, value: object) -> list[str]:
+    """A filter as it is kept: "name=value", one for each of several values."""
+    if isinstance(value, tuple):
+        return [f"{name}={one}" for one in value]
+    return [f"{name}={value if isinstance(value, str) else 'yes' if value else 'no'}"]
+
+
+def written_filters(filters: ItemFilter) -> list[str]:
+    """The filters of a saved search as they are kept: "name=value"."""
+    values = {name: getattr(filters, name) for name in _KEPT}
+    return [line for name, value in values.items() if value is not None for line in _lines(name, value)]
 
 
 def saved_search(row: EntityRow) -> SavedSearch:
     """A saved search as it was kept; filters that this version does not know are left out."""
     said = row.fields.get("filters") or []
-    pairs = [str(one).partition("=") for one in said] if isinstance(said, list) else []
-    values: dict[str, str | bool] = {
-        key: value == "yes" if key == "inbox" else value for key, _sign, value in pairs if key in _KEPT
-    }
-    return SavedSearch(row.entity, row.name, str(row.fields.get("query", "")), ItemFilter(**values))  # type: ignore[arg-type]
+    held: dict[str, list[str]] = {}
+    for key, _sign, value in [str(one).partition("=") for one in said] if isinstance(said, list) else []:
+        if key in _KEPT:
+            held.setdefault(key, []).append(value)
+    filters = ItemFilter(**{key: _read(key, values) for key, values in held.items()})  # type: ignore[arg-type]
+    return SavedSearch(row.entity, row.name, str(row.fields.get("query", "")), filters)
+
+
+def _read(name: str, values: list[str]) -> str | bool | tuple[str, ...]:
+    if name == "inbox":
+        return values[-1] == "yes"
+    return values[-1] if len(values) == 1 or name in ("since", "until") else tuple(values)
 
 
 def _must_be(found: str | None, wanted: str) -> None:

@@ -13,10 +13,11 @@ from pathlib import Path
 from archive_schema import layout
 from desktop_app import files
 from desktop_app.errors import EnvironmentFaultError
+from desktop_app.report.capture_sheet import build_capture_sheet
 from desktop_app.rows.learning import LearnedRow
-from desktop_app.services import extracting, learning_report, learning_shared, reading, sending, stops
-from desktop_app.services import report as reporting
+from desktop_app.services import capture_report, extracting, learning_report, learning_shared, reading, sending, stops
 from desktop_app.services.archive import OpenArchive
+from desktop_app.services.reporting import report as reporting
 from desktop_app.services.selection import Warned
 from desktop_app.services.sending import Sending
 from desktop_app.storage.journal import Draft
@@ -31,6 +32,8 @@ class StagedFile:
     path: Path
     sha256: str
     size_bytes: int
+    to: Path | None = None
+    """Where it goes; None: beside the file that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,10 @@ class Staged:
     """Of a report."""
     entries: tuple[Draft, ...] = ()
     encrypted: bool = False
+    signed: bool = False
+    stamped_at: str = ""
+    no_stamp: str = ""
+    """Why a time stamp that was asked for did not come."""
 
 
 def stage_shared(archive: OpenArchive, out: Path, wanted: Sending, home: Path, progress: Progress) -> Staged:
@@ -88,19 +95,50 @@ def _sent(archive: OpenArchive, out: Path, wanted: Sending, home: Path, progress
     return _staged(archive, out, home, make)
 
 
-def stage_report(archive: OpenArchive, out: Path, wanted: reporting.Wanted, home: Path, progress: Progress) -> Staged:
-    """An evidence PDF and its .sha256 as they would lie at `out`. InputError `export-stopped`, `nothing-to-report`."""
+def stage_report(
+    archive: OpenArchive,
+    out: Path,
+    wanted: reporting.Wanted,
+    home: Path,
+    progress: Progress,
+    *,
+    signer: reporting.Signer | None = None,
+    pages: Path | None = None,
+) -> Staged:
+    """An evidence PDF and its .sha256 as they would lie at `out`, and static files as they would lie in `pages`.
+
+    InputError `export-stopped`, `nothing-to-report`, `folder-not-empty`.
+    """
+    reporting.check_new_folder(pages)
     decision, stopped = stops.decide(archive, wanted.items, wanted.despite)
 
     def make(file: Path) -> Staged:
-        built, content = reporting.make_report(archive, file, wanted, decision, progress)
+        web = file.with_name(f"{file.name}.pages") if pages is not None else None
+        built, content = reporting.make_report(archive, file, wanted, decision, progress, signer=signer, pages=web)
         learned = learning_report.learned_from_report(file, archive.parser, reading.names(archive))
         entries = tuple(stops.decision_drafts(decision, stopped, reporting.WHAT))
         made = _described((file, file.with_name(f"{file.name}.sha256")), built.sha256)
+        if web is not None and pages is not None:
+            made += tuple(replace(one, to=pages / one.path.name) for one in _described(sorted(web.iterdir())))
         return Staged(
             file.parent, made, learned, content.left_out, content.decided, items=len(content.exhibits),
-            pages=built.pages, entries=entries,
+            pages=built.pages, entries=entries, signed=built.signed, stamped_at=built.stamped_at, no_stamp=built.no_stamp,
         )  # fmt: skip
+
+    return _staged(archive, out, home, make)
+
+
+def stage_capture_record(archive: OpenArchive, out: Path, wanted: capture_report.Wanted, home: Path) -> Staged:
+    """The record of one capture and its .sha256 as they would lie at `out`. InputError `export-stopped`."""
+    decision, stopped = stops.decide(archive, [wanted.item], wanted.despite)
+
+    def make(file: Path) -> Staged:
+        capture = reading.find_capture(archive, wanted.item, wanted.capture)
+        built = build_capture_sheet(capture_report.sheet_of(archive, capture, wanted), file)
+        learned = learning_report.learned_from_capture_record(file, archive.parser, reading.names(archive))
+        entries = tuple(stops.decision_drafts(decision, stopped, capture_report.WHAT))
+        made = _described((file, file.with_name(f"{file.name}.sha256")), built.sha256)
+        return Staged(file.parent, made, learned, (), decision.lines(), items=1, pages=built.pages, entries=entries)
 
     return _staged(archive, out, home, make)
 
@@ -126,15 +164,18 @@ def _described(paths: Sequence[Path], first: str = "") -> tuple[StagedFile, ...]
 def let_go(archive: OpenArchive, staged: Staged, out: Path) -> tuple[Path, ...]:
     """The files that were looked at, at their destination, byte for byte; what was decided is kept in the journal first.
 
-    EnvironmentFaultError `export-differs` when other bytes arrive than were looked at; then nothing is left there.
+    InputError `folder-not-empty`; EnvironmentFaultError `export-differs` when other bytes arrive than were looked at; then nothing is left there.
     """
+    for folder in {file.to.parent for file in staged.files if file.to is not None}:
+        reporting.check_new_folder(folder)
+        files.make_folder(folder)
     decisions = [draft for draft in staged.entries if draft.payload.kind == "custody.event"]
     if decisions:
         archive.append(decisions)
     arrived: list[Path] = []
     try:
         for file in staged.files:
-            target = out.parent / file.path.name
+            target = file.to or out.parent / file.path.name
             _arrive(file, target)
             arrived.append(target)
     except BaseException:

@@ -14,10 +14,11 @@ from desktop_app.rows.learning import Because, Decision, StopRow
 from desktop_app.services.archive import OpenArchive
 from desktop_app.storage.database import Reading
 from desktop_app.storage.journal import Draft
-from desktop_app.storage.queries import entities, harm
+from desktop_app.storage.queries import entities, harm, related
 
 _ORDER: tuple[Because, ...] = get_args(Because)
 _NAMED = 20
+_TOLD = "personal information"
 
 
 def find_stops(archive: OpenArchive, items: Sequence[str] | None, today: str = "") -> tuple[StopRow, ...]:
@@ -62,6 +63,36 @@ def _around(view: Reading, items: set[str]) -> set[str]:
     sources = {one for item, _parent, source in families if item in found for one in source.split(" / ") if one}
     linked = {end for pair in harm.neighbours(view) if found & set(pair) for end in pair}
     return found | sources | {entity for entity in linked if entities.type_of(view, entity) in ("person", "source")}
+
+
+def against(archive: OpenArchive, items: Sequence[ItemId], day: str) -> dict[str, tuple[str, ...]]:
+    """What stands against showing each item to the public: as `find_stops`, and that it tells of a person. `day`: as 2026-03-14.
+
+    An item carries also what stands against what came with it, its source and the persons linked to it.
+    """
+    with archive.reading() as view:
+        values = harm.harm_of(view)
+        families, links = harm.families(view), harm.neighbours(view)
+        types = related.types_of(view, list(values))
+    people = {entity for entity, kind in types.items() if kind in ("person", "source")}
+    flagged = {entity: _told(said, day) for entity, said in values.items()}
+    near: dict[str, set[str]] = {}
+    for origin, target in links:
+        for one, other in ((origin, target), (target, origin)):
+            if other in people:
+                near.setdefault(one, set()).add(other)
+    for item, parent, source in families:
+        own = {item, *source.split(" / "), *near.get(item, ())}
+        for one in (item, parent):
+            near.setdefault(one, set()).update(own)
+    found = {item: {because for one in near.get(item, {item}) for because in flagged.get(one, ())} for item in items}
+    return {
+        item: tuple(one for one in (*_ORDER, _TOLD) if one in because) for item, because in found.items() if because
+    }
+
+
+def _told(values: harm.Values, day: str) -> list[str]:
+    return [*_because(values, day), *([_TOLD] if values.get("personal_information") else [])]
 
 
 def without_stopped(archive: OpenArchive, items: Sequence[ItemId], stops: Sequence[StopRow]) -> tuple[ItemId, ...]:

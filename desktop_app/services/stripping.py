@@ -11,9 +11,11 @@ from typing import Any
 
 from archive_schema import entries as e
 from archive_schema.projection.decode import valid_body
+from archive_schema.read_words import OCR_ROLE
 from desktop_app import __version__
 from desktop_app.analysis.positions import Positions
-from desktop_app.capture.mimes import is_drawn
+from desktop_app.analysis.recording.telling import positions_of
+from desktop_app.capture.mimes import is_drawn, is_recording
 from desktop_app.errors import AppError
 from desktop_app.rows.items import AssetRow
 from desktop_app.services.archive import OpenArchive
@@ -22,7 +24,7 @@ from desktop_app.storage.journal import Draft
 from desktop_app.storage.queries import items as item_queries
 
 STRIPPED = "stripped"
-_NOT_ORIGINAL = (STRIPPED, "thumbnail", "text")
+_NOT_ORIGINAL = (STRIPPED, "redacted", "thumbnail", "text", "still")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,9 @@ class Located:
     files: frozenset[str] = frozenset()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unseen: frozenset[str] = frozenset()
-    """Files that are not looked into: video, sound, archives of web traffic."""
+    """Files that are not looked into: broken recordings, archives of web traffic."""
+    read: frozenset[str] = frozenset()
+    """Of `files`, the words that a machine read in others of them: they stay with what they were read in."""
 
 
 Owned = list[tuple[str, AssetRow]]
@@ -49,23 +53,29 @@ def find_located(archive: OpenArchive, owned: Owned) -> Located:
     """Look at the records and into every file that would leave."""
     records = _located_records(archive, {owner for owner, _ in owned})
     files = {a.sha256 for owner, a in owned if owner in records and a.role not in _NOT_ORIGINAL}
+    # What ProofMode writes tells where, in columns that no pattern of positions fits.
+    files |= {a.sha256 for _, a in owned if a.role == "proof" and a.mime in ("text/csv", "application/json")}
     words: dict[str, tuple[str, ...]] = {}
     unseen: set[str] = set()
     for sha256, mime in {a.sha256: a.mime for _, a in owned if a.sha256 not in files}.items():
         found = _positions(archive, sha256, mime)
         if not found.looked:
             unseen.add(sha256)
-        elif found.found and is_drawn(mime):
+        elif found.found and (is_drawn(mime) or is_recording(mime)):
             files.add(sha256)
         elif found.found:
             words[sha256] = found.found
-    return Located(frozenset(records), frozenset(files), words, frozenset(unseen))
+    read = {a.sha256 for _, a in owned if a.role == OCR_ROLE and a.parent in files}
+    return Located(frozenset(records), frozenset(files | read), words, frozenset(unseen), frozenset(read))
 
 
 def _positions(archive: OpenArchive, sha256: str, mime: str) -> Positions:
     if not archive.blobs.has(sha256):
         return Positions()
     try:
+        if is_recording(mime):
+            # Four gigabytes are not taken into memory; what leaves is hashed again when it is written.
+            return positions_of(archive.parser.recording(archive.blobs.path(sha256), mime))
         return archive.parser.positions(archive.blobs.read(sha256), mime)
     except AppError as error:
         if error.exit_code == 5:
@@ -78,10 +88,20 @@ def _located_records(archive: OpenArchive, captures: set[str]) -> set[str]:
     found = set()
     for entry in archive.store.journal.of_entities(captures):
         body = valid_body(entry.kind, entry.payload)[0] if entry.kind == "capture.add" else None
-        names = {str(fact["name"]).lower() for fact in (body or {}).get("facts", ())}
-        if any(name in ("latitude", "longitude") or "gps" in name for name in names):
+        if any(tells_position(str(fact["name"])) for fact in (body or {}).get("facts", ())):
             found.add(entry.entity)
     return found
+
+
+def tells_position(name: str) -> bool:
+    """Whether a fact of this name tells where something was made."""
+    low = name.lower()
+    return low in ("latitude", "longitude") or "gps" in low or _is_place_tag(low)
+
+
+def _is_place_tag(name: str) -> bool:
+    """A recording's tag that tells where it was made, in a form that could not be read."""
+    return name.startswith("tag ") and any(word in name for word in ("location", "xyz", "iso6709"))
 
 
 def ensure_stripped(archive: OpenArchive, owned: Owned, located: Located) -> frozenset[str]:

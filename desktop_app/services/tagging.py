@@ -16,6 +16,7 @@ from desktop_app.rows.items import CaptureRow
 from desktop_app.services import own_statuses
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.reading import capture_text, find_capture
+from desktop_app.services.recordings import time_anchor
 from desktop_app.services.regions import polygon_anchor, region_anchor
 from desktop_app.storage.database import Reading
 from desktop_app.storage.journal import Draft, new_entity
@@ -28,7 +29,7 @@ _AROUND = 32
 
 @dataclass(frozen=True, slots=True)
 class NewClaim:
-    """What a researcher says when pinning a claim; exactly one of quote/offsets and region is given."""
+    """What a researcher says when pinning a claim; exactly one of quote/offsets, region and time is given."""
 
     kind: str
     quote: str = ""
@@ -38,6 +39,10 @@ class NewClaim:
     """x, y, width, height in pixels of the upright picture."""
     polygon: tuple[tuple[int, int], ...] = ()
     """Three corners or more; stands in place of `region`."""
+    frame: int = 1
+    """Of a region: which picture of a file of several, from 1."""
+    time: tuple[int, int] | None = None
+    """From and to in milliseconds of a recording; both the same for a moment."""
     status: str | None = None
     about: str = "saying"
     reason: str = ""
@@ -69,9 +74,17 @@ class Judgement:
 
 
 def add_claim(archive: OpenArchive, item: ItemId, wanted: NewClaim, capture: CaptureId | None = None) -> ClaimRow:
-    """Pin a claim to words or to a region of one capture (the newest unless named). Returns it with its thread."""
+    """Pin a claim to words, a region or a time of one capture (the newest unless named). Returns it with its thread."""
+    claim, drafts = claim_drafts(archive, item, wanted, find_capture(archive, item, capture))
+    archive.append(drafts)
+    return get_claim(archive, claim)
+
+
+def claim_drafts(
+    archive: OpenArchive, item: ItemId, wanted: NewClaim, found: CaptureRow
+) -> tuple[ClaimId, list[Draft]]:
+    """(a new claim, its entries), pinned to `found`."""
     _check_kind(wanted.kind)
-    found = find_capture(archive, item, capture)
     anchor = _anchor(archive, found, wanted)
     claim = new_entity()
     body = e.ClaimAdd(
@@ -92,8 +105,7 @@ def add_claim(archive: OpenArchive, item: ItemId, wanted: NewClaim, capture: Cap
     if first:
         _check_judgement(archive, first)
         drafts.append(Draft(claim, _assessment(first)))
-    archive.append(drafts)
-    return get_claim(archive, ClaimId(claim))
+    return ClaimId(claim), drafts
 
 
 def _check_kind(kind: str) -> None:
@@ -103,11 +115,13 @@ def _check_kind(kind: str) -> None:
         )
 
 
-def _anchor(archive: OpenArchive, capture: CaptureRow, wanted: NewClaim) -> e.TextAnchor | e.RegionAnchor:
+def _anchor(archive: OpenArchive, capture: CaptureRow, wanted: NewClaim) -> e.Anchor:
     if wanted.polygon:
-        return polygon_anchor(capture, wanted.polygon)
+        return polygon_anchor(capture, wanted.polygon, wanted.frame)
     if wanted.region is not None:
-        return region_anchor(capture, wanted.region)
+        return region_anchor(capture, wanted.region, wanted.frame)
+    if wanted.time is not None:
+        return time_anchor(capture, wanted.time)
     text, text_sha256 = capture_text(archive, capture)
     start, end = wanted.span or _find(text, wanted.quote, wanted.occurrence)
     if not 0 <= start < end <= len(text):

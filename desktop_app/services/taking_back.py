@@ -15,7 +15,7 @@ from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import related
 
 _MOST_TARGETS = 256
-_WORK = ("claim.add", "claim.assess", "note.add", "tag.add", "link.add", "capture.add", "asset.derive")
+_WORK = ("claim.add", "claim.assess", "note.add", "tag.add", "link.add", "capture.add", "asset.derive", "redact.add")
 
 
 @dataclass(frozen=True, slots=True)

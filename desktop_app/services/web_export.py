@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from archive_schema.projection.decode import valid_body
 from desktop_app import files
 from desktop_app.capture.web.surt import surt_key
-from desktop_app.capture.web.warc_index import WarcRecord, records_of
+from desktop_app.capture.web.warc_index import StoredWarc, WarcRecord, warcs_of
+from desktop_app.capture.web_archive.window import part_of
 from desktop_app.errors import EvidenceError, InputError
-from desktop_app.rows.ids import ItemId
+from desktop_app.rows.ids import ItemId, Sha256
 from desktop_app.rows.items import ItemRow, WebArchiveRow
 from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive
+from desktop_app.services.withdrawn import withdrawn_originals
 from desktop_app.sharing.model import BlobSource
 from desktop_app.sharing.wacz import WaczContent, WaczFile, WaczLine, WaczPage, write_wacz
 from desktop_app.storage.blobs import altered
 from desktop_app.storage.queries import items as item_queries
 
+_CHUNK = 1024 * 1024
 _NO_ARCHIVE = "items that were not captured from the web"
 _NO_PAGE = "web captures that hold no page"
 _WITHDRAWN = "web captures that hold something withdrawn"
@@ -51,13 +54,28 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class _File:
+    """One WARC that goes along: its name below `archive/`, where it lies, and its records."""
+
+    name: str
+    blob: BlobSource
+    records: Sequence[WarcRecord]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """One stored web archive that may go along: its WARCs, and their records by address."""
+
+    files: tuple[_File, ...]
+    by_address: Mapping[str, Sequence[WarcRecord]]
+
+
+@dataclass(frozen=True, slots=True)
 class _Web:
-    """One web archive that goes along."""
+    """One capture whose page goes along."""
 
     row: WebArchiveRow
     page: WarcRecord
-    records: Sequence[WarcRecord]
-    name: str
 
 
 def export_web(archive: OpenArchive, out: Path) -> Exported:
@@ -65,11 +83,12 @@ def export_web(archive: OpenArchive, out: Path) -> Exported:
     items = {row.item: row for row in reading.list_items(archive)}
     with archive.reading() as view:
         rows = [row for row in item_queries.web_archives(view) if row.item in items]
-    withdrawn = _withdrawn_originals(archive)
+    withdrawn = withdrawn_originals(archive)
+    stored = {sha256: _stored(archive, sha256, withdrawn) for sha256 in dict.fromkeys(row.sha256 for row in rows)}
     chosen: list[_Web] = []
     left: list[tuple[str, ItemId]] = _not_from_the_web(items, rows)
     for row in rows:
-        found = _web(archive, row, withdrawn)
+        found = _web(row, stored[row.sha256])
         if isinstance(found, _Web):
             chosen.append(found)
         else:
@@ -78,7 +97,7 @@ def export_web(archive: OpenArchive, out: Path) -> Exported:
         advice = "Capture an address first, or export another format."
         raise InputError("no-web-capture", "There is no web capture to export in this archive.", advice)
     with files.saving(out) as stream:
-        write_wacz(stream, _content(archive, chosen, items))
+        write_wacz(stream, _content(archive, chosen, stored, items))
     return Exported(len(chosen), _summed(left))
 
 
@@ -88,61 +107,79 @@ def _not_from_the_web(items: Mapping[ItemId, ItemRow], rows: Sequence[WebArchive
     return [(_NO_ARCHIVE, item) for item, row in sorted(items.items()) if not web & {item, row.parent}]
 
 
-def _withdrawn_originals(archive: OpenArchive) -> frozenset[str]:
-    """The bytes that are the thing itself of a withdrawn capture and of no standing one: no web archive may carry them."""
-    withdrawn = sorted(archive.store.standing().withdrawn)
-    found = set()
-    for entry in archive.store.journal.get(withdrawn):
-        body = valid_body(entry.kind, entry.payload)[0] if entry.kind == "capture.add" else None
-        found |= {asset["sha256"] for asset in (body or {}).get("assets", ())[:1]}
-    with archive.reading() as view:
-        return frozenset(found - item_queries.originals(view))
-
-
-def _web(archive: OpenArchive, row: WebArchiveRow, withdrawn: frozenset[str]) -> _Web | str:
-    """The web archive with its records, or why it stays at home."""
+def _stored(archive: OpenArchive, sha256: str, withdrawn: frozenset[str]) -> _Stored | str:
+    """The WARCs of a stored file, or why it stays at home: with every page that is in it."""
     try:
-        if not archive.blobs.matches(row.sha256):
-            raise altered(row.sha256)
-        with archive.blobs.open(row.sha256) as stream:
-            packed = stream.read(2) == b"\x1f\x8b"
-            stream.seek(0)
-            records = records_of(stream)
+        if not archive.blobs.matches(sha256):
+            raise altered(sha256)
+        with archive.blobs.open(sha256) as stream:
+            found = warcs_of(stream)
+            if any(one.holds(withdrawn) for one in found):
+                return _WITHDRAWN
+            alone = len(found) == 1 and found[0].window.size == archive.blobs.path(sha256).stat().st_size
+            named = [sha256 if alone else f"{sha256}-{number}" for number in range(1, len(found) + 1)]
+            each = tuple(_file(archive, sha256, name, one) for name, one in zip(named, found, strict=True))
     except EvidenceError as error:
         return _REASONS[error.code]
-    if any(record.content_sha256 in withdrawn for record in records):
-        return _WITHDRAWN
-    page = _page_record(records, row.address)
-    return _Web(row, page, records, f"{row.sha256}.warc{'.gz' if packed else ''}") if page else _NO_PAGE
+    by_address: dict[str, list[WarcRecord]] = {}
+    for file in each:
+        for record in file.records:
+            by_address.setdefault(record.address, []).append(record)
+    return _Stored(each, by_address)
 
 
-def _page_record(records: Sequence[WarcRecord], address: str) -> WarcRecord | None:
-    """The page's own record: of the address itself, else of one that is the same to an index, else the first good one."""
-    key = surt_key(address)
-    pages = [record for record in records if record.kind != "metadata"]
+def _file(archive: OpenArchive, sha256: str, name: str, found: StoredWarc) -> _File:
+    window = found.window
+    digest = hashlib.sha256()
+    for place in range(0, window.size, _CHUNK):
+        digest.update(window.read_at(place, _CHUNK))
+
+    def opened() -> BinaryIO:
+        return part_of(archive.blobs.open(sha256), window.start, window.size)
+
+    blob = BlobSource(digest.hexdigest(), window.size, opened)
+    return _File(f"{name}.warc{'.gz' if found.packed else ''}", blob, found.records)
+
+
+def _web(row: WebArchiveRow, stored: _Stored | str) -> _Web | str:
+    """The capture with its page's record, or why it stays at home."""
+    if isinstance(stored, str):
+        return stored
+    exact = stored.by_address.get(row.address)
+    page = _page_record(exact or [record for file in stored.files for record in file.records], row)
+    return _Web(row, page) if page else _NO_PAGE
+
+
+def _page_record(records: Sequence[WarcRecord], row: WebArchiveRow) -> WarcRecord | None:
+    """The page's own record: of the address itself and the time that is known of it, else of one that is the same to an
+    index, else the first good one.
+    """
+    key, at = surt_key(row.address), row.captured_at[:19]
     return max(
-        pages,
-        key=lambda r: (r.address == address, surt_key(r.address) == key, r.status.startswith("2")),
+        records,
+        key=lambda r: (surt_key(r.address) == key, r.date[:19] == at, r.status.startswith("2")),
         default=None,
     )
 
 
-def _content(archive: OpenArchive, chosen: Sequence[_Web], items: Mapping[ItemId, ItemRow]) -> WaczContent:
-    named = {web.name: web for web in chosen}
+def _content(
+    archive: OpenArchive,
+    chosen: Sequence[_Web],
+    stored: Mapping[Sha256, _Stored | str],
+    items: Mapping[ItemId, ItemRow],
+) -> WaczContent:
+    going = [file for sha256 in dict.fromkeys(web.row.sha256 for web in chosen) for file in _known(stored[sha256])]
     return WaczContent(
         title=archive.name(),
         created=max(web.page.date for web in chosen),
-        files=[WaczFile(name, _source(archive, web.row)) for name, web in named.items()],
+        files=[WaczFile(file.name, file.blob) for file in going],
         pages=[WaczPage(web.row.capture, web.page.address, web.page.date, items[web.row.item].title) for web in chosen],
-        lines=[_line(record, name) for name, web in named.items() for record in web.records],
+        lines=[_line(record, file.name) for file in going for record in file.records],
     )
 
 
-def _source(archive: OpenArchive, row: WebArchiveRow) -> BlobSource:
-    def opened() -> BinaryIO:
-        return archive.blobs.open(row.sha256)
-
-    return BlobSource(row.sha256, row.size_bytes, opened)
+def _known(found: _Stored | str) -> tuple[_File, ...]:
+    return () if isinstance(found, str) else found.files
 
 
 def _line(record: WarcRecord, file: str) -> WaczLine:

@@ -109,7 +109,7 @@ def write_wacz(stream: BinaryIO, content: WaczContent) -> None:
     package = _Package(stream)
     for file in sorted(content.files, key=lambda one: one.name):
         package.add(f"archive/{file.name}", checked_chunks(file.blob))
-    package.add("indexes/index.cdxj", iter([_index(content.lines)]))
+    package.add("indexes/index.cdx", iter([_index(content.lines)]))
     package.add("pages/pages.jsonl", iter([_pages(content.pages)]))
     package.end(
         {

@@ -16,13 +16,15 @@ from archive_schema.projection.standing import Standing
 from archive_schema.signing import SeedSigner
 from desktop_app import files
 from desktop_app.errors import EnvironmentFaultError
+from desktop_app.held import VIEWS, HeldFolder
 from desktop_app.storage import database
 from desktop_app.storage.blobs import BlobStore, StoredBlob
+from desktop_app.storage.feed import SearchFeed
 from desktop_app.storage.journal import Draft, Journal
 from desktop_app.storage.keys import KeyRing, Remembered
-from desktop_app.storage.own_view import OwnView
 from desktop_app.storage.room import free_ballast, is_full
-from desktop_app.storage.view import SearchFeed, View, compute_standing
+from desktop_app.storage.view import View, compute_standing
+from desktop_app.storage.view_check import Where, is_unsound, out_of_step
 
 FeedFactory = Callable[[BlobStore], SearchFeed]
 
@@ -50,7 +52,10 @@ class ArchiveStore:
         self.journal_engine = database.open_engine(folder / layout.JOURNAL_FILE, access)
         self._journal_reader = database.open_engine(folder / layout.JOURNAL_FILE, reading_access(access))
         self.journal = Journal(self.journal_engine, self._journal_reader)
-        self._own_view: OwnView | None = None
+        self._own_view: HeldFolder | None = None
+        self._view_is_bad = False
+        self.view_was_damaged = False
+        """Whether the view was found damaged when the archive was opened, and made anew."""
         self._view_engine, self._view_reader, self.view = self._open_view(feed)
         self.id = ""
 
@@ -73,7 +78,7 @@ class ArchiveStore:
             engine.dispose()
             if current:
                 return self.folder
-        self._own_view = OwnView(self.keys.views)
+        self._own_view = HeldFolder(self.keys.views, VIEWS)
         return self._own_view.folder
 
     def view_connection(self) -> Connection:
@@ -119,11 +124,21 @@ class ArchiveStore:
         with suppress(EnvironmentFaultError):
             self.keys.remember(self.id, Remembered(key, n, entry))
 
+    def distrust_view(self) -> None:
+        """The view was found damaged: it is made anew with the next write, or when the archive is next opened for writing."""
+        self._view_is_bad = True
+
     def _take_up(self) -> None:
-        """The view of what is committed; with the ballast's space where the disk is full."""
+        """The view of what is committed: made anew where it is damaged; with the ballast's space where the disk is full."""
+        if self._view_is_bad:
+            self.renew_view()
+            return
         try:
             self.view.refresh()
         except database.DATABASE_ERRORS as error:
+            if database.is_damaged(error):
+                self.renew_view()
+                return
             if not is_full(self.folder, database.translate(error)):
                 raise
             free_ballast(self.folder)
@@ -145,11 +160,39 @@ class ArchiveStore:
         except database.DATABASE_ERRORS as error:
             if not (self.writable and database.is_damaged(error)):
                 raise
-            self._view_reader.dispose()
-            self._view_engine.dispose()
-            for end in ("", "-wal", "-shm"):
-                files.remove(self.folder / f"{layout.VIEW_FILE}{end}")
-            self.view.rebuild()
+            self.renew_view()
+            self.view_was_damaged = True
+
+    def view_out_of_step(self, sample: int | None) -> dict[Where, list[str]]:
+        """See `out_of_step`: where the view in the archive's folder differs from the journal. Empty for one that is not in use: it is
+        behind, or another version or device made it. Database errors pass.
+        """
+        found: dict[Where, list[str]] = {}
+        if self._own_view is None:
+            for where, name in out_of_step(self.view, sample):
+                found.setdefault(where, []).append(name)
+        elif (self.folder / layout.VIEW_FILE).is_file():
+            engine = database.open_engine(self.folder / layout.VIEW_FILE, self._access)
+            try:
+                with engine.begin() as view:
+                    if is_unsound(view):
+                        found["file"] = [""]
+            finally:
+                engine.dispose()
+        return found
+
+    def renew_view(self) -> None:
+        """A new view in a new file: nothing of the one before is read, and it holds nothing of its own."""
+        self.check_writable()
+        self._remove_view()
+        self.view.rebuild()
+        self._view_is_bad = False
+
+    def _remove_view(self) -> None:
+        self._view_reader.dispose()
+        self._view_engine.dispose()
+        for end in ("", "-wal", "-shm"):
+            files.remove(self.folder / f"{layout.VIEW_FILE}{end}")
 
     def take_back(self, blobs: Iterable[StoredBlob]) -> None:
         """Remove files that were stored for entries which then did not come (there is one writer: nobody else's)."""
@@ -187,6 +230,9 @@ class ArchiveStore:
                 with suppress(*database.DATABASE_ERRORS):
                     database.checkpoint(engine)
             engine.dispose()
+        if self.writable and self._view_is_bad:
+            with suppress(EnvironmentFaultError):
+                self._remove_view()
         if self._own_view:
             self._own_view.end()
             self._own_view = None

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from archive_schema import layout
 from desktop_app import files
@@ -23,6 +23,13 @@ class StoredBlob:
     size_bytes: int
 
 
+class Readable(Protocol):
+    """Where bytes come from, in pieces."""
+
+    def read(self, size: int, /) -> bytes:
+        """Up to `size` bytes, b"" at the end."""
+
+
 class BlobStore:
     """blobs/ab/<sha256> below the archive folder. Opened in one place, so that encryption can be added."""
 
@@ -37,7 +44,7 @@ class BlobStore:
         """Whether the asset's file is there (its bytes are not checked)."""
         return self.path(sha256).is_file()
 
-    def put(self, content: bytes | Path | BinaryIO) -> StoredBlob:
+    def put(self, content: bytes | Path | Readable) -> StoredBlob:
         """Store bytes durably: temp file, fsync, rename, fsync folder. The same bytes are stored once."""
         if isinstance(content, bytes):
             return self._put_bytes(content)
@@ -54,7 +61,7 @@ class BlobStore:
                 staging.keep()
         return stored
 
-    def _put_stream(self, stream: BinaryIO) -> StoredBlob:
+    def _put_stream(self, stream: Readable) -> StoredBlob:
         with self.staging() as staging:
             for chunk in iter(lambda: stream.read(CHUNK_BYTES), b""):
                 staging.write(chunk)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
@@ -14,9 +14,13 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from desktop_app.errors import AppError, EnvironmentFaultError, EvidenceError
+from desktop_app.rows.distance import metres_between
 
 Reading = Connection
 """A connection to the view, handed through services to the queries."""
+
+METRES = "metres_between"
+"""A function of SQL: the distance of two positions (latitude, longitude, latitude, longitude), in metres."""
 
 Access = Literal["write", "read", "immutable"]
 _QUERY = {"write": "mode=rwc", "read": "mode=ro", "immutable": "mode=ro&immutable=1"}
@@ -51,6 +55,7 @@ def _connector(path: Path, access: Access) -> Callable[[], Any]:
 def _settings(access: Access, synchronous: str) -> Callable[[Any, Any], None]:
     def configure(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
+        connection.create_function(METRES, 4, metres_between, deterministic=True)
         cursor = connection.cursor()
         if access == "write":
             cursor.execute("PRAGMA journal_mode=WAL")
@@ -71,10 +76,23 @@ def _begin(statement: str) -> Callable[[Connection], None]:
     return begin
 
 
+def selected(view: Connection, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
+    """All rows of a question, as the driver gives them, in the connection's transaction.
+
+    What SQLAlchemy prepares and wraps for each question takes longer than SQLite needs for a short one.
+    """
+    if not view.in_transaction():
+        view.begin()
+    rows: list[Any] = view.connection.cursor().execute(sql, parameters).fetchall()
+    return rows
+
+
 def checkpoint(engine: Engine) -> None:
     """Fold the write-ahead log into the file, so that read-only media can open it; leaves an empty log."""
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    with engine.connect() as connection:
+        # Through the driver: a statement of SQLAlchemy's begins a transaction, and within one nothing is folded in.
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 _FAULTS = (
@@ -100,9 +118,19 @@ def translate(error: Exception) -> AppError:
     raise error
 
 
+_DAMAGE = ("malformed", "not a database", "corrupt", "Could not decode to UTF-8")
+
+
 def is_damaged(error: Exception) -> bool:
-    """Whether the file is no database any more."""
-    return "malformed" in str(error) or "not a database" in str(error)
+    """Whether the file is no database any more, or not the one that was written."""
+    return any(mark in str(error) for mark in _DAMAGE)
+
+
+def view_damaged(why: str) -> EvidenceError:
+    """The error for a view that cannot be read or contradicts itself. Nothing that was recorded stands in it alone."""
+    message = "The lists and the search of this archive are damaged; what was recorded is not."
+    advice = "Close the archive and open it again, or run 'attest rebuild': they are made anew from the journal."
+    return EvidenceError("view-damaged", message, advice, {"database": why[:200]})
 
 
 DATABASE_ERRORS = (sa.exc.DatabaseError, dbapi2.Error)
@@ -115,3 +143,12 @@ def faults_translated() -> Iterator[None]:
         yield
     except DATABASE_ERRORS as error:
         raise translate(error) from error
+
+
+@contextmanager
+def view_faults_translated() -> Iterator[None]:
+    """The same for a body that reads or writes the view alone."""
+    try:
+        yield
+    except DATABASE_ERRORS as error:
+        raise (view_damaged(str(error)) if is_damaged(error) else translate(error)) from error

@@ -166,6 +166,17 @@ class Journal:
         with self._reader.begin() as connection:
             return connection.scalar(sa.select(sa.func.count()).select_from(tables.entry)) or 0
 
+    def newest(self) -> int:
+        """The arrival number of the newest entry, 0 in an empty journal."""
+        with self._reader.begin() as connection:
+            return connection.scalar(sa.select(sa.func.max(tables.entry.c.seq))) or 0
+
+    def entities_after(self, seq: int) -> set[str]:
+        """The entities of which entries arrived after that one."""
+        t = tables.entry.c
+        with self._reader.begin() as connection:
+            return {row[0] for row in connection.execute(sa.select(t.entity).where(t.seq > seq)) if row[0]}
+
     def newest_of(self, key: str) -> tuple[int, str] | None:
         """(n, id) of the newest entry of a key's chain here, or None."""
         t = tables.entry.c

@@ -29,6 +29,8 @@ class KeyRing:
     def __init__(self, home: Path) -> None:
         self._keys = home / "keys"
         self._archives = home / "archives"
+        self.checks = home / "checks"
+        """Where this installation remembers what it found when it checked archives."""
         files.make_folder(self._keys, private=True)
         files.make_folder(self._archives, private=True)
 

@@ -1,166 +1,110 @@
-"""The window's list: the ids of all items that a filter and a plan let through, in one order, without their rows."""
+"""The window's list: the ids of all items that a filter and a tree let through, in one order, without their rows."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
-import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from archive_schema import view_tables as v
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemFilter
-from desktop_app.rows.search import Bounds, FoundPart, Node, Plan
-from desktop_app.storage.fulltext_run import PlanSql, leaves, match
+from desktop_app.rows.search import ALL, Bounds, IndexedPart, Node, both
+from desktop_app.storage import fulltext_columns
+from desktop_app.storage.database import selected
 from desktop_app.storage.journal import batches
-from desktop_app.storage.queries import indexed
-from desktop_app.storage.queries.items import conditions, select_ids
 
 _COLUMNS = {
     "title": "title_key", "source": "source_key", "captured": "captured_at", "published": "published_at", "kind": "kind",
 }  # fmt: skip
 ORDERS = (*_COLUMNS, "claims")
+_IDS = ("kind", "status", "collection", "source", "tag", "language", "place", "year", "parent")
+_CLAIMS = "LEFT JOIN (SELECT item AS of, count(*) AS claims FROM claim GROUP BY item) c ON c.of = i.item"
 
 
-def listed(view: Connection, wanted: ItemFilter, order: str, descending: bool) -> list[ItemId]:
-    """All items of a filter. What has no value in the column stands last."""
-    query = sa.select(indexed.item.c.item)
-    if conditions(wanted):
-        query = query.where(indexed.item.c.item.in_(select_ids(wanted)))
-    return _ids(view, _ordered(query, order, descending))
+def tree_of(wanted: ItemFilter) -> Node:
+    """A filter as a tree of columns."""
+    tree = both(ALL if wanted.within is None else tree_of(wanted.within), _dates(wanted))
+    for name in _IDS:
+        if (value := getattr(wanted, name)) is not None:
+            tree = both(tree, _any_of(name, (value,) if isinstance(value, str) else value))
+    if wanted.among is not None:
+        tree = both(tree, Node("among", words=wanted.among))
+    if wanted.inbox is not None:
+        tree = both(tree, _flag("inbox", wanted.inbox))
+    return tree if wanted.embedded else both(tree, _flag("embedded", is_set=False))
 
 
-def found(
-    view: Connection, plan: Plan, wanted: ItemFilter, order: str, descending: bool
-) -> tuple[list[ItemId], dict[ItemId, int]]:
-    """(all items of the filter that the plan finds, the part of each that matched best). `order` "": best first."""
-    best = _best(view, plan)
-    hits = set(best) if _is_any_word(plan) else _hits(view, plan)
-    if order:
-        ids = [item for item in listed(view, wanted, order, descending) if item in hits]
-    else:
-        if conditions(wanted):
-            hits &= set(_ids(view, select_ids(wanted)))
-        ids = sorted(hits, key=lambda item: (best[item][0] if item in best else 0.0, item))
-    return ids, {item: best[item][1] for item in ids if item in best}
+def _any_of(name: str, values: Sequence[str]) -> Node:
+    leaves = tuple(Node("id", name=name, value=value) for value in values)
+    return leaves[0] if len(leaves) == 1 else Node("or", children=leaves)
 
 
-def first_found(
-    view: Connection, plan: Plan, wanted: ItemFilter, most: int
-) -> tuple[list[ItemId], dict[ItemId, int], bool] | None:
-    """The beginning of what `found` puts best first, without looking at every hit; and whether that is all.
+def _dates(wanted: ItemFilter) -> Node:
+    if not (wanted.since or wanted.until):
+        return ALL
+    return Node("date", name="date", bounds=Bounds(wanted.since or "", wanted.until or ""))
 
-    `most`: how many parts of items are looked at. None where that cannot be: for more than one word of which any will do, for a part of the items, for a filter.
-    """
-    sought = leaves(plan.root)
-    if not _is_any_word(plan) or conditions(wanted) or any(leaf.part for leaf in sought):
-        return None
-    scores = _rows(
-        view,
-        "SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ? AND rank MATCH 'bm25(2.0, 1.0)'"
-        " ORDER BY rank LIMIT ?",
-        (_any_of(sought), most),
+
+def _flag(name: str, is_set: bool) -> Node:
+    found = Node("id", name="is", value=name)
+    return found if is_set else Node("not", children=(found,))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One of ORDERS. What has no value in the column stands last."""
+
+    column: str
+    descending: bool = True
+
+
+def listed(view: Connection, columns: Node, order: Order) -> list[ItemId]:
+    """All items of a tree of columns."""
+    found = fulltext_columns.docs(columns)
+    assert found is not None
+    where = "" if columns.op == "all" else f" WHERE i.doc IN ({found.text})"
+    return [row[0] for row in selected(view, f"SELECT i.item FROM {ordered(order, where)}", found.parameters)]
+
+
+def item_ids(view: Connection, wanted: ItemFilter) -> list[ItemId]:
+    """The items of a filter, those made last first."""
+    found = fulltext_columns.docs(tree_of(wanted))
+    assert found is not None
+    sql = (
+        "SELECT v.owner FROM item v JOIN search_item i ON i.item = v.owner"
+        f" WHERE i.doc IN ({found.text}) ORDER BY v.at_ms DESC, v.owner"
     )
-    is_all = len(scores) < most
-    if not is_all and scores[0][1] < scores[-1][1]:
-        scores = [
-            row for row in scores if row[1] < scores[-1][1]
-        ]  # of equals some are cut off: which come first is open
-    items = _items_of(view, [row[0] for row in scores])
-    best: dict[ItemId, tuple[float, int]] = {}
-    for part, score in scores:
-        best.setdefault(items[part], (score, part))
-    ids = sorted(best, key=lambda item: (best[item][0], item))
-    return ids, {item: best[item][1] for item in ids}, is_all
+    return [row[0] for row in selected(view, sql, found.parameters)]
 
 
-def _is_any_word(plan: Plan) -> bool:
-    """Whether an item is found as soon as any word is."""
-    return not plan.filters and plan.days == Bounds() and _only_words(plan.root)
-
-
-def _only_words(node: Node) -> bool:
-    return all(map(_only_words, node.children)) if node.op == "or" else leaves(node) == [node]
-
-
-def _any_of(sought: Sequence[Node]) -> str:
-    return " OR ".join(f"({match(leaf)})" for leaf in sought)
-
-
-def _items_of(view: Connection, parts: Sequence[int]) -> dict[int, ItemId]:
-    found: dict[int, ItemId] = {}
-    for batch in batches([str(part) for part in parts]):
-        sql = f"SELECT id, item FROM search_part WHERE id IN ({','.join('?' * len(batch))})"
-        found |= dict(_rows(view, sql, tuple(map(int, batch))))
-    return found
-
-
-def _ids(view: Connection, query: sa.Select[Any]) -> list[ItemId]:
-    return [row[0] for row in view.execute(query).cursor.fetchall()]
-
-
-def _ordered(query: sa.Select[Any], order: str, descending: bool) -> sa.Select[Any]:
-    i = indexed.item.c
-    if order == "claims":
-        c = v.claim.c
-        counts = sa.select(c.item.label("item"), sa.func.count().label("claims")).group_by(c.item).subquery()
-        query = query.outerjoin(counts, counts.c.item == i.item)
-        count = sa.func.coalesce(counts.c.claims, 0)
-        return query.order_by(count.desc() if descending else count, i.captured_at.desc(), i.item)
-    column = i[_COLUMNS[order]]
-    if descending:
-        return query.order_by(column.desc(), i.item)
-    return query.order_by(column == "", column, i.item) if order != "kind" else query.order_by(column, i.item)
-
-
-def _hits(view: Connection, plan: Plan) -> set[ItemId]:
-    builder = PlanSql()
-    items = builder.items(plan.root)
-    sql = f"SELECT item FROM search_item WHERE item IN ({items}){builder.where(plan)}"
-    return {row[0] for row in _rows(view, sql, builder.parameters)}
-
-
-def _best(view: Connection, plan: Plan) -> dict[ItemId, tuple[float, int]]:
-    """(score, part) of the part of each item that matches best: the lowest bm25 among those that a leaf asks for."""
-    by_part: dict[str, list[Node]] = {}
-    for leaf in leaves(plan.root):
-        by_part.setdefault(leaf.part, []).append(leaf)
-    best: dict[ItemId, tuple[float, int]] = {}
-    for part, sought in by_part.items():
-        where, parameters = (" AND p.part = ?", (part,)) if part else ("", ())
-        # LIMIT -1 keeps SQLite from folding the inner query into the outer one, where bm25 cannot be computed.
-        rows = _rows(
-            view,
-            "SELECT item, min(score), id FROM (SELECT p.item, p.id, bm25(search_fts, 2.0, 1.0) AS score FROM search_fts"
-            f" JOIN search_part p ON p.id = search_fts.rowid WHERE search_fts MATCH ?{where} LIMIT -1) GROUP BY item",
-            (_any_of(sought), *parameters),
-        )
-        for item, score, number in rows:
-            if item not in best or score < best[item][0]:
-                best[item] = (score, number)
-    return best
-
-
-def _rows(view: Connection, sql: str, parameters: Sequence[str | int]) -> list[Any]:
-    """As the driver gives them: for a hundred thousand, making rows of SQLAlchemy costs more than finding them."""
-    return list(view.exec_driver_sql(sql, tuple(parameters)).cursor.fetchall())
-
-
-def parts(view: Connection, ids: Mapping[ItemId, int]) -> list[FoundPart]:
-    """The parts of these items, for snippets; one that was indexed anew since is left out."""
-    rows: list[FoundPart] = []
-    for batch in batches([str(number) for number in ids.values()]):
-        places = ",".join("?" * len(batch))
-        sql = f"SELECT id, item, part, ref, text, language FROM search_part WHERE id IN ({places})"
-        for number, item, part, ref, text, language in view.exec_driver_sql(sql, tuple(map(int, batch))):
-            if ids.get(ItemId(item)) == number:
-                rows.append(FoundPart(item, "", "", part, ref, text, language, 0.0))
-    return rows
+def ordered(order: Order, where: str = "") -> str:
+    """What follows a SELECT from the items (i)."""
+    table = "search_item i"
+    if order.column == "claims":
+        sign = "DESC" if order.descending else ""
+        return f"{table} {_CLAIMS}{where} ORDER BY coalesce(c.claims, 0) {sign}, i.captured_at DESC, i.item"
+    column = f"i.{_COLUMNS[order.column]}"
+    if order.descending:
+        return f"{table}{where} ORDER BY {column} DESC, i.item"
+    last = f"{column} = '', " if order.column != "kind" else ""
+    return f"{table}{where} ORDER BY {last}{column}, i.item"
 
 
 def values(view: Connection, name: str) -> dict[str, int]:
     """How many items have each value of that name."""
-    t = indexed.value.c
-    query = sa.select(t.value, sa.func.count(sa.distinct(t.item))).where(t.name == name).group_by(t.value)
-    return {row[0]: row[1] for row in view.execute(query)}
+    sql = "SELECT l.value, count(*) FROM search_label l JOIN search_value v ON v.label = l.id WHERE l.name = ? GROUP BY l.id"
+    return dict(selected(view, sql, (name,)))
+
+
+def parts_of(view: Connection, items: Sequence[ItemId]) -> Mapping[ItemId, Sequence[IndexedPart]]:
+    """The words of these items, part by part, for snippets."""
+    found: dict[ItemId, list[IndexedPart]] = {}
+    for batch in batches(list(items)):
+        sql = (
+            "SELECT i.item, p.part, p.ref, p.text, p.language FROM search_item i JOIN search_part p ON p.doc = i.doc"
+            f" WHERE i.item IN ({','.join('?' * len(batch))}) ORDER BY p.id"
+        )
+        for row in selected(view, sql, tuple(batch)):
+            found.setdefault(ItemId(row[0]), []).append(IndexedPart(*row))
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,13 +19,12 @@ from archive_schema.migrations import KNOWN_REVISIONS
 from archive_schema.signing import Signer
 from desktop_app import files
 from desktop_app.errors import EnvironmentFaultError, EvidenceError, InputError
+from desktop_app.held import CAPTURES, VIEWS, sweep, take_lock
 from desktop_app.storage import database, journal
 from desktop_app.storage.archive import ArchiveStore, Feed, reading_access
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.keys import KeyRing, Remembered
-from desktop_app.storage.lock import take_lock
 from desktop_app.storage.migrate import migrate, newer_archive, revision
-from desktop_app.storage.own_view import sweep
 from desktop_app.storage.readme import ARCHIVE_README
 from desktop_app.storage.room import free_ballast, is_full, is_scarce, lay_ballast
 
@@ -179,7 +179,8 @@ def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool 
         if access != "immutable" and is_scarce(folder):
             free_ballast(folder)
         _check_journal(folder, access)
-        sweep(keys.views)
+        sweep(keys.views, VIEWS)
+        sweep(Path(tempfile.gettempdir()), CAPTURES)
         store = ArchiveStore(folder, keys, lock, feed, access)
         with closed_on_failure(store):
             _make_ready(store)

@@ -9,6 +9,7 @@ journal.db   SQLite. Table "entry": every change as a signed line. "header" is c
 blobs/       The captured files, each named by its own SHA-256:
                  sha256sum blobs/ab/abcdef...   must print the file's own name.
 view.db      SQLite. Tables and search index computed from the two above; may be deleted.
+lists/       Lists of addresses that were captured unattended, and how far each came; no evidence, may be deleted.
 tmp/ LOCK ballast   working files without content.
 
 Check everything: attest verify FOLDER

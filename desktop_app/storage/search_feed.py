@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
@@ -11,17 +11,19 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
+from archive_schema.read_words import OCR_ROLE, all_text, read_read_words
 from desktop_app.errors import EvidenceError
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow, ItemRow, NoteRow
 from desktop_app.rows.search import Analyzer, SearchItem, SearchPart
-from desktop_app.storage import fulltext
+from desktop_app.storage import fulltext, search_told
 from desktop_app.storage.blobs import BlobStore
 from desktop_app.storage.journal import batches
 from desktop_app.storage.queries import claims as claim_queries
 from desktop_app.storage.queries import entities
 from desktop_app.storage.queries import items as item_queries
+from desktop_app.storage.search_told import Around, positions, told
 
 T = TypeVar("T")
 
@@ -37,20 +39,45 @@ class ArchiveFeed:
         """Make empty index tables."""
         fulltext.create_tables(view)
 
-    def update(self, view: Connection, items: Sequence[str] | None) -> None:
-        """Index these items anew (all when None); items that are gone leave no word behind."""
+    def update(
+        self, view: Connection, items: Sequence[str] | None, entities: Collection[str] = (), *, for_good: bool = False
+    ) -> None:
+        """Index these items anew (all when None); items that are gone leave no word behind, and with `for_good` neither does
+        anything else that is gone.
+
+        `entities`: those that changed; where one is a value of other items, its name is taken over.
+        """
         if items is None:
-            wanted = [row[0] for row in view.execute(sa.select(v.item.c.owner))]
-        else:
-            wanted = list(items)
-            fulltext.remove_items(view, wanted)
+            with fulltext.in_bulk(view, self._analyzer) as writer:
+                self._put(view, writer, [row[0] for row in view.execute(sa.select(v.item.c.owner))])
+            return
+        before = fulltext.remove_items(view, self._analyzer, items)
+        writer = fulltext.Writer(view, self._analyzer)
+        are_all_there = self._put(view, writer, items)
+        fulltext.forget_words(view, before - writer.words)
+        fulltext.take_names(view, self._analyzer, _names(view, entities))
+        if for_good or not are_all_there:
+            fulltext.forget_removed(view)
+
+    def out_of_step(self, view: Connection, items: Sequence[str] | None) -> Iterator[str]:
+        """The items (of these; of all when None) that the index does not tell as they are; "" for what it holds beyond them."""
+        from desktop_app.storage.fulltext_check import Check  # it brings numpy, which opening an archive does not need
+
+        asked = [row[0] for row in view.execute(sa.select(v.item.c.owner))] if items is None else items
+        check = Check(view, self._analyzer, whole=items is None)
+        for part in batches(list(asked)):
+            yield from check.differing(self._items(view, item_queries.items(view, part)))
+        if items is None and check.leftovers(asked):
+            yield ""
+
+    def _put(self, view: Connection, writer: fulltext.Writer, items: Sequence[str]) -> bool:
+        """Index these items. Whether all of them stand in the view."""
         there = 0
-        for part in batches(wanted):
+        for part in batches(list(items)):
             found = item_queries.items(view, part)
             there += len(found)
-            fulltext.put_items(view, self._analyzer, self._items(view, found))
-        if there < len(wanted):
-            fulltext.forget_removed(view)
+            writer.put(self._items(view, found))
+        return there == len(items)
 
     def _items(self, view: Connection, rows: Mapping[ItemId, ItemRow]) -> Iterator[SearchItem]:
         about = _About.of(view, list(rows))
@@ -63,9 +90,11 @@ class ArchiveFeed:
                 source=row.source,
                 captured_at=row.captured_at,
                 published_at=row.published_at,
-                values=tuple(_values(about, item)),
+                values=tuple(_values(about, row)),
+                named=tuple(_named(about, row)),
                 numbers=tuple(_numbers(about, item)),
                 parts=tuple(self._parts(about, item, row.language)),
+                positions=tuple(positions(about.captures.get(item, ()))),
             )
 
     def _parts(self, about: _About, item: ItemId, language: str) -> Iterator[SearchPart]:
@@ -77,9 +106,7 @@ class ArchiveFeed:
                 yield SearchPart("caption" if name == "caption" else "record", "", words, language)
         yield from self._texts(about.captures.get(item, []), language)
         for claim in about.claims.get(item, []):
-            reasons = " ".join(a.reason for a in claim.assessments if a.reason)
-            words = " ".join(filter(None, (claim.quote, claim.attribution, claim.caption, claim.name, reasons)))
-            yield SearchPart("claim", claim.claim, words, language)
+            yield SearchPart("claim", claim.claim, _words_of(claim), language)
             yield from _note_parts(about.notes.get(claim.claim, []), language)
         yield from _note_parts(about.notes.get(item, []), language)
 
@@ -87,6 +114,7 @@ class ArchiveFeed:
         """The words of every capture, each once: an earlier revision's words are found too."""
         seen = set()
         for capture in captures:
+            yield from self._read_by_machine(capture, language)
             for asset in capture.assets:
                 if asset.role == "text" and asset.sha256 not in seen:
                     seen.add(asset.sha256)
@@ -101,6 +129,17 @@ class ArchiveFeed:
             if camera:
                 yield SearchPart("record", capture.capture, camera, language)
 
+    def _read_by_machine(self, capture: CaptureRow, language: str) -> Iterator[SearchPart]:
+        """The words that a machine read, of each file the newest reading: never among the item's own."""
+        newest = {asset.parent: asset.sha256 for asset in capture.assets if asset.role == OCR_ROLE}
+        for sha256 in dict.fromkeys(newest.values()):
+            try:
+                found = read_read_words(self._blobs.read(sha256))
+            except EvidenceError:
+                continue
+            if found is not None:
+                yield SearchPart(OCR_ROLE, capture.capture, all_text(found), found.language or language)
+
 
 @dataclass(frozen=True, slots=True)
 class _About:
@@ -111,7 +150,8 @@ class _About:
     fields: Mapping[str, Mapping[str, object]]
     notes: Mapping[str, list[NoteRow]]
     tags: Mapping[str, list[str]]
-    collections: Mapping[str, list[str]]
+    collections: Mapping[str, list[tuple[str, str]]]
+    parts: Mapping[str, set[str]]
 
     @classmethod
     def of(cls, view: Connection, items: Sequence[str]) -> _About:
@@ -125,7 +165,15 @@ class _About:
             notes=_grouped(notes, attrgetter("target")),
             tags=entities.tags_of(view, items),
             collections=entities.collections_of(view, items),
+            parts=search_told.parts_of(view, items),
         )
+
+    def around(self, row: ItemRow) -> Around:
+        """What stands around one item."""
+        claims = self.claims.get(row.item, [])
+        has_note = any(self.notes.get(one) for one in (row.item, *(claim.claim for claim in claims)))
+        fields, captures = self.fields.get(row.item, {}), self.captures.get(row.item, [])
+        return Around(row, fields, captures, claims, has_note, self.parts.get(row.item, set()))
 
 
 def _grouped(rows: Iterable[T], key: Callable[[T], str]) -> dict[str, list[T]]:
@@ -139,24 +187,43 @@ def _note_parts(notes: Iterable[NoteRow], language: str) -> Iterator[SearchPart]
     return (SearchPart("note", note.note, note.text, language) for note in notes)
 
 
-def _values(about: _About, item: ItemId) -> Iterator[tuple[str, str]]:
+def _names(view: Connection, entities_changed: Collection[str]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for part in batches(sorted(entities_changed)):
+        found += [(entity, str(said.get("name", ""))) for entity, said in entities.fields_of(view, part).items()]
+    return found
+
+
+def _named(about: _About, row: ItemRow) -> Iterator[tuple[str, str, str]]:
+    if row.source_id:
+        yield "source", row.source_id, row.source
+    yield from (("collection", entity, name) for entity, name in about.collections.get(row.item, ()))
+
+
+def _values(about: _About, row: ItemRow) -> Iterator[tuple[str, str]]:
+    item = row.item
+    if year := (row.published_at or row.captured_at)[:4]:
+        yield "year", year
+    if row.parent:
+        yield "parent", row.parent
+    yield from told(about.around(row))
     if place := about.fields.get(item, {}).get("place"):
         yield "place", str(place)
     yield from (("tag", term) for term in about.tags.get(item, ()))
     for claim in about.claims.get(item, ()):
         yield from _claim_values(claim)
-    yield from (("collection", name) for name in about.collections.get(item, ()))
-    for capture in about.captures.get(item, ()):
-        names = {fact["name"] for fact in capture.record.get("facts", ())}
-        if "latitude" in names:
-            yield "is", "located"
-        yield from (("sha256", asset.sha256) for asset in capture.assets)
 
 
 def _numbers(about: _About, item: ItemId) -> Iterator[tuple[str, int]]:
     for claim in about.claims.get(item, ()):
         if (value := claim.figure.get("value")) is not None:
             yield "figure", int(value)
+
+
+def _words_of(claim: ClaimRow) -> str:
+    """What a claim says, who says so, and each assessor's reason: told apart, for they are not one person's words."""
+    reasons = (one.reason for one in claim.assessments)
+    return " · ".join(filter(None, (claim.quote, claim.attribution, claim.caption, claim.name, *reasons)))
 
 
 def _claim_values(claim: ClaimRow) -> Iterator[tuple[str, str]]:
@@ -168,5 +235,3 @@ def _claim_values(claim: ClaimRow) -> Iterator[tuple[str, str]]:
         yield "place", str(place)
     if claim.attribution:
         yield "said-by", claim.attribution
-    if claim.differing:
-        yield "is", "differing"

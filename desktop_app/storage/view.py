@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, Protocol
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
@@ -24,23 +24,13 @@ from archive_schema.projection import standing
 from archive_schema.projection.decode import valid_body
 from archive_schema.projection.registers import Counted
 from archive_schema.projection.rows import project_entity
+from desktop_app.storage.database import checkpoint
+from desktop_app.storage.feed import SearchFeed
 from desktop_app.storage.journal import batches
 
 _MEMBERSHIP = ("archive.genesis", "member.admit", "member.revoke")
 _BATCH_ROWS = 2_000
 _FAST_LIMIT = 2_000
-
-
-class SearchFeed(Protocol):
-    """Keeps the search index in step, in the view's own transaction."""
-
-    def create(self, view: Connection) -> None:
-        """Make empty index tables."""
-        ...
-
-    def update(self, view: Connection, items: Sequence[str] | None) -> None:
-        """Index these items anew (all when None); items that are gone leave no word behind."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +39,8 @@ class _Change:
 
     entities: frozenset[str]
     everything: bool = False
+    for_good: bool = False
+    """Something was withdrawn: no word of it may be left in the file."""
 
 
 @contextmanager
@@ -73,6 +65,7 @@ class View:
         self._view = view
         self._own_keys = own_keys
         self._feed = feed
+        self._withdrawn = False
         self.version = f"{view_tables.VIEW_VERSION}/{version}"
 
     def is_current(self) -> bool:
@@ -83,6 +76,30 @@ class View:
         except sa.exc.DatabaseError:
             return False
         return found.get("made_by") == self._made_by() and found.get("applied") == str(self._newest_seq())
+
+    @contextmanager
+    def together(self) -> Iterator[tuple[Connection, Connection]]:
+        """Journal and view as they stand at one time: the view is read first, and the journal may be ahead of it."""
+        with self._view.begin() as view:
+            _meta(view)
+            with self._journal.begin() as journal:
+                yield journal, view
+
+    def is_in_place(self, journal: Connection, view: Connection) -> bool:
+        """Whether that view was made by this version for these keys, of all that stands in that journal."""
+        newest = journal.scalar(sa.select(sa.func.max(journal_tables.entry.c.seq))) or 0
+        found = _meta(view)
+        return (found.get("made_by"), found.get("applied")) == (self._made_by(), str(newest))
+
+    def fresh_standing(self, journal: Connection) -> list[dict[str, Any]]:
+        """The rows of the table `standing`, computed anew."""
+        t = journal_tables.entry.c
+        entity_of = {row[0]: row[1] for row in journal.execute(sa.select(t.id, t.entity).where(t.kind.is_not(None)))}
+        return _standing_rows(compute_standing(journal, self._own_keys), entity_of)
+
+    def index_out_of_step(self, view: Connection, items: Sequence[str] | None) -> Iterator[str]:
+        """See `SearchFeed.out_of_step`."""
+        return self._feed.out_of_step(view, items) if self._feed else iter(())
 
     def _made_by(self) -> str:
         return f"{self.version}/{','.join(sorted(self._own_keys))}"
@@ -106,8 +123,12 @@ class View:
             applied = self._applied(view)
             if applied is not None:
                 self._apply(journal, view, applied)
-                return
-        self.rebuild()
+        if applied is None:
+            self.rebuild()
+        elif self._withdrawn:
+            # The write-ahead log keeps pages as they were before.
+            checkpoint(self._view)
+            self._withdrawn = False
 
     def _applied(self, view: Connection) -> int | None:
         if not sa.inspect(view).has_table("meta"):
@@ -150,9 +171,11 @@ class View:
         arrived = set(journal.scalars(sa.select(t.entity).where(t.seq > applied)).all())
         changed = [row for row in after if _differs(before.get(row["entry"]), row)]
         entities = arrived | {row["entity"] for row in changed}
+        withdrawn = any(row["withdrawn_by"] is not None for row in changed)
+        self._withdrawn = self._withdrawn or withdrawn
         _write_standing(view, changed)
         _write_members(view, found, self._own_keys)
-        self._project(journal, view, _Change(frozenset(entities), everything=not before))
+        self._project(journal, view, _Change(frozenset(entities), everything=not before, for_good=withdrawn))
 
     def _project(self, journal: Connection, view: Connection, change: _Change) -> None:
         touched = set() if change.everything else items_touched(view, change.entities)
@@ -163,7 +186,8 @@ class View:
         if self._feed and change.everything:
             self._feed.update(view, None)
         elif self._feed:
-            self._feed.update(view, sorted(touched | items_touched(view, change.entities)))
+            items = sorted(touched | items_touched(view, change.entities))
+            self._feed.update(view, items, change.entities, for_good=change.for_good)
 
 
 def compute_standing(journal: Connection, own_keys: frozenset[str], coming: Sequence[Entry] = ()) -> standing.Standing:
@@ -290,21 +314,24 @@ def _put_meta(view: Connection, values: Mapping[str, str]) -> None:
 
 
 def _delete_rows(view: Connection, entities: Iterable[str]) -> None:
+    """Through the driver: captures come in small groups, and building so many statements costs more than running them."""
     for part in batches(sorted(entities)):
+        places = ",".join("?" * len(part))
         for table in view_tables.PROJECTED:
-            view.execute(sa.delete(table).where(table.c.owner.in_(part)))
+            view.exec_driver_sql(f"DELETE FROM {table.name} WHERE owner IN ({places})", tuple(part))
 
 
 def _counted(journal: Connection, view: Connection, change: _Change) -> Iterator[Counted]:
     """The counted entries to project, grouped by entity."""
     if change.everything:
-        yield from _read_counted(journal, view, None)
+        yield from read_counted(journal, view, None)
     else:
         for part in batches(sorted(change.entities)):
-            yield from _read_counted(journal, view, part)
+            yield from read_counted(journal, view, part)
 
 
-def _read_counted(journal: Connection, view: Connection, entities: Sequence[str] | None) -> Iterator[Counted]:
+def read_counted(journal: Connection, view: Connection, entities: Sequence[str] | None) -> Iterator[Counted]:
+    """The counted entries of these entities (of all when None), entity by entity, in the journal's order."""
     s, t = view_tables.standing.c, journal_tables.entry.c
     states = sa.select(s.entry, s.withdrawn_by).where(s.state == "counted")
     query = sa.select(t.id, t.author, t.at_ms, t.counter, t.kind, t.entity, t.refs, t.payload)
@@ -356,6 +383,7 @@ def items_touched(view: Connection, entities: Iterable[str]) -> set[str]:
         queries = (
             sa.select(v.item.c.owner).where(v.item.c.owner.in_(part)),
             sa.select(v.item.c.owner).where(v.item.c.source.in_(part)),
+            sa.select(v.item.c.parent).where(v.item.c.owner.in_(part), v.item.c.parent != ""),
             sa.select(v.capture.c.item).where(v.capture.c.owner.in_(part)),
             claims,
             sa.select(v.claim.c.item).where(v.claim.c.owner.in_(targets)),

@@ -23,21 +23,26 @@ class Centre(QStackedWidget):
 
     turned = Signal()
 
-    def __init__(self, desk: Desk, items: ListPage, reader: ReaderPage, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, items: ListPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._items, self._reader = desk, items, reader
+        self._desk, self._items = desk, items
+        self._reader: ReaderPage
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.addWidget(self.split)
         self.stack = QStackedWidget()
-        self._nothing = self._empty()
-        self.stack.addWidget(self._nothing)
-        self.stack.addWidget(reader)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
         for part in (items, self.stack):
             self.split.addWidget(part)
+        self._nothing = self._empty()
+        self.stack.addWidget(self._nothing)
         self.resize_text()
         self.split.setStretchFactor(1, 1)
         self.split.setHandleWidth(1)
-        self.addWidget(self.split)
         self._pages: dict[str, QWidget] = {}
+
+    def hold(self, reader: ReaderPage) -> None:
+        """The reader, which was made in `stack`."""
+        self._reader = reader
+        self.stack.addWidget(reader)
 
     def resize_text(self) -> None:
         """Larger letters need a wider list, and the largest leave less to the reader: a laptop is 1,366 points wide."""

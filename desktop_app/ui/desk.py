@@ -37,6 +37,8 @@ class Desk(QObject):
     """A page wants a claim read where it is pinned: its item's id and its own."""
     pair_wanted = Signal(object, object)
     """A page wants two pictures compared: a Pick and another, None where it is to be chosen."""
+    list_wanted = Signal(object)
+    """A page wants chosen items listed: a Choice."""
     kept = Signal(object)
     """The settings, when the person chose something that is remembered."""
     text_resized = Signal()

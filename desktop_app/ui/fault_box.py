@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.ui.words import Words
@@ -13,6 +14,7 @@ from desktop_app.ui.words import Words
 def show_fault(parent: QWidget | None, words: Words, log: Path, trace: Sequence[str]) -> None:
     """Said plainly; `trace` names places in the program alone."""
     box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setText(
         words(

@@ -31,7 +31,7 @@ def can_be_given(data: QMimeData) -> bool:
 
 def given(data: QMimeData) -> Given:
     """Files first; then a picture that came without words of its own (word processors add a picture of any text);
-    then HTML; then words, where a lone address is captured as such."""
+    then HTML; then words, where nothing but addresses are captured as such."""
     if sources := sources_of(data):
         return Given(sources)
     html = data.html() if data.hasHtml() else ""
@@ -41,8 +41,9 @@ def given(data: QMimeData) -> Given:
         return Given(bytes_of=lambda: png_of(image)) if not image.isNull() else Given()
     if _WORDS.sub("", html):
         return Given(bytes_of=lambda: _page(html))
-    if _ADDRESS.match(text.strip()):
-        return Given((text.strip(),))
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.strip().startswith("#")]
+    if lines and all(map(_ADDRESS.match, lines)):
+        return Given(tuple(lines))
     return Given(bytes_of=lambda: text.encode("utf-8", "replace")) if text.strip() else Given()
 
 

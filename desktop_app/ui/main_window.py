@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
@@ -14,6 +15,7 @@ from desktop_app.ui.actions import TOOLBAR, enable, make_actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.files import Files
+from desktop_app.ui.finding import Finding
 from desktop_app.ui.given import Given, can_be_given, given
 from desktop_app.ui.library.choice import Choice, Where
 from desktop_app.ui.library.list_page import ListPage
@@ -36,6 +38,12 @@ from desktop_app.ui.widgets.capture_bar import CaptureBar
 from desktop_app.ui.widgets.drop_hint import DropHint
 from desktop_app.ui.widgets.palette import Palette
 from desktop_app.ui.widgets.work_strip import WorkStrip
+
+if TYPE_CHECKING:
+    from desktop_app.services.capture_list import AddressList, Outcome
+
+_AT_ONCE = 3
+"""Addresses that are captured without a question; more of them are a list."""
 
 
 class MainWindow(QMainWindow):
@@ -60,35 +68,41 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _build(self) -> None:
+        """From the frame inwards: what is moved into another widget is styled anew with all that is in it."""
         desk = self.desk
-        self.sidebar, self.list, self.reader = Sidebar(desk), ListPage(desk), ReaderPage(desk)
+        self._build_frame()
+        self.sidebar, self.list = Sidebar(desk), ListPage(desk)
         self.bar = CaptureBar(desk.theme, desk.words)
         self.bar.close_for_reading(not desk.archive.writable)
-        self.banner = Banner(desk.notify, desk.theme, desk.words)
-        self.strip = WorkStrip(desk.runner, desk.words)
-        self.centre = Centre(desk, self.list, self.reader)
-        self.way = Way(self.reader, self.open_item, self)
-        self.quitting = Quitting(self)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
         self.sidebar.setMinimumWidth(pixels(172))
         self.split.addWidget(self.sidebar)
-        self.split.addWidget(self.centre)
+        self.centre = Centre(desk, self.list, self.split)
         self.split.setStretchFactor(1, 1)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
+        self.reader = ReaderPage(desk, self.centre.stack)
+        self.centre.hold(self.reader)
+        self.way = Way(self.reader, self.open_item, self)
+        self.quitting = Quitting(self)
         for pane in ("sidebar", "list"):
             getattr(self, pane).setHidden(pane in desk.settings.hidden)
-        whole = QWidget()
+        self.drop_hint = DropHint(desk.theme, desk.words, self)
+
+    def _build_frame(self) -> None:
+        desk = self.desk
+        whole = QWidget(self)
+        self.setCentralWidget(whole)
+        self.banner = Banner(desk.notify, desk.theme, desk.words)
+        self.strip = WorkStrip(desk.runner, desk.words)
+        self.over = QStackedWidget(whole)
+        self.split = QSplitter(Qt.Orientation.Horizontal, self.over)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.over.addWidget(self.split)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        self.over = QStackedWidget()
-        self.over.addWidget(self.split)
         layout.addWidget(self.over, 1)
         layout.addWidget(self.strip)
-        self.setCentralWidget(whole)
-        self.drop_hint = DropHint(desk.theme, desk.words, self)
 
     def _build_actions(self) -> None:
         desk = self.desk
@@ -104,6 +118,7 @@ class MainWindow(QMainWindow):
             toolbar.widgetForAction(self.verbs[name]).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(toolbar)
         self.palette_of_actions = Palette(list(self.verbs.values()), desk.words, self)
+        Finding(self.palette_of_actions, self)
         self._status_keys = StatusKeys(self, desk.statuses, partial(claims.set_status, self))
         self._key("/", self.verbs["search"].trigger)
 
@@ -113,9 +128,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._choose)
         self.sidebar.place_chosen.connect(self.centre.show_place)
-        self.list.opened.connect(self.open_item)
+        self.list.opened.connect(self._open_found)
         self.list.loaded.connect(self._enable)
         self.list.save_wanted.connect(self.verbs["save_search"].trigger)
+        self.list.log_wanted.connect(self.verbs["log_search"].trigger)
+        self.list.help.manual_wanted.connect(self.verbs["manual"].trigger)
         self.list.nothing.files_wanted.connect(self.verbs["capture_files"].trigger)
         self.list.rows.menu_wanted.connect(partial(items.show_context_menu, self))
         self.list.rows.activated.connect(self._read)
@@ -125,10 +142,12 @@ class MainWindow(QMainWindow):
         self.reader.shown.connect(self._enable)
         self.reader.shown.connect(self._take_up)
         self.reader.item_wanted.connect(self.open_item)
+        self.reader.capture_wanted.connect(self._offer)
         self.centre.turned.connect(self._enable)
         self.centre.turned.connect(self._follow)
         self.desk.item_wanted.connect(self.way.open_at)
         self.desk.claim_wanted.connect(self.way.open_claim)
+        self.desk.list_wanted.connect(self.show_given)
         self.desk.pair_wanted.connect(partial(picture.show_pair, self))
         self.bar.sources_given.connect(self.take)
         self.bar.given.connect(self.take_given)
@@ -136,6 +155,16 @@ class MainWindow(QMainWindow):
         self.desk.statuses.load()
         self.desk.statuses.changed.connect(self.list.rows.viewport().update)
         self.desk.notify.history_wanted.connect(self.verbs["history"].trigger)
+        if self.desk.archive.writable:
+            capturing.unfinished(self.desk, self, self._offer_list)
+
+    def _offer_list(self, found: Sequence[tuple[AddressList, Sequence[Outcome]]]) -> None:
+        """A list that a power cut or a stop left open is not forgotten."""
+        waiting = sum(outcome.state == "not yet" for _wanted, outcomes in found for outcome in outcomes)
+        if waiting:
+            words = self.desk.words
+            message = words("{count} addresses of a list wait since the program was last here.", count=waiting)
+            self.desk.notify.done(message, words("Go on…"), partial(self.capture_addresses, found[0][0]))
 
     @property
     def stack(self) -> QStackedWidget:
@@ -174,6 +203,11 @@ class MainWindow(QMainWindow):
         if self.list.isHidden():
             self.show_pane("list", True)
 
+    def show_given(self, choice: Choice) -> None:
+        """A list of chosen items, with a way back."""
+        self.show_list()
+        self.list.show_given(choice)
+
     def show_sidebar(self) -> None:
         """The sidebar must be seen, for something is asked there."""
         if self.sidebar.isHidden():
@@ -187,7 +221,8 @@ class MainWindow(QMainWindow):
 
     def _know_sources(self, lists: Lists) -> None:
         """Chips hold ids and say names."""
-        self.list.filters.know_names({("source", row.value): row.name for row in lists.sources})
+        pairs = (("source", lists.sources), ("collection", lists.collections))
+        self.list.filters.know_names({(field, row.value): row.name for field, rows in pairs for row in rows})
 
     def _resize_text(self) -> None:
         self.reader.reading.setFont(reading_font())
@@ -238,9 +273,11 @@ class MainWindow(QMainWindow):
             "claims": self.centre.place == "claims" or (not self.centre.place and self.reader.has_claims),
             "listed": bool(self.list.listed()),
             "picture": picture.there(self),
+            "page": self.reader.has_page,
+            "recording": self.reader.has_recording,
             "pair": picture.pair_of(self) is not None,
             "collection": bool(self.list.choice.filters.get("collection") and self.list.chosen_items()),
-            "search": self.list.is_narrowed,
+            "search": self.list.can_be_kept,
         }
         enable(self.verbs, self, frozenset(name for name, is_there in there.items() if is_there))
 
@@ -257,21 +294,35 @@ class MainWindow(QMainWindow):
         self.reader.open_item(item)
         self.list.follow(ItemId(item))
 
+    def _open_found(self, item: str) -> None:
+        self.way.open_found(item, self.list.claim_found(ItemId(item)))
+
     def capture(self, sources: Sequence[str]) -> None:
         """Capture addresses and files at once; the first captured item is opened."""
         capturing.capture(self.desk, self, list(sources), self.show_captured, self.show_outcomes)
 
     def take(self, sources: Sequence[str]) -> None:
-        """Capture what was given; folders are looked into first, and a person says what is known of them."""
-        capturing.folders_among(self.desk, self, sources, partial(self._take, list(sources)))
+        """Capture what was given; folders are looked into first, lists of addresses are shown with how far they are."""
+        capturing.list_among(self.desk, self, sources, partial(self._take, list(sources)))
 
-    def _take(self, sources: list[str], folders: list[str]) -> None:
-        if not folders or not self.desk.archive.writable:
+    def _take(self, sources: list[str], found: tuple[list[str], AddressList | None]) -> None:
+        folders, wanted = found
+        if folders and self.desk.archive.writable:
+            from desktop_app.ui.panels.capture_panel import CapturePanel
+
+            self.centre.show_panel(CapturePanel(self.desk, sources, folders, self.show_outcomes))
+        elif wanted and self.desk.archive.writable and len(wanted.addresses) > (1 if wanted.name else _AT_ONCE):
+            self.capture_addresses(wanted)
+        else:
             self.capture(sources)
-            return
-        from desktop_app.ui.panels.capture_panel import CapturePanel
 
-        self.centre.show_panel(CapturePanel(self.desk, sources, folders, self.show_outcomes))
+    def capture_addresses(self, wanted: AddressList | None = None, *, logging_in: bool = False) -> None:
+        """Addresses that are written, or a list, with the way to capture them."""
+        from desktop_app.ui.panels.address_panel import AddressPanel
+
+        panel = AddressPanel(self.desk, wanted, self.show_captured, self.show_outcomes, logging_in=logging_in)
+        self.centre.show_panel(panel)
+        panel.addresses.setFocus()
 
     def take_given(self, found: Given) -> None:
         """Capture what was pasted or dropped."""
@@ -279,6 +330,11 @@ class MainWindow(QMainWindow):
             self.take(found.sources)
         elif found.bytes_of is not None:
             capturing.capture_pasted(self.desk, self, found.bytes_of, self.show_captured)
+
+    def _offer(self, address: str) -> None:
+        """An address written into the capture bar; the person captures it, or does not."""
+        self.bar.setText(address)
+        self.bar.setFocus()
 
     def show_captured(self, outcomes: Outcomes) -> None:
         """Open the first of what was captured, unless a claim is being written meanwhile."""

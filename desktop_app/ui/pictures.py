@@ -44,11 +44,12 @@ def large(
     hidden: bool,
     then: Callable[[Shown], None],
     failed: Callable[[AppError], None],
+    frame: int = 0,
 ) -> None:
-    """At most 2,000 pixels a side."""
+    """At most 2,000 pixels a side; `frame`: of several in a file, from 0."""
 
     def work(_job: Job) -> Shown:
-        made = preview(desk.archive, sha256, _LARGE)
+        made = preview(desk.archive, sha256, _LARGE, frame)
         return Shown(veiled(_decoded(made.jpeg, _LARGE), hidden), (made.width, made.height))
 
     desk.runner.submit(owner, work, then, failed)

@@ -86,6 +86,12 @@ def _journal(desk: Desk) -> QWidget:
     return JournalPage(desk)
 
 
+def _draft(desk: Desk) -> QWidget:
+    from desktop_app.ui.drafts.draft_page import DraftPage
+
+    return DraftPage(desk)
+
+
 def _manual(desk: Desk) -> QWidget:
     from desktop_app.ui.manual.manual_page import ManualPage
 
@@ -106,6 +112,7 @@ PLACES: Mapping[str, Place] = {
     "working file": Place("Working file", "clipboard-list", _working_file),
     "people": Place("People", "users", _people, _people_count),
     "journal": Place("Journal", "scroll-text", _journal),
+    "draft check": Place("Draft check", "file-text", _draft, listed=False),
     "compare": Place("Compare two pictures", "columns-2", _compare, listed=False),
     "manual": Place("Manual", "book-open", _manual, listed=False),
 }

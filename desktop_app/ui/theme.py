@@ -95,7 +95,7 @@ STATUS_ICONS = {
     "refuted": "circle-x", "out of context": "crop", "inconclusive": "circle-question-mark",
 }  # fmt: skip
 KIND_ICONS = {
-    "article": "file-text", "image": "image", "video": "video", "audio": "message-square-quote", "document": "files",
+    "article": "file-text", "image": "image", "video": "video", "audio": "volume-2", "document": "files",
     "message": "message-square-quote", "quotation": "quote", "figure": "hash", "place": "map-pin", "time": "time",
     "event": "calendar", "statement": "message-square-quote", "responsibility": "scale",
 }  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from archive_schema.statuses import STATUSES
 from desktop_app.errors import AppError
+from desktop_app.sentence import Sentence
 
 LANGUAGES = {
     "en": "English",
@@ -36,7 +37,10 @@ def language_of(chosen: str) -> str:
 
 
 class Words:
-    """`words("Capture")`; values in braces are filled in. `count` is the number that the sentence's form goes by: `words("{count} items", count=1)` is "1 item"."""
+    """`words("Capture")`; values in braces are filled in. `count` is the number that the sentence's form goes by: `words("{count} items", count=1)` is "1 item".
+
+    A `Sentence` brings its values with it.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language_of(language)
@@ -45,11 +49,20 @@ class Words:
             self._translator.load(str(file))
 
     def __call__(self, english: str, *, count: int | None = None, **values: object) -> str:
+        if isinstance(english, Sentence):
+            values = {name: self._inside(value) for name, value in english.values.items()}
+            english = english.template
         if count is None:
             text = self._translator.translate(CONTEXT, english) or english
             return text.format(**values) if values else text
         text = self._translator.translate(CONTEXT, english, None, count) or english
         return text.format(count=self.number(count), **values)
+
+    def _inside(self, value: str | int) -> str:
+        """A value of a sentence: sentences are translated, numbers written as here, and the rest is no word of the window's."""
+        if isinstance(value, int):
+            return self.number(value)
+        return self(value) if isinstance(value, Sentence) else self.apart(value)
 
     def fault(self, error: AppError) -> str:
         """What went wrong and what to do."""

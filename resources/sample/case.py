@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -49,6 +50,8 @@ class SampleClaim:
     about: str = "saying"
     said_by: str = ""
     exculpatory: bool = False
+    figure: Mapping[str, str | int | None] = field(default_factory=dict)
+    """The parts of a counted claim, as `archive_schema.parts.Figure` names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,16 @@ class SampleLink:
     start: str
     type: str
     end: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePlace:
+    """A place of the case: other spellings, and where it lies in decimal degrees, north and east positive."""
+
+    name: str
+    aliases: tuple[str, ...]
+    latitude: str
+    longitude: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,7 @@ class SampleCase:
     files: tuple[SampleFile, ...]
     claims: tuple[SampleClaim, ...]
     links: tuple[SampleLink, ...]
+    places: tuple[SamplePlace, ...]
     searches: tuple[SampleSearch, ...]
     leads: tuple[SampleLead, ...]
     equal: tuple[tuple[str, ...], ...]
@@ -110,6 +124,7 @@ def read_case() -> SampleCase:
         files=tuple(SampleFile(**_frozen(row)) for row in raw["files"]),
         claims=tuple(SampleClaim(**_frozen(row)) for row in raw["claims"]),
         links=tuple(SampleLink(row["from"], row["type"], row["to"]) for row in raw["links"]),
+        places=tuple(SamplePlace(**_frozen(row)) for row in raw["places"]),
         searches=tuple(SampleSearch(**_frozen(row)) for row in raw["searches"]),
         leads=tuple(SampleLead(**row) for row in raw["leads"]),
         equal=tuple(tuple(paths) for paths in raw["equal"]),

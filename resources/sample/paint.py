@@ -115,11 +115,21 @@ def shapes(draw: Callable[[ImageDraw.ImageDraw], None]) -> tuple[Floats, Floats]
     """(colours, mask) of what `draw` paints on a see-through sheet `SCALE` times the picture's size."""
     sheet = Image.new("RGBA", (WIDTH * SCALE, HEIGHT * SCALE), (0, 0, 0, 0))
     draw(ImageDraw.Draw(sheet))
-    pixels = np.asarray(sheet, np.float32) / 255
-    pixels[..., :3] *= pixels[..., 3:]
-    small = pixels.reshape(HEIGHT, SCALE, WIDTH, SCALE, 4).mean(axis=(1, 3))
+    small = np.zeros((HEIGHT, WIDTH, 4), np.float32)
+    if box := sheet.getbbox():
+        # Only what was drawn on is worked on: it is the slow part of a picture.
+        left, top, right, bottom = (box[0] // SCALE, box[1] // SCALE, -(-box[2] // SCALE), -(-box[3] // SCALE))
+        drawn = sheet.crop((left * SCALE, top * SCALE, right * SCALE, bottom * SCALE))
+        small[top:bottom, left:right] = _scaled_down(np.asarray(drawn, np.float32) / 255)
     mask = small[..., 3]
     return small[..., :3] / np.maximum(mask, 1e-4)[..., None], mask
+
+
+def _scaled_down(pixels: Floats) -> Floats:
+    """The mean of each `SCALE` times `SCALE` pixels, colours weighted by how far they cover."""
+    pixels[..., :3] *= pixels[..., 3:]
+    parts = [pixels[row::SCALE, column::SCALE] for row in range(SCALE) for column in range(SCALE)]
+    return np.asarray(sum(parts[1:], parts[0]) / np.float32(SCALE * SCALE))
 
 
 def polygon(pen: ImageDraw.ImageDraw, points: Iterable[Point], colour: Colour, opacity: float = 1.0) -> None:

@@ -1,4 +1,4 @@
-"""python -m tests.bench [NAME…] [--json] [--size N]: all benchmarks, or those named."""
+"""python -m tests.bench [NAME…] [--json] [--size N] [--docs N] [--claims]: all benchmarks, or those named."""
 
 from __future__ import annotations
 
@@ -7,16 +7,24 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 
-from tests.bench import capture, journal, share, window
+from tests.bench import browser, capture, extraction, importing, journal, report, search, share, window
 from tests.bench.model import Result
 
 BENCHES: dict[str, Callable[[float], list[Result]]] = {
     "journal": journal.run,
     "capture": capture.run,
+    "browser": browser.run,
     "share": share.run,
     "window": window.run,
+    "extraction": extraction.run,
+    "import": importing.run,
+    "search": search.run,
+    "report": report.run,
 }
+FULL: dict[str, Callable[[float], list[Result]]] = {"import": importing.run_full}
+"""Benchmarks with a size that takes too long for every day."""
 
 
 def _line(result: Result) -> str:
@@ -32,12 +40,18 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--size", type=float, default=1.0, help="share of the full size, for a quick look")
+    parser.add_argument("--full", action="store_true", help="import: a web archive of 2 GB instead of 200 MB")
+    parser.add_argument("--docs", type=int, default=0, help="search: so many articles instead of 10,000")
+    parser.add_argument("--claims", action="store_true", help="search: five claims an article besides")
+    parser.epilog = "search asks Xapian too where the system's Python has it: apt-get install python3-xapian"
     parsed = parser.parse_args(arguments)
     if unknown := sorted(set(parsed.names) - set(BENCHES)):
         parser.error(f"no such benchmark: {', '.join(unknown)}")
+    chosen = BENCHES | (FULL if parsed.full else {})
+    chosen["search"] = partial(search.run, docs=parsed.docs, with_claims=parsed.claims)
     results = []
     for name in parsed.names or BENCHES:
-        found = BENCHES[name](parsed.size)
+        found = chosen[name](parsed.size)
         results += found
         if not parsed.json:
             print("\n".join(_line(result) for result in found), flush=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
 from desktop_app.ui.files import Dialogs
 from desktop_app.ui.library.items_model import ROW
 from desktop_app.ui.main_window import MainWindow
+from tests.waiting import pause
 
 
 class Driver:
@@ -36,13 +36,8 @@ class Driver:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Let the event loop run until it is so."""
-        loop, check = QEventLoop(self.qt), QTimer(self.qt)
-        check.timeout.connect(lambda: loop.quit() if true() else None)
-        check.start(1)
-        loop.exec()
-        check.stop()
-        check.deleteLater()
-        loop.deleteLater()
+        while not true():
+            pause(1)
 
     def close(self) -> None:
         """The end of the program."""

@@ -1,19 +1,27 @@
-"""The window on 100,000 items: its start against an empty PySide6 window, its memory, a keystroke to the first hits; and its stalls."""
+"""The window on 100,000 items: its start against an empty PySide6 window, its memory, a keystroke to the first hits, also
+while pages are captured; and its stalls."""
 
 from __future__ import annotations
 
 import json
 import statistics
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.bench import soak
 from tests.bench.children import child
-from tests.bench.library import kept
+from tests.bench.library import copied, kept
 from tests.bench.model import Result
+from tests.bench.pages import write_pages
 
-_ITEMS, _TURNS = 100_000, 5
+if TYPE_CHECKING:
+    from tests.bench.driver import Driver
+
+_ITEMS, _TURNS, _PAGES = 100_000, 5, 1_000
 _PEER = "an empty PySide6 window"
 _FREE_SECONDS = 0.5
 _TYPED = ("hospital", "school", "killed", "orvane", "infirmière", "مدرسة")
@@ -28,7 +36,12 @@ def run(size: float) -> list[Result]:
         empty.append(_seconds("empty", folder))
         own.append(_seconds("open", folder))
     used = child("tests.bench.window", folder, "use")
-    return [*_opened(items, statistics.median(own), statistics.median(empty)), *_used(items, used), *soak.run(size)]
+    with tempfile.TemporaryDirectory() as copy:
+        copied(items, Path(copy))
+        write_pages(Path(copy) / "pages", max(5, round(_PAGES * size)))
+        busy = child("tests.bench.window", copy, "capture")
+    opened = _opened(items, statistics.median(own), statistics.median(empty))
+    return [*opened, *_used(items, used), *_while_capturing(busy), *soak.run(size)]
 
 
 def _seconds(what: str, folder: str) -> float:
@@ -48,6 +61,15 @@ def _used(items: int, used: dict[str, float]) -> list[Result]:
         Result("window", "the same after searches and a scroll", used["most_megabytes"], "MB", "lower", None),
         Result("window", "keystroke to first hits, median", used["median_ms"], "ms", "lower", 100),
         Result("window", "the same, worst", used["worst_ms"], "ms", "lower", None),
+    ]
+
+
+def _while_capturing(busy: dict[str, float]) -> list[Result]:
+    name = "keystroke to first hits while a capture runs"
+    return [
+        Result("window", f"{name}, median", busy["median_ms"], "ms", "lower", 100),
+        Result("window", "the same, worst", busy["worst_ms"], "ms", "lower", None),
+        Result("window", "keystrokes that a capture ran beside", busy["beside"], "%", "higher", None),
     ]
 
 
@@ -80,11 +102,7 @@ def _use(folder: Path) -> dict[str, float]:
     driver = Driver(folder)
     driver.until(lambda: not driver.app.busy)
     megabytes = _resident()
-    search, waits = driver.window.list.search, []
-    for word in _TYPED:
-        waits += [_keystroke(driver, word[:length]) for length in range(2, len(word) + 1)]
-        search.clear()
-        driver.until(lambda: not driver.app.busy)
+    waits = [wait for word in _TYPED for wait in _typed(driver, word)]
     bar = driver.window.list.rows.verticalScrollBar()
     with Hand(bar, bar.maximum() // 200) as hand:
         driver.until(lambda: hand.laps > 0)
@@ -93,26 +111,58 @@ def _use(folder: Path) -> dict[str, float]:
     return {
         "megabytes": megabytes,
         "most_megabytes": max(most, megabytes),
-        "median_ms": 1_000 * statistics.median(waits),
-        "worst_ms": 1_000 * max(waits),
-    }
+    } | _spread(waits)
 
 
-def _keystroke(driver: object, typed: str) -> float:
-    """Seconds from the last letter of `typed` to a row that it finds; then all is counted and the pause over."""
+def _capture(folder: Path) -> dict[str, float]:
+    """The same while pages are captured, one after the other."""
     from tests.bench.driver import Driver
 
-    assert isinstance(driver, Driver)
-    page, answered = driver.window.list, list[bool]()
+    driver = Driver(folder)
+    driver.until(lambda: not driver.app.busy)
+    runner = driver.app.desk.runner if driver.app.desk is not None else None
+    assert runner is not None
+    pages = sorted(map(str, (folder / "pages").iterdir()))
+    waits, beside = list[float](), list[bool]()
+    driver.window.capture(pages)
+    for word in _TYPED:
+        for wait in _typed(driver, word):
+            waits.append(wait)
+            beside.append(bool(runner.under_way))
+    runner.stop_all()
+    driver.until(lambda: not driver.app.busy)
+    driver.close()
+    return _spread(waits) | {"beside": 100 * sum(beside) / len(beside)}
+
+
+def _spread(waits: list[float]) -> dict[str, float]:
+    return {"median_ms": 1_000 * statistics.median(waits), "worst_ms": 1_000 * max(waits)}
+
+
+def _typed(driver: Driver, word: str) -> Iterator[float]:
+    """Seconds of each keystroke but the first; the field is empty again afterwards."""
+    for length in range(2, len(word) + 1):
+        yield _keystroke(driver, word[:length])
+    driver.window.list.search.clear()
+    _settled(driver)
+
+
+def _keystroke(driver: Driver, typed: str) -> float:
+    """Seconds from the last letter of `typed` to a row that it finds; then all is counted and the pause over."""
+    page = driver.window.list
     page.search.setText(typed[:-1])
-    driver.until(lambda: not driver.app.busy and not page._typing.isActive())
-    page.loaded.connect(lambda: answered.append(True))
+    _settled(driver)
     started = time.monotonic()
     page.search.insert(typed[-1])
-    driver.until(lambda: bool(answered) and (driver.has_rows() or not page.listed()))
+    driver.until(lambda: page.shown == typed and (driver.has_rows() or not page.listed()))
     spent = time.monotonic() - started
-    driver.until(lambda: not driver.app.busy and not page._typing.isActive())
+    _settled(driver)
     return spent
+
+
+def _settled(driver: Driver) -> None:
+    """Until the list is whole."""
+    driver.until(lambda: driver.window.list.is_whole)
 
 
 def _resident() -> float:
@@ -127,4 +177,6 @@ def _resident() -> float:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"empty": _empty, "open": _open, "use": _use}[sys.argv[2]](Path(sys.argv[1]))))
+    print(
+        json.dumps({"empty": _empty, "open": _open, "use": _use, "capture": _capture}[sys.argv[2]](Path(sys.argv[1])))
+    )

@@ -96,7 +96,9 @@ def test_the_warc_holds_the_bytes_as_they_came(site: str) -> None:
 
 
 def test_cookies_are_redacted_in_the_warc(site: str) -> None:
-    warc = next(file for file in fetch(f"{site}/page").files if file.role == "warc")
+    found = fetch(f"{site}/page")
+    assert [(one.place, one.name) for one in found.removed] == [(f"response 1 GET {site}/page", "Set-Cookie")]
+    warc = next(file for file in found.files if file.role == "warc")
     assert isinstance(warc.content, bytes)
     unpacked = b"".join(
         r.rec_headers.to_bytes() + (r.http_headers.to_bytes() if r.http_headers else b"")

@@ -58,7 +58,7 @@ def assert_whole(capsys: Capsys, folder: str) -> None:
 
 def refusals(capsys: Capsys, case: Case, bad: Sequence[str], options: Sequence[str] = ()) -> dict[str, str]:
     """Capture the bad sources between two good ones: {source: code}. Both good ones must be in the archive afterwards."""
-    found = call(capsys, "capture", case.folder, *options, "--", case.first, *bad, case.last)
+    found = call(capsys, "capture", case.folder, "--mode", "http", *options, "--", case.first, *bad, case.last)
     assert len(found["captured"]) == 2, found
     assert [row["title"] for row in found["captured"]] == ["Orvane Ridge reports", "Orvane Valley reports"]
     for failed in found["failed"]:
@@ -69,6 +69,6 @@ def refusals(capsys: Capsys, case: Case, bad: Sequence[str], options: Sequence[s
 
 def refused_alone(capsys: Capsys, case: Case, source: str, exit_code: int = 3, options: Sequence[str] = ()) -> str:
     """The code of a source that was given alone, for which the call must end with `exit_code`."""
-    found = call(capsys, "capture", case.folder, *options, "--", source, code=exit_code)
+    found = call(capsys, "capture", case.folder, "--mode", "http", *options, "--", source, code=exit_code)
     assert found["captured"] == []
     return str(found["failed"][0]["code"])

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop_app.services import reading
 from desktop_app.services.archive import open_archive
 from tests.journeys.hands import Hands
-from tests.journeys.hostile_site import serving
+from tests.loopback.rude import rude_pages
+from tests.loopback.site import serving
 
 _SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
@@ -49,15 +50,24 @@ def test_files_folder_words_and_address_are_captured_with_their_record(
     QGuiApplication.clipboard().setText("Ridge Daily\n\nAt least 12 people were killed in Orvane, the office said.\n")
     hands.do("what was copied")
     hands.page_says("At least 12 people were killed")
-    with serving() as site:
+    with serving(rude_pages()) as site:
         hands.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         line = QApplication.focusWidget()
         assert isinstance(line, QLineEdit)
         QTest.keyClicks(line, f"{site.address}/page")
         QTest.keyClick(line, Qt.Key.Key_Return)
         hands.page_says("Words of the page, many of them")
-    hands.tab("Record")
-    hands.sees("server address")
+        hands.tab("Record")
+        hands.sees("taken by Attest of the full page, with date and time")
+        hands.tab("Picture of the page")
+        hands.click("Show the picture")
+        addresses = tmp_path / "addresses.txt"
+        addresses.write_text(f"# two reports\n{site.address}/odd\n{site.address}/empty\n{site.address}/odd\n", "utf-8")
+        _drop(hands, [addresses])
+        hands.sees("2 addresses · 1 said more than once")
+        hands.choose("How", "Plain HTTP: quick, what the server sends, no picture")
+        hands.click("Capture 2 addresses")
+        hands.sees("1 captured · 1 refused")
     folder = hands.leave()
     with open_archive(folder, home) as archive:
         kinds = [row.kind for row in reading.list_items(archive)]

@@ -14,7 +14,9 @@ import pytest
 
 from tests.journeys.bad_input import ROOT, Capsys, Case, new_case, refusals, refused_alone
 from tests.journeys.command_line import call
-from tests.journeys.hostile_site import Site, certificate, serving
+from tests.loopback.certificates import self_signed
+from tests.loopback.rude import rude_pages
+from tests.loopback.site import Site, serving
 
 BAD = {
     "/empty": "body-empty",
@@ -55,7 +57,7 @@ def case(capsys: Capsys, tmp_path: Path) -> Case:
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Site]:
-    with serving() as site:
+    with serving(rude_pages()) as site:
         yield site
 
 
@@ -78,13 +80,12 @@ def test_nobody_listens(capsys: Capsys, case: Case) -> None:
 
 
 def test_a_page_with_impossible_references_is_captured(capsys: Capsys, case: Case, site: Site) -> None:
-    one = call(capsys, "capture", case.folder, f"{site.address}/odd")["captured"][0]
+    one = call(capsys, "capture", case.folder, "--mode", "http", f"{site.address}/odd")["captured"][0]
     assert "Words of an odd page" in call(capsys, "show", case.folder, one["item"])["text"]
 
 
 def test_a_certificate_that_nobody_vouches_for(capsys: Capsys, case: Case, tmp_path: Path, site: Site) -> None:
-    context, _pem, _sha256 = certificate(tmp_path)
-    with serving(context) as safe:
+    with serving(rude_pages(), context=self_signed(tmp_path / "tls").context) as safe:
         bad = [f"{safe.address}/page", site.address.replace("http", "https") + "/page"]
         assert refusals(capsys, case, bad, ["--wait", "3"]) == dict.fromkeys(bad, "tls-failed")
 
@@ -92,21 +93,21 @@ def test_a_certificate_that_nobody_vouches_for(capsys: Capsys, case: Case, tmp_p
 def test_a_certificate_for_another_host(
     capsys: Capsys, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    context, pem, _sha256 = certificate(tmp_path, "192.0.2.1")
-    monkeypatch.setenv("SSL_CERT_FILE", str(pem))
-    with serving(context) as safe:
+    made = self_signed(tmp_path / "tls", "192.0.2.1")
+    monkeypatch.setenv("SSL_CERT_FILE", str(made.trust))
+    with serving(rude_pages(), context=made.context) as safe:
         assert refused_alone(capsys, case, f"{safe.address}/page") == "tls-failed"
 
 
 def test_a_good_certificate_is_recorded(
     capsys: Capsys, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    context, pem, sha256 = certificate(tmp_path)
-    monkeypatch.setenv("SSL_CERT_FILE", str(pem))
-    with serving(context) as safe:
-        one = call(capsys, "capture", case.folder, f"{safe.address}/page")["captured"][0]
+    made = self_signed(tmp_path / "tls")
+    monkeypatch.setenv("SSL_CERT_FILE", str(made.trust))
+    with serving(rude_pages(), context=made.context) as safe:
+        one = call(capsys, "capture", case.folder, "--mode", "http", f"{safe.address}/page")["captured"][0]
     facts = {f["name"]: f["value"] for f in call(capsys, "show", case.folder, one["item"])["record"]["facts"]}
-    assert facts["hop 1 certificate SHA-256"] == sha256
+    assert facts["hop 1 certificate SHA-256"] == made.sha256
     assert facts["hop 1 server address"] == "127.0.0.1"
     assert "SSL_CERT_FILE" in facts["certificates trusted"]
     assert one["checklist"]["address"] == "green"
@@ -115,12 +116,14 @@ def test_a_good_certificate_is_recorded(
 NETWORK = """
 import sys
 from desktop_app.cli import run
-from tests.journeys import hostile_site as h
-with h.serving() as inside, h.serving(host="9.9.9.10") as outside:
-    h.WHOLE["/in"] = h.answer("302 Found", b"", f"Location: {inside.address}/page")
-    page = f'<html><p>Words of the page.</p><img src="{inside.address}/page"><img src="{outside.address}/page"></html>'
-    h.WHOLE["/pictures"] = h.answer("200 OK", page.encode(), "Content-Type: text/html")
-    sys.exit(run(["capture", sys.argv[1], f"{outside.address}/in", f"{outside.address}/pictures", "--json"]))
+from tests.loopback.model import moved, page
+from tests.loopback.rude import rude_pages
+from tests.loopback.site import serving
+with serving(rude_pages()) as inside, serving(rude_pages(), host="9.9.9.10") as outside:
+    outside.pages["/in"] = moved(f"{inside.address}/page")
+    pictures = f'<img src="{inside.address}/page"><img src="{outside.address}/page">'
+    outside.pages["/pictures"] = page(f"<p>Words of the page.</p>{pictures}")
+    sys.exit(run(["capture", sys.argv[1], "--mode", "http", f"{outside.address}/in", f"{outside.address}/pictures", "--json"]))
 """
 
 

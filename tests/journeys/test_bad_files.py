@@ -71,7 +71,7 @@ BAD: dict[str, tuple[bytes, str]] = {
     "noise.html": (b"\x00\x01\x02" * 999, "binary-as-text"),
     "noise.bin": (random.Random(2).randbytes(5_000), "format-unknown"),
     "program": (b"\x7fELF\x02\x01\x01\x00" + bytes(200), "format-unknown"),
-    "words.docx": (zip_bomb(), "format-unknown"),
+    "words.docx": (zip_bomb(), "file-bomb"),
     "page.html.gz": (gzip.compress(b"<html><p>words</p></html>"), "format-unknown"),
     "bomb.png": (png(60_000, 60_000), "image-bomb"),
 }

@@ -62,7 +62,7 @@ def test_one_flipped_byte_is_one_mismatch(capsys: Capsys, archive: str, tmp_path
     out = tmp_path / "r.pdf"
     call(capsys, "report", archive, str(out))
     found = call(capsys, "verify", str(out))
-    assert (found["match"], found["mismatch"]) == (2, 0)
+    assert (found["match"], found["mismatch"]) == (4, 0)
     data = bytearray(out.read_bytes())
     data[len(data) // 2] ^= 1
     out.write_bytes(bytes(data))
@@ -85,9 +85,7 @@ def test_a_report_is_compared_with_its_archive(capsys: Capsys, archive: str, tmp
     assert (found["mismatch"], [f["check"] for f in found["findings"] if f["state"] == "MISMATCH"]) == (1, ["asset"])
 
 
-def test_an_exchanged_text_is_one_mismatch_even_with_a_new_hash_beside(
-    capsys: Capsys, archive: str, tmp_path: Path
-) -> None:
+def test_an_exchanged_text_is_found_even_with_a_new_hash_beside(capsys: Capsys, archive: str, tmp_path: Path) -> None:
     out = tmp_path / "r.pdf"
     call(capsys, "report", archive, str(out))
     with pikepdf.open(out, allow_overwriting_input=True) as pdf:
@@ -98,7 +96,7 @@ def test_an_exchanged_text_is_one_mismatch_even_with_a_new_hash_beside(
     digest = hashlib.sha256(out.read_bytes()).hexdigest()
     out.with_name("r.pdf.sha256").write_text(f"{digest}  r.pdf\n")
     found = call(capsys, "verify", str(out), code=5)
-    assert (found["mismatch"], found["findings"][0]["check"]) == (1, "text")
+    assert [f["check"] for f in found["findings"] if f["state"] == "MISMATCH"] == ["text", "hash list"]
 
 
 @pytest.mark.parametrize("language", ["fr", "ru", "ar"])
@@ -147,7 +145,7 @@ def test_it_can_be_signed_and_bytes_added_afterwards_are_found(capsys: Capsys, a
     call(capsys, "report", archive, str(plain))
     assert out.read_bytes().startswith(plain.read_bytes())
     found = call(capsys, "verify", str(out))
-    assert (found["mismatch"], [f["check"] for f in found["findings"]]) == (0, ["certificate", "archive"])
+    assert (found["mismatch"], [f["check"] for f in found["findings"]]) == (0, ["certificate", "time stamp", "archive"])
     later = IncrementalPdfFileWriter(io.BytesIO(out.read_bytes()))
     later.root["/Later"] = generic.NameObject("/Added")
     later.update_root()
@@ -157,7 +155,7 @@ def test_it_can_be_signed_and_bytes_added_afterwards_are_found(capsys: Capsys, a
     digest = hashlib.sha256(out.read_bytes()).hexdigest()
     out.with_name("r.pdf.sha256").write_text(f"{digest}  r.pdf\n")
     found = call(capsys, "verify", str(out), code=5)
-    assert (found["mismatch"], found["findings"][0]["check"]) == (1, "signature")
+    assert [f["check"] for f in found["findings"] if f["state"] == "MISMATCH"] == ["coverage"]
 
 
 def test_an_item_whose_bytes_do_not_match_is_replaced_by_a_page_that_says_so(

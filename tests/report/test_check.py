@@ -9,9 +9,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from desktop_app.report.check import read_report
+from desktop_app.report.pdf.check import read_report
 from desktop_app.services.finding import Finding
-from desktop_app.services.report_check import _against
+from desktop_app.services.reporting.check import _against
 from tests.journeys.command_line import call
 
 Capsys = pytest.CaptureFixture[str]
@@ -29,7 +29,7 @@ def report(tmp_path: Path, capsys: Capsys) -> bytes:
 
 def test_a_whole_report_is_read(report: bytes) -> None:
     read = read_report(report)
-    assert (read.fault, sorted(read.texts)) == ("", ["exhibit-0001.txt"])
+    assert (read.fault, sorted(read.texts)) == ("", ["SHA256SUMS", "exhibit-0001.txt", "verify.py"])
 
 
 def test_an_attachment_that_unpacks_to_too_much_is_a_fault(report: bytes) -> None:
@@ -49,6 +49,18 @@ def test_damaged_reports_never_raise(report: bytes) -> None:
         for _ in range(chance.choice((1, 20, 400))):
             data[chance.randrange(len(data))] = chance.randrange(256)
         read_report(bytes(data[: chance.choice((len(data), chance.randrange(len(data)))) :]))
+
+
+def test_a_manifest_of_the_format_before_is_read_and_one_of_the_next_is_not(report: bytes) -> None:
+    for form, understood in ((b"attest-report/2", True), (b"attest-report/4", False)):
+        with pikepdf.open(io.BytesIO(report)) as pdf:
+            manifest = pdf.attachments["manifest.json"].get_file().read_bytes()
+            assert b"attest-report/3" in manifest
+            other = manifest.replace(b"attest-report/3", form)
+            pdf.attachments["manifest.json"] = pikepdf.AttachedFileSpec(pdf, other, filename="manifest.json")
+            out = io.BytesIO()
+            pdf.save(out)
+        assert (read_report(out.getvalue()).fault == "") is understood
 
 
 @pytest.mark.parametrize("assets", [7, "words", [7], [{"sha256": "../x"}], None])

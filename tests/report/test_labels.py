@@ -24,3 +24,9 @@ def test_a_claim_is_named_in_the_languages_own_order() -> None:
     assert read_labels("en").named("claimed", "image") == "claimed image"
     assert read_labels("fr").named("claimed", "figure") == "chiffre : affirmé"
     assert read_labels("en").named("checked by phone", "image") == "checked by phone image"
+
+
+def test_statuses_that_differ_are_each_in_the_language() -> None:
+    assert read_labels("fr").of("status", "disputed / verified") == "contesté / vérifié"
+    assert read_labels("ar").apart("2026-03-14") == "\u20662026-03-14\u2069"
+    assert read_labels("en").apart("2026-03-14") == "2026-03-14"

@@ -1,15 +1,19 @@
-"""The query language a second time, by brute force: plain Python over lists of words. Shares only fold and stem."""
+"""The query language a second time, by brute force: plain Python over lists of words. Shares only fold, stem and the words' tables."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop_app.search.analyzer import fold, stem
+from desktop_app.rows.search import FACETS
+from desktop_app.search import stems
+from desktop_app.search.arabic import CLITICS, PLURALS
+from desktop_app.search.folding import fold
+from desktop_app.search.stems import stem
 from tests.search.corpus import Doc
 
-LANGUAGES = ("en", "fr", "es", "de", "ru", "uk", "ar", "zh")
 Words = list[tuple[str, str]]
 Spans = list[tuple[int, int]]
 Test = Callable[[Doc], bool]
@@ -44,19 +48,20 @@ def _standing(typed: str, part: str, spans: Callable[[Words], Spans]) -> Asked:
 
 def word(asked: str, part: str, corpus: Sequence[Doc]) -> Asked:
     """The word itself, or one with the same stem in any language; Arabic with a clitic where that is rarer."""
-    stems = {stem(asked, language) for language in LANGUAGES} | _clitics(fold(asked), corpus)
-    return _standing(
-        asked, part, lambda words: [(n, n + 1) for n, (s, t) in enumerate(words) if s == fold(asked) or t in stems]
-    )
+    told = stems.asked(asked)
+    forms = {fold(asked)} | _clitics(fold(asked), corpus) | told | {one.partition("=")[0] for one in told}
+    return _standing(asked, part, lambda words: [(n, n + 1) for n, pair in enumerate(words) if forms & set(pair)])
 
 
 def _clitics(asked: str, corpus: Sequence[Doc]) -> set[str]:
     base = stem(asked, "ar")
     if not "\u0600" <= asked[0] <= "\u06ff" or len(base) < 3:
         return set()
-    parts = [{t for _s, t in words} for doc in corpus for words in _parts(doc, "")]
-    forms = {form for c in "وبلفك" for form in (c + base, stem(c + asked, "ar"))}
-    return {f for f in forms if 0 < sum(f in p for p in parts) < 0.6 * sum(base in p for p in parts)}
+    parts = [{t for words in _parts(doc, "") for pair in words for t in pair} for doc in corpus]
+    bare = {base, *(plural for plural, singular in PLURALS.items() if singular == base)}
+    forms = {stem(c + asked, "ar"): base for c in CLITICS} | {c + form: form for c in CLITICS for form in bare}
+    often = {form: sum(form in part for part in parts) for form in (base, *forms)}
+    return {f for f, b in forms.items() if f != base and often[f] and (len(b) >= 5 or often[f] < 0.6 * often[base])}
 
 
 def phrase(asked: Sequence[str], is_open: bool, part: str) -> Asked:
@@ -175,3 +180,13 @@ def any_of(children: Sequence[Asked]) -> Asked:
 def none_of(child: Asked) -> Asked:
     """NOT"""
     return Asked(f"(NOT {child})", lambda doc: not child.holds(doc))
+
+
+def facets(found: Sequence[Doc]) -> dict[str, dict[str, int]]:
+    """How many of these items have each value, by facet."""
+    counts: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
+    for doc in found:
+        own = {*doc.values, ("kind", "article"), ("language", doc.language)}
+        for name, value in own:
+            counts[name][value] += 1
+    return {name: dict(counted) for name, counted in counts.items()}

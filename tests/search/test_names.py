@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy.engine import Connection
 
+from desktop_app.rows.search import SEEN
 from desktop_app.search import names
 from desktop_app.search.also import MOST, also_search
-from desktop_app.search.analyzer import fold
+from desktop_app.search.folding import fold
 from desktop_app.search.query import compile_query
-from desktop_app.storage.fulltext_run import IndexWords
-from tests.journeys.command_line import call
-from tests.search.corpus import ANALYZER, fill, index, numbers, text
+from desktop_app.storage.fulltext_words import IndexWords
+from desktop_app.storage.search_told import names_seen
+from tests.journeys.command_line import call, spoken
+from tests.search.corpus import ANALYZER, TODAY, Doc, fill, index, numbers, text
 
 ALIKE = (
     ("Karim", "كريم", "Карим"),
@@ -39,7 +41,7 @@ def view(tmp_path: Path) -> Iterator[Connection]:
 
 
 def offers(view: Connection, query: str, groups: tuple[tuple[str, ...], ...] = ()) -> list[str]:
-    return also_search(compile_query(query, ANALYZER, {}).root, groups, IndexWords(view), ANALYZER)
+    return list(also_search(compile_query(query, ANALYZER, {}, today=TODAY).root, groups, IndexWords(view)).spellings)
 
 
 def test_the_key_is_the_same_in_three_scripts_for_all_but_one() -> None:
@@ -84,6 +86,43 @@ def test_an_arabic_form_that_may_be_another_word_is_offered(view: Connection) ->
 def test_offers_are_bounded(view: Connection) -> None:
     fill(view, [text(" ".join("к" + "а" * n + "рим" for n in range(1, 40)), "ru")])
     assert len(offers(view, "Karim")) == MOST
+
+
+@pytest.mark.parametrize(
+    ("title", "pairs"),
+    [
+        ("Strikes on Dremna (درمنا) again", [("Dremna", "درمنا")]),
+        ("Верхняя Орна (Upper Orna): мост", [("Верхняя Орна", "Upper Orna")]),
+        ("«Дремна» （德雷姆纳）", [("«Дремна»", "德雷姆纳")]),
+        ("Orna (Орна), Tarn (тарн)", [("Orna", "Орна"), ("Tarn", "тарн")]),
+        ("Dremna (video)", []), ("Dremna (2024)", []), ("(درمنا)", []), ("Dremna (درمنا Dremna)", []), ("Dremna (درمنا", []), ("D2 (درمنا)", []),
+        ("Dremnа (درمنا)", []),
+    ],
+)  # fmt: skip
+def test_names_beside_each_other_in_a_title(title: str, pairs: list[tuple[str, str]]) -> None:
+    assert list(names_seen(title)) == pairs
+
+
+def test_names_seen_in_titles_come_last_and_say_so(view: Connection) -> None:
+    pairs = ("Karim\nكامل", "Upper Tarn\nОрнава Река", "Karim\nКрасный")
+    fill(view, [text("Karim كريم"), Doc((), values=tuple((SEEN, pair) for pair in pairs))])
+    root = compile_query('karim "upper tarn"', ANALYZER, {}, today=TODAY).root
+    found = also_search(root, (("Karim", "Old Karim"),), IndexWords(view))
+    assert found.spellings == ("Old Karim", "كريم", "Красный", "كامل", "Орнава Река")
+    assert found.seen_in_titles == ("Красный", "كامل", "Орнава Река")
+    assert offers(view, "karim OR كامل OR красный") == ["كريم"]
+    assert offers(view, "tarn") == ["Орнава Река"]
+
+
+def test_a_title_that_is_gone_offers_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder, page = str(tmp_path / "case"), tmp_path / "a.txt"
+    page.write_text("Strikes on Dremna (كامل)\n\nMuch was hit.\n", "utf-8")
+    call(capsys, "create", folder, "--name", "Case", "--researcher", "Ana")
+    item = call(capsys, "capture", folder, str(page))["captured"][0]["item"]
+    assert call(capsys, "search", folder, "dremna")["seen_in_titles"] == ["كامل"]
+    assert "Seen beside it in titles: كامل" in spoken(capsys, "search", folder, "dremna")
+    call(capsys, "set", folder, item, "title", "Strikes")
+    assert call(capsys, "search", folder, "dremna")["also_search"] == []
 
 
 def test_an_alias_by_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

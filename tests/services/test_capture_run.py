@@ -13,9 +13,9 @@ from desktop_app.services import tagging
 from desktop_app.services.archive import OpenArchive, create, open_archive
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.search import Wanted, search_archive
+from desktop_app.storage import listing
 from desktop_app.storage.journal import Draft, new_entity
 from desktop_app.storage.queries import entities
-from desktop_app.storage.queries import items as item_queries
 
 _PAGE = (
     "<!-- saved from url=(0033)https://ridge-daily.example/bridge -->\n"
@@ -35,7 +35,7 @@ def _write(folder: Path, count: int, *, same: bool) -> list[str]:
 
 def _items(archive: OpenArchive) -> list[str]:
     with archive.reading() as view:
-        return [str(item) for item in item_queries.item_ids(view, ItemFilter())]
+        return [str(item) for item in listing.item_ids(view, ItemFilter())]
 
 
 def test_one_address_captured_thrice_in_one_call_is_one_item(tmp_path: Path, home: Path) -> None:

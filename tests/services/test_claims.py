@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,17 +10,11 @@ from desktop_app.errors import InputError, UsageError
 from desktop_app.rows.claim_table import ClaimFilter
 from desktop_app.rows.ids import ClaimId, ItemId
 from desktop_app.services import claims, tagging
-from desktop_app.services.archive import OpenArchive, create
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.tagging import Judgement, NewClaim
 
 _TEXT = "At least 12 people were killed in Orvane. The office spoke of 14. Élan in ZÜRICH was seen. Nobody answered.\n"
-
-
-@pytest.fixture
-def archive(tmp_path: Path, home: Path) -> Iterator[OpenArchive]:
-    with create(tmp_path / "case", "Case", "R1", home).archive as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,15 +10,9 @@ import pytest
 from desktop_app.analysis.claims.side_by_side import Count, side_by_side
 from desktop_app.rows.ids import ClaimId, ItemId
 from desktop_app.services import figures, tagging
-from desktop_app.services.archive import OpenArchive, create
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.tagging import NewClaim
-
-
-@pytest.fixture
-def archive(tmp_path: Path, home: Path) -> Iterator[OpenArchive]:
-    with create(tmp_path / "case", "Case", "R1", home).archive as opened:
-        yield opened
 
 
 def _item(archive: OpenArchive, path: Path, text: str, date: str) -> ItemId:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.capture.folder import HIDDEN, LINK, NO_FILE, OF_PAGE, walk
-from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODT, SVG
+from desktop_app.capture.mimes import CSV, DOCX, MARKDOWN, MBOX, MESSAGE, MHTML, ODT, SVG, ZIP
 from desktop_app.capture.survey import survey
 from desktop_app.errors import CancelledError, InputError
 from desktop_app.rows.items import ItemFilter
@@ -62,12 +62,18 @@ def test_a_survey_knows_messages_documents_and_what_would_be_refused(tmp_path: P
         "d.odt": odt(),
         "e.md": b"# Head\n",
     }
-    made |= {"f.csv": b"a,b\n", "g.svg": b"<svg/>", "h.mht": mhtml(b"<html></html>", []), "i.docx": packed({"a": b"x"})}
+    made |= {
+        "f.csv": b"a,b\n",
+        "g.svg": b"<svg/>",
+        "h.mht": mhtml(b"<html></html>", []),
+        "i.zip": packed({"a": b"x"}),
+        "j.bin": bytes(range(256)),
+    }
     for name, data in made.items():
         (tmp_path / "in" / name).write_bytes(data)
     found = survey(tmp_path / "in", _quiet)
-    assert {kind.mime for kind in found.kinds} == {MESSAGE, MBOX, DOCX, ODT, MARKDOWN, CSV, SVG, MHTML}
-    assert [(one.name, one.code) for one in found.doubtful] == [("i.docx", "format-unknown")]
+    assert {kind.mime for kind in found.kinds} == {MESSAGE, MBOX, DOCX, ODT, MARKDOWN, CSV, SVG, MHTML, ZIP}
+    assert [(one.name, one.code) for one in found.doubtful] == [("j.bin", "format-unknown")]
 
 
 def test_a_survey_can_be_stopped(tmp_path: Path) -> None:

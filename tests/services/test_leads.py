@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,19 +9,13 @@ import pytest
 from desktop_app.errors import InputError, UsageError
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import leads, reading
-from desktop_app.services.archive import OpenArchive, create
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture import Captured, Stated, capture_sources
 
 _TEXT = (
     "Ridge Daily\n\nClaimed image of the damaged bridge:\n\nsennet-ford-bridge-10-24\n\n"
     "Video has also been posted of the explosion. The office said at least 12 people were killed in Orvane.\n"
 )
-
-
-@pytest.fixture
-def archive(tmp_path: Path, home: Path) -> Iterator[OpenArchive]:
-    with create(tmp_path / "case", "Case", "R1", home).archive as opened:
-        yield opened
 
 
 def _captured(archive: OpenArchive, path: Path, text: str, stated: Stated = Stated()) -> ItemId:  # noqa: B008

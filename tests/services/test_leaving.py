@@ -11,11 +11,14 @@ from PIL import Image
 
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.rows.ids import ItemId
+from desktop_app.rows.items import ItemFilter
 from desktop_app.rows.learning import LearnedRow
 from desktop_app.services import reading, sharing, sheets, staging, stating, stops, tagging
-from desktop_app.services import report as reporting
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.services.capture import Stated, capture_sources
+from desktop_app.services.listing import Asked
+from desktop_app.services.reporting import report as reporting
+from desktop_app.services.search_log import log_search
 from desktop_app.services.sending import Sending
 from desktop_app.services.sharing import Lock
 from tests.analysis.image.test_strip import picture
@@ -71,6 +74,16 @@ def test_private_fields_are_learned_only_where_they_go_along(archive: OpenArchiv
     for include, told in ((frozenset[str](), False), (frozenset(("names",)), True)):
         staged = staging.stage_shared(archive, tmp_path / "s.attest", Sending(include=include), home, _quiet)
         assert ("obtained from: Mara Velt" in _by_kind(staged.learned).get("told privately", ())) is told
+
+
+def test_logged_searches_that_go_along_are_learned(archive: OpenArchive, tmp_path: Path, home: Path) -> None:
+    log_search(archive, "mill", Asked("mill", ItemFilter()), "Who saw it burn.")
+    found = _by_kind(staging.stage_shared(archive, tmp_path / "s.attest", Sending(), home, _quiet).learned)
+    assert found["logged searches"] == ("mill – Who saw it burn.",)
+    wanted = Sending([_item(archive, "article")])
+    assert "logged searches" not in _by_kind(
+        staging.stage_shared(archive, tmp_path / "t.attest", wanted, home, _quiet).learned
+    )
 
 
 def test_the_bytes_that_arrive_are_those_that_were_looked_at(archive: OpenArchive, tmp_path: Path, home: Path) -> None:

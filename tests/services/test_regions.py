@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from archive_schema.entries import body_of
 from desktop_app.errors import InputError
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import tagging
-from desktop_app.services.archive import OpenArchive, create
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.export import export
 from desktop_app.services.tagging import NewClaim
@@ -29,12 +28,6 @@ def photo(orientation: int = 1, size: tuple[int, int] = (200, 100)) -> bytes:
     out = io.BytesIO()
     picture.save(out, "JPEG", exif=exif)
     return out.getvalue()
-
-
-@pytest.fixture
-def archive(tmp_path: Path, home: Path) -> Iterator[OpenArchive]:
-    with create(tmp_path / "case", "Case", "R1", home).archive as made:
-        yield made
 
 
 def _captured(archive: OpenArchive, folder: Path, data: bytes) -> ItemId:

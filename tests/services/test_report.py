@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.services.report import figure_words
+from desktop_app.services.reporting.claims import figure_words
 
 
 @pytest.mark.parametrize(

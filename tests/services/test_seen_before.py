@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PIL import Image, ImageOps
 
 from desktop_app.rows.ids import CaptureId
 from desktop_app.services import reading, tagging
-from desktop_app.services.archive import OpenArchive, create, rebuild
+from desktop_app.services.archive import OpenArchive, rebuild
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.seen_before import SeenBefore, seen_before
 from desktop_app.storage.database import Reading
 from desktop_app.storage.queries import looks
 from tests.services.pictures import scene
-
-
-@pytest.fixture
-def archive(tmp_path: Path, home: Path) -> Iterator[OpenArchive]:
-    with create(tmp_path / "case", "Case", "R1", home).archive as made:
-        yield made
 
 
 def captured(archive: OpenArchive, folder: Path, name: str, data: bytes) -> Captured:

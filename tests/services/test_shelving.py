@@ -11,6 +11,7 @@ from archive_schema import entries as e
 from desktop_app.errors import InputError
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemFilter
+from desktop_app.search.as_typed import as_typed
 from desktop_app.services import listing, reading, shelving, tagging
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.services.listing import ListWanted, list_ids
@@ -87,7 +88,7 @@ def test_a_search_counts_within_its_list_exactly(archive: OpenArchive, items: li
 def test_the_last_word_may_be_unfinished_and_is_marked(archive: OpenArchive, items: list[ItemId]) -> None:
     found = list_ids(archive, ListWanted("at orv", order=""))
     assert [items.index(item) for item in found.ids] == [1]
-    assert "<mark>Orvane</mark>" in listing.snippets_of(archive, "at orv", found.parts)[items[1]]
+    assert "<mark>Orvane</mark>" in listing.snippets_of(archive, "at orv", found.ids)[items[1]].html
     assert not list_ids(archive, ListWanted("at orv ", order="")).ids
     assert list_ids(archive, ListWanted("brixge", order="")).did_you_mean == "bridge"
 
@@ -97,12 +98,12 @@ def test_the_last_word_may_be_unfinished_and_is_marked(archive: OpenArchive, ite
     [
         ("kill", "(kill OR kill*)"), ("mass kill", "mass (kill OR kill*)"), ("kill ", "kill "), ("a", "a"),
         ('"mass gra', '"mass gra*"'), ('"mass ', '"mass"'), ('mass "', "mass "), ("mass AND", "mass"),
-        ("mass AND NOT ", "mass"), ("kind:ima", "kind:ima"), ("title:bri", "(title:bri OR title:bri*)"),
-        ("a NEAR/5 bri", "a NEAR/5 bri*"), ("bridg*", "bridg*"), ("(mass gra", "(mass (gra OR gra*)"), ("", ""),
+        ("mass AND NOT ", "mass"), ("kind:ima", "kind:ima*"), ("title:bri", "(title:bri OR title:bri*)"),
+        ("a NEAR/5 bri", "a NEAR/5 bri*"), ("bridg*", "bridg*"), ("(mass gra", "(mass (gra OR gra*))"), ("", ""),
     ],
 )  # fmt: skip
 def test_a_query_while_it_is_typed(typed: str, meant: str) -> None:
-    assert listing.as_typed(typed) == meant
+    assert as_typed(typed).words == meant
 
 
 def test_items_go_into_a_collection_once_and_out_again(archive: OpenArchive, items: list[ItemId]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,18 +9,12 @@ import pytest
 from desktop_app.errors import InputError
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import judging, reading, stating, suggesting, tagging
-from desktop_app.services.archive import OpenArchive, create
+from desktop_app.services.archive import OpenArchive
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.custody import history_of
 from desktop_app.services.record import light_rows
 
 _TEXT = "Ridge Daily\n\nAt least 12 people were killed in Orvane on Monday, the district office said today.\n"
-
-
-@pytest.fixture
-def archive(tmp_path: Path, home: Path) -> Iterator[OpenArchive]:
-    with create(tmp_path / "case", "Case", "R1", home).archive as made:
-        yield made
 
 
 @pytest.fixture

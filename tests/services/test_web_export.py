@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import json
@@ -17,9 +18,9 @@ from PIL import Image
 from warcio.archiveiterator import ArchiveIterator
 
 from desktop_app import paths
-from desktop_app.capture.web import warc_index
 from desktop_app.capture.web.surt import surt_key
-from desktop_app.capture.web.warc_index import records_of
+from desktop_app.capture.web.warc_index import WarcRecord, warcs_of
+from desktop_app.capture.web_archive import scan as scanning
 from desktop_app.errors import EvidenceError
 from desktop_app.services.archive import open_archive
 from tests.journeys.command_line import call
@@ -91,7 +92,7 @@ def export(capsys: Capsys, archive: str, out: Path, code: int = 0) -> dict[str, 
 
 def lines_of(wacz: zipfile.ZipFile) -> list[tuple[str, str, dict[str, str]]]:
     found = []
-    for line in wacz.read("indexes/index.cdxj").decode("ascii").splitlines():
+    for line in wacz.read("indexes/index.cdx").decode("ascii").splitlines():
         key, moment, rest = line.split(" ", 2)
         found.append((key, moment, json.loads(rest)))
     return found
@@ -104,12 +105,12 @@ def pages_of(wacz: zipfile.ZipFile) -> list[dict[str, str]]:
 
 
 def test_every_line_of_the_index_leads_to_its_record(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
-    call(capsys, "capture", archive, f"{site}/go", f"{site}/market")
+    call(capsys, "capture", archive, "--mode", "http", f"{site}/go", f"{site}/market")
     out = tmp_path / "case.wacz"
     assert export(capsys, archive, out)["rows"] == 2
     with zipfile.ZipFile(out) as wacz:
         assert wacz.testzip() is None
-        raw = wacz.read("indexes/index.cdxj").splitlines()
+        raw = wacz.read("indexes/index.cdx").splitlines()
         assert raw == sorted(raw)
         asked = {rest["url"].removeprefix(site): (key, moment, rest) for key, moment, rest in lines_of(wacz)}
         assert set(asked) == {"/go", "/ridge", "/market", "/a.png"}
@@ -128,7 +129,7 @@ def test_every_line_of_the_index_leads_to_its_record(capsys: Capsys, archive: st
 
 
 def test_pages_name_the_record_to_the_second(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
-    call(capsys, "capture", archive, f"{site}/go", f"{site}/market")
+    call(capsys, "capture", archive, "--mode", "http", f"{site}/go", f"{site}/market")
     export(capsys, archive, tmp_path / "case.wacz")
     with zipfile.ZipFile(tmp_path / "case.wacz") as wacz:
         moments = {(rest["url"], moment) for _key, moment, rest in lines_of(wacz)}
@@ -139,7 +140,7 @@ def test_pages_name_the_record_to_the_second(capsys: Capsys, archive: str, site:
 
 
 def test_the_package_names_every_member_with_its_hash(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
-    call(capsys, "capture", archive, f"{site}/ridge")
+    call(capsys, "capture", archive, "--mode", "http", f"{site}/ridge")
     export(capsys, archive, tmp_path / "case.wacz")
     with zipfile.ZipFile(tmp_path / "case.wacz") as wacz:
         described = wacz.read("datapackage.json")
@@ -156,7 +157,7 @@ def test_the_package_names_every_member_with_its_hash(capsys: Capsys, archive: s
 
 
 def test_the_same_archive_gives_the_same_bytes(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
-    call(capsys, "capture", archive, f"{site}/ridge", f"{site}/market")
+    call(capsys, "capture", archive, "--mode", "http", f"{site}/ridge", f"{site}/market")
     for name in ("a", "b"):
         export(capsys, archive, tmp_path / name)
         call(capsys, "rebuild", archive)
@@ -165,7 +166,7 @@ def test_the_same_archive_gives_the_same_bytes(capsys: Capsys, archive: str, sit
 
 def test_files_are_counted_and_named_as_left_out(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("A note\n\nof some words.\n", "utf-8")
-    found = call(capsys, "capture", archive, str(tmp_path / "note.txt"), f"{site}/market")["captured"]
+    found = call(capsys, "capture", archive, "--mode", "http", str(tmp_path / "note.txt"), f"{site}/market")["captured"]
     assert len(found[1]["media"]) == 1
     done = export(capsys, archive, tmp_path / "case.wacz")
     assert done["left_out"] == [
@@ -180,12 +181,12 @@ def test_an_archive_without_web_captures_is_refused(capsys: Capsys, archive: str
 
 
 def test_what_is_withdrawn_does_not_travel(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
-    found = call(capsys, "capture", archive, f"{site}/ridge", f"{site}/market")["captured"]
+    found = call(capsys, "capture", archive, "--mode", "http", f"{site}/ridge", f"{site}/market")["captured"]
     call(capsys, "withdraw", archive, found[0]["item"], "--reason-code", "safety")
     done = export(capsys, archive, tmp_path / "one.wacz")
     assert (done["rows"], done["left_out"]) == (1, [])
     assert f"{site}/ridge".encode() not in (tmp_path / "one.wacz").read_bytes()
-    call(capsys, "capture", archive, f"{site}/go")
+    call(capsys, "capture", archive, "--mode", "http", f"{site}/go")
     call(capsys, "withdraw", archive, found[1]["media"][0], "--reason-code", "consent withdrawn")
     done = export(capsys, archive, tmp_path / "two.wacz")
     reason = "web captures that hold something withdrawn"
@@ -197,7 +198,7 @@ def test_what_is_withdrawn_does_not_travel(capsys: Capsys, archive: str, site: s
 def test_a_damaged_web_archive_stays_at_home(
     capsys: Capsys, archive: str, site: str, tmp_path: Path, harm: str
 ) -> None:
-    found = call(capsys, "capture", archive, f"{site}/ridge", f"{site}/market")["captured"]
+    found = call(capsys, "capture", archive, "--mode", "http", f"{site}/ridge", f"{site}/market")["captured"]
     shown = call(capsys, "show", archive, found[0]["item"])["captures"][0]
     sha256 = next(asset["sha256"] for asset in shown["assets"] if asset["role"] == "warc")
     stored = Path(archive) / "blobs" / sha256[:2] / sha256
@@ -218,15 +219,20 @@ def warc(*headers: str, body: bytes = b"", version: str = "WARC/1.1") -> bytes:
 RESOURCE = ("WARC-Type: resource", "Content-Type: text/plain", "WARC-Record-ID: <urn:uuid:1>")
 
 
+def records_of(data: bytes) -> list[WarcRecord]:
+    return [record for one in warcs_of(io.BytesIO(data)) for record in one.records]
+
+
 def test_records_of_a_stranger_are_taken_by_their_form_alone() -> None:
     good = warc(
         *RESOURCE, "WARC-Target-URI: urn:text:http://x.org/A b", "WARC-Date: 2026-01-02T03:04:05.678Z", body=b"x"
     )
     odd = warc(*RESOURCE, "WARC-Target-URI: http://x.org/", "WARC-Date: yesterday", body=b"y")
     none = warc(*RESOURCE, "WARC-Date: 2026-01-02T03:04:05Z", body=b"z")
-    (found,) = records_of(io.BytesIO(odd + none + good))
+    (found,) = records_of(odd + none + good)
     assert (found.date, found.mime, found.status, found.digest) == ("2026-01-02T03:04:05Z", "text/plain", "-", "-")
-    assert found.content_sha256 == hashlib.sha256(b"x").hexdigest()
+    (stored,) = warcs_of(io.BytesIO(odd + none + good))
+    assert stored.holds([hashlib.sha256(b"x").hexdigest()]) and not stored.holds([hashlib.sha256(b"z").hexdigest()])
     assert (odd + none + good)[found.offset : found.offset + found.length].startswith(b"WARC/1.1")
     assert surt_key(found.address) == "urn:text:http://x.org/a%20b"
 
@@ -242,25 +248,27 @@ def test_records_of_a_stranger_are_taken_by_their_form_alone() -> None:
 )
 def test_what_is_no_warc_is_refused(data: bytes) -> None:
     with pytest.raises(EvidenceError) as caught:
-        records_of(io.BytesIO(data))
+        records_of(data)
     assert caught.value.code == "warc-unreadable"
 
 
 def test_a_warc_that_unpacks_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """The limit itself is too large for a test: it is lowered."""
-    data = warc(*RESOURCE, "WARC-Target-URI: http://x.org/", "WARC-Date: 2026-01-02T03:04:05Z", body=b"x" * 100)
-    monkeypatch.setattr(warc_index, "MAX_CONTENT_BYTES", 100)
-    assert len(records_of(io.BytesIO(data))) == 1
-    monkeypatch.setattr(warc_index, "MAX_CONTENT_BYTES", 99)
+    named = (*RESOURCE, "WARC-Target-URI: http://x.org/", "WARC-Date: 2026-01-02T03:04:05Z")
+    data = gzip.compress(warc(*named, body=b"x" * 10_000))
+    monkeypatch.setattr(scanning, "_MAX_RATIO", 0)
+    monkeypatch.setattr(scanning, "_SPARE_BYTES", 10_000)
+    assert len(records_of(data)) == 1
+    monkeypatch.setattr(scanning, "_SPARE_BYTES", 9_999)
     with pytest.raises(EvidenceError):
-        records_of(io.BytesIO(data))
+        records_of(data)
 
 
 def test_a_warc_that_a_colleague_made_up_is_left_out(capsys: Capsys, archive: str, site: str, tmp_path: Path) -> None:
     from archive_schema import entries as e
     from desktop_app.storage.journal import Draft, new_entity
 
-    found = call(capsys, "capture", archive, f"{site}/ridge")["captured"][0]
+    found = call(capsys, "capture", archive, "--mode", "http", f"{site}/ridge")["captured"][0]
     with open_archive(Path(archive), paths.home()) as opened:
         for data in (b"no warc at all", warc("WARC-Type: warcinfo", "WARC-Record-ID: <urn:uuid:2>")):
             blob = opened.blobs.put(data)
@@ -270,9 +278,8 @@ def test_a_warc_that_a_colleague_made_up_is_left_out(capsys: Capsys, archive: st
             opened.append([Draft(new_entity(), record)], [blob])
     done = export(capsys, archive, tmp_path / "case.wacz")
     assert done["rows"] == 1
-    assert sorted(one["reason"] for one in done["left_out"]) == [
-        "web captures that hold no page",
-        "web captures whose stored file cannot be read",
+    assert [(one["reason"], one["count"]) for one in done["left_out"]] == [
+        ("web captures whose stored file cannot be read", 2)
     ]
 
 

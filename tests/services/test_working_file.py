@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import InputError, UsageError
-from desktop_app.services import people, reading, report, sharing, tagging, working_file
+from desktop_app.services import people, reading, sharing, tagging, working_file
 from desktop_app.services.archive import OpenArchive, create, open_archive
 from desktop_app.services.capture import Stated, capture_sources
+from desktop_app.services.reporting import report
 
 
 def _quiet(_done: int, _total: int) -> None:

@@ -31,6 +31,7 @@ _SCENES = (
     "quitting",
     "people",
     "wanted",
+    "table",
 )
 _SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 224
 

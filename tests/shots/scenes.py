@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
@@ -19,6 +18,8 @@ from desktop_app.services.demo import make_sample
 from desktop_app.settings import Settings, read_settings, write_settings
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
+from tests.shots.scenes_addresses import ADDRESSES
+from tests.shots.scenes_as_captured import AS_CAPTURED
 from tests.shots.scenes_claims import CLAIMS
 from tests.shots.scenes_exchange import EXCHANGE
 from tests.shots.scenes_first import FIRST
@@ -27,6 +28,9 @@ from tests.shots.scenes_images import IMAGES
 from tests.shots.scenes_library import SCENES as LIBRARY
 from tests.shots.scenes_pages import PAGES
 from tests.shots.scenes_reader import SCENES_READER
+from tests.shots.scenes_recordings import RECORDINGS
+from tests.shots.scenes_tables import TABLES
+from tests.waiting import came_true, pause
 
 
 class NoFiles:
@@ -52,12 +56,8 @@ class NoFiles:
 def settle(app: App, qt: QApplication) -> None:
     """Let the event loop run until no work is under way and the screen is drawn."""
     for _ in range(3):
-        loop = QEventLoop()
-        check = QTimer()
-        check.setInterval(30)
-        check.timeout.connect(lambda loop=loop: None if app.busy else loop.quit())
-        check.start()
-        loop.exec()
+        pause(30)
+        assert came_true(lambda: not app.busy, 120_000)
     qt.processEvents()
 
 
@@ -184,9 +184,13 @@ SCENES: dict[str, Scene] = {
     **CLAIMS,
     **PAGES,
     **SCENES_READER,
+    **AS_CAPTURED,
     **LIBRARY,
     **IMAGES,
+    **RECORDINGS,
     **EXCHANGE,
+    **TABLES,
+    **ADDRESSES,
     **FRAME,
 }
 ALL = (*FIRST, *SCENES)

@@ -6,11 +6,15 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.app import App
+from desktop_app.rows.ids import ItemId
 from desktop_app.services import reading, sharing, stating, tagging
 from desktop_app.services.archive import open_archive
+from desktop_app.services.looking_again import Looked
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.leaving_panel import LeavingPanel
+from desktop_app.ui.panels.looked_panel import LookedPanel
 from desktop_app.ui.panels.merge_panel import MergePanel
+from desktop_app.ui.panels.report_panel import ReportPanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.quit_page import QuitPage
 from desktop_app.ui.tasks import Lane, Task
@@ -42,6 +46,29 @@ def _share_preview(app: App, window: MainWindow, items: dict[str, str]) -> None:
     settled(panel.go.isVisible)
 
 
+def _capture_record(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """The record of one capture beside what it tells."""
+    window.open_item(next(item for title, item in items.items() if "courtyard" in title))
+    settled(lambda: not app.busy)
+    panel = _asked(app, window, "capture_record", "capture-record.pdf")
+    panel.write.click()
+    settled(panel.go.isVisible)
+
+
+def _looked(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Addresses that were looked at again."""
+    assert app.desk is not None
+    ids = [ItemId(item) for item in items.values()]
+    titles = list(items)
+    found = [
+        Looked(ids[0], titles[0], "same", "the same words"),
+        Looked(ids[1], titles[1], "changed", "14 words added, 3 removed", 14, 3),
+        Looked(ids[2], titles[2], "gone", "the server answered 410"),
+        Looked(ids[3], titles[3], "not seen", "the page is a login wall"),
+    ]
+    window.centre.show_panel(LookedPanel(app.desk, found))
+
+
 def _report_preview(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """The report's pages beside what they tell."""
     panel = _asked(app, window, "report", "report.pdf")
@@ -50,6 +77,27 @@ def _report_preview(app: App, window: MainWindow, items: dict[str, str]) -> None
     for _ in range(3):
         panel.leaving.pages.after.click()
     settled(lambda: not app.busy)
+
+
+def _report_signed(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A certificate is chosen, and its passphrase was wrong."""
+    panel = _asked(app, window, "report", "report.pdf")
+    assert isinstance(panel, ReportPanel)
+    panel.seal._file = "desk.p12"
+    panel.seal._show()
+    panel.seal.wrong(
+        app.words("The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.")
+    )
+    panel.choices.ensureWidgetVisible(panel.seal)
+
+
+def _report_pages(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """The report's pages alone, with their bookmarks."""
+    _report_preview(app, window, items)
+    panel = window.stack.currentWidget()
+    assert isinstance(panel, LeavingPanel)
+    panel.leaving.pages.contents.click()
+    panel.leaving.pages.alone.click()
 
 
 def _stopped(app: App, window: MainWindow, items: dict[str, str]) -> None:
@@ -128,7 +176,7 @@ def _locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
 
 
 EXCHANGE = {
-    "share-preview": _share_preview, "report-preview": _report_preview, "stopped-by-consent": _stopped, "merge": _merge,
+    "capture-record": _capture_record, "looked-again": _looked, "share-preview": _share_preview, "report-preview": _report_preview, "report-pages": _report_pages, "report-signed": _report_signed, "stopped-by-consent": _stopped, "merge": _merge,
     "check-findings": _findings,
     "quitting": _quitting,
     "locked": _locked,

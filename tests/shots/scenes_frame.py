@@ -13,10 +13,12 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.app import App
+from desktop_app.rows.ids import ItemId
 from desktop_app.services import shelving, tagging
 from desktop_app.services.archive import OpenArchive, create, open_archive
 from desktop_app.services.capture import Stated, capture_words
 from desktop_app.services.listing import Listed
+from desktop_app.ui.desk import Changes
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.tasks import Lane, Task
 from tests.shots.scenes_pages import settled
@@ -77,7 +79,7 @@ def _many(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """100,000 rows: the sample's items over and over, as a real archive of this size takes minutes to make."""
     ids = list(window.list.listed())
     rows = tuple((ids * (100_000 // len(ids) + 1))[:100_000])
-    window.list._came(window.list._latest, "", Listed(rows), None)
+    window.list._came("", Listed(rows), None)
     window.list.rows.scrollTo(window.list.rows.model().index(61_234, 0))
     settled(lambda: not app.busy)
 
@@ -185,6 +187,19 @@ def _no_action(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """Nothing is called so."""
     window.action("palette").trigger()
     window.palette_of_actions.field.setText("zzz")
+    settled(window.palette_of_actions.nothing.isVisible)
+
+
+def _palette_of_all(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Letters that the archive knows: items, a saved search, a collection, each under its head."""
+    assert app.desk is not None
+    shelving.new_collection(app.desk.archive, "Hospital pictures", list(map(ItemId, items.values()))[:3])
+    shelving.save_search(app.desk.archive, "Hospital figures", "hospital killed", {"status": "disputed"})
+    app.desk.archive_changed.emit(Changes(everything=True))
+    window.action("palette").trigger()
+    palette = window.palette_of_actions
+    palette.field.setText("hospital")
+    settled(lambda: palette.list.count() > 3)
 
 
 def _focus(find: Callable[[MainWindow], QWidget]) -> Scene:
@@ -239,6 +254,7 @@ FRAME: dict[str, Scene] = {
     "palette": _palette,
     "palette-letters": _narrowed,
     "palette-nothing": _no_action,
+    "palette-archive": _palette_of_all,
     "focus-rows": _focus(lambda window: window.list.rows),
     "focus-sidebar": _focus(lambda window: window.sidebar),
     "focus-button": _focus(_button),

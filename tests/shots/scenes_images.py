@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import App
 from desktop_app.rows.ids import ItemId
+from desktop_app.rows.redaction import Pseudonym
 from desktop_app.services import pictures, reading, tagging
 from desktop_app.services.picture_pair import Pick
+from desktop_app.services.redaction import pseudonyms, regions
 from desktop_app.ui.comparing.compare_page import ComparePage
 from desktop_app.ui.desk import Changes
+from desktop_app.ui.images.pen import Drawn
 from desktop_app.ui.main_window import MainWindow
+from tests.analysis.ocr.drawn import page, png, scan
 
 Scene = Callable[[App, MainWindow, dict[str, str]], None]
 
@@ -177,11 +181,69 @@ def _several(app: App, window: MainWindow, items: dict[str, str]) -> None:
     _open(app, window, str(window.reader.item))
 
 
+def _read_by_machine(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Words of a sign, read by Tesseract; two of them selected."""
+    _captured(app, window, "sign.png", png(page("eng")))
+    assert window.reader.item is not None
+    _open(app, window, str(window.reader.item))
+    window.action("read_words").trigger()
+    _settle(app)
+    window.action("reveal").trigger()
+    _settle(app)
+    window.reader.picture.words.text.find("harbour quarter")
+
+
+def _read_scan(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A scanned document of two pages, one of them in Arabic."""
+    _captured(app, window, "statement.pdf", scan(page("eng"), page("ara")))
+    window.action("read_words").trigger()
+    _settle(app)
+    window.reader.tabs.setCurrentWidget(window.reader.machine)
+
+
 def _huge(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """200 million pixels are refused in a sentence."""
     out = io.BytesIO()
     Image.new("1", (20_000, 10_000)).save(out, "PNG")
     _captured(app, window, "panorama.png", out.getvalue())
+
+
+def _burnt(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Two regions that reports burn out; a third is asked about."""
+    assert app.desk is not None
+    item = ItemId(_courtyard(items))
+    regions.add_region(app.desk.archive, item, (320, 300, 150, 170), "face of a minor")
+    regions.add_region(app.desk.archive, item, (700, 420, 180, 90), "number plate")
+    _open(app, window, item)
+    window.action("reveal").trigger()
+    _settle(app)
+    window.action("burn").trigger()
+    window.reader.picture.canvas.take("move")
+    window.reader.picture.burnt.ask(Drawn((80, 90, 140, 120)))
+    _settle(app)
+
+
+def _burning(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """The pen for a region is taken."""
+    _open(app, window, _courtyard(items))
+    window.action("reveal").trigger()
+    _settle(app)
+    window.action("burn").trigger()
+    _settle(app)
+
+
+def _pseudonyms(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Three people of the sample case."""
+    assert app.desk is not None
+    plan = (
+        Pseudonym(("Sanna Brule", "Brule"), "Person A", "asked not to be named"),
+        Pseudonym(("سلمى دارين",), "Person B", "at risk"),
+        Pseudonym(("Petr Hollin",), "Person C", "at risk"),
+    )
+    pseudonyms.store_names(app.desk.archive, plan)
+    window.list.rows.selectAll()
+    window.action("pseudonyms").trigger()
+    _settle(app)
 
 
 IMAGES: dict[str, Scene] = {
@@ -197,5 +259,10 @@ IMAGES: dict[str, Scene] = {
     "picture-polygon": _polygon,
     "picture-facts": _facts,
     "picture-several": _several,
+    "picture-words": _read_by_machine,
+    "document-words": _read_scan,
     "picture-huge": _huge,
+    "picture-burnt": _burnt,
+    "picture-burning": _burning,
+    "pseudonyms": _pseudonyms,
 }

@@ -6,16 +6,20 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-
 from desktop_app.app import App
-from desktop_app.services import leads, sharing, tagging, who, working_file
+from desktop_app.rows.items import ItemFilter
+from desktop_app.services import leads, search_log, sharing, tagging, who, working_file
 from desktop_app.services.archive import open_archive
+from desktop_app.services.listing import Asked
+from desktop_app.ui.drafts.draft_page import DraftPage
 from desktop_app.ui.journal.journal_page import JournalPage
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.manual.manual_page import ManualPage
 from desktop_app.ui.people.people_page import PeoplePage
 from desktop_app.ui.wanted.wanted_page import WantedPage
+from desktop_app.ui.working_file.working_file_page import WorkingFilePage
+from tests.shots.scenes_library import _settle
+from tests.waiting import came_true
 
 
 def _wanted(app: App, window: MainWindow, items: dict[str, str]) -> None:
@@ -34,11 +38,21 @@ def _wanted(app: App, window: MainWindow, items: dict[str, str]) -> None:
 
 
 def _working_file(app: App, window: MainWindow, items: dict[str, str]) -> None:
-    """Some fields written."""
+    """Some fields written, some searches logged; one of them is run again."""
     assert app.desk is not None
+    archive = app.desk.archive
     for name, value in _SHEET.items():
-        working_file.write(app.desk.archive, name, value)
+        working_file.write(archive, name, value)
+    if not search_log.searches(archive):
+        search_log.log_search(archive, "белый флаг", Asked("белый флаг"), why="The same words in the other language")
+        asked = Asked("(hospital OR hospital*)", ItemFilter(kind="article", status="disputed"))
+        search_log.log_search(archive, "hospital", asked, why="Every account of the hospital before the list came")
+        search_log.log_search(archive, "", Asked("", ItemFilter(since="2024-10")))
     window.action("working_file").trigger()
+    _settle(app)
+    page = window.centre.currentWidget()
+    assert isinstance(page, WorkingFilePage)
+    page.log.choose(1)
 
 
 def _people(app: App, window: MainWindow, items: dict[str, str]) -> None:
@@ -86,12 +100,36 @@ def _journal(app: App, window: MainWindow, items: dict[str, str]) -> None:
 
 def settled(true: Callable[[], bool]) -> None:
     """Let the event loop run until something is seen, for at most ten seconds."""
-    loop, check = QEventLoop(), QTimer()
-    check.setInterval(20)
-    check.timeout.connect(lambda: loop.quit() if true() else None)
-    check.start()
-    QTimer.singleShot(10_000, loop, loop.quit)
-    loop.exec()
+    came_true(true, 10_000)
+
+
+_DRAFT = """Four days over Dremna
+
+At least 38 civilians were killed in Dremna in four days of air strikes, and at least 60 civilians had been killed in Dremna by Friday.
+
+Ansel Corvane told reporters: “You can count the weeks on one hand. Keep this pace and there will be streets here and nobody in them.”
+
+“I have no army, and my word alone will never stop a shell,” Corvane said. “At last somebody says it,” said Petr Hollin.
+
+“Nobody in this town has ever believed a word of the army’s statements,” Sanna Brule said. She called it “a letterbox”.
+
+Smoke above Kastel Orun after the shelling of 14 September (Courier archive)
+"""
+
+
+def _draft(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A draft is compared; a quotation that differs is chosen."""
+    window.action("check_draft").trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, DraftPage)
+    with tempfile.TemporaryDirectory() as folder:
+        draft = Path(folder) / "four-days.txt"
+        draft.write_text(_DRAFT, "utf-8")
+        page.compare(draft)
+        settled(lambda: page.found is not None)
+    assert page.found is not None
+    place = next(at for at, one in enumerate(page.found.findings) if one.rule == "quotation differs")
+    page.findings.setCurrentIndex(page.findings.model().index(place, 0))
 
 
 def _manual(app: App, window: MainWindow, items: dict[str, str]) -> None:
@@ -104,4 +142,11 @@ def _manual(app: App, window: MainWindow, items: dict[str, str]) -> None:
     page.open_page("wanted-list")
 
 
-PAGES = {"wanted": _wanted, "working-file": _working_file, "people": _people, "journal": _journal, "manual": _manual}
+PAGES = {
+    "wanted": _wanted,
+    "working-file": _working_file,
+    "people": _people,
+    "journal": _journal,
+    "manual": _manual,
+    "draft-check": _draft,
+}

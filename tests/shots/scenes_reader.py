@@ -6,11 +6,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.app import App
 from desktop_app.services import reading, stating, tagging
 from desktop_app.ui.main_window import MainWindow
+from tests.waiting import came_true, pause
 
 Scene = Callable[[App, MainWindow, dict[str, str]], None]
 
@@ -18,12 +19,8 @@ Scene = Callable[[App, MainWindow, dict[str, str]], None]
 def _settle(app: App) -> None:
     """Let work end and its rows be shown."""
     for _ in range(3):
-        loop = QEventLoop()
-        check = QTimer()
-        check.setInterval(30)
-        check.timeout.connect(lambda loop=loop: None if app.busy else loop.quit())
-        check.start()
-        loop.exec()
+        pause(30)
+        assert came_true(lambda: not app.busy, 120_000)
     QCoreApplication.sendPostedEvents()
 
 
@@ -91,6 +88,30 @@ def _captures(app: App, window: MainWindow, items: dict[str, str]) -> None:
     reader.captures.compare.click()
 
 
+_FORMED = """<html lang="en"><head><title>The pier of Orvane</title></head><body><article><h1>The pier of Orvane</h1>
+<p>Twelve people were hurt at the pier on Monday, the district office said in a short note to newspapers.</p>
+<figure><img src="p_files/a.jpg" alt="The pier"><figcaption>The pier before noon (Photo: Lantern Pictures)</figcaption></figure>
+<h2>What the nurse said</h2><blockquote>We counted fourteen of them, and nobody came before the evening.</blockquote>
+<p>The office listed what was lost:</p><ul><li>Three lorries were burnt</li><li>Two boats were sunk at the quay</li></ul>
+<table><tr><th>Place</th><th>Wounded</th></tr><tr><td>Pier</td><td>8</td></tr><tr><td>Market</td><td>4</td></tr></table>
+<h3>The road</h3><p>The road to the north is closed until further notice, said the ministry of works on Tuesday.</p>
+</article></body></html>"""
+
+
+def _formed(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A page with headings, a picture, a quotation, a list and a table, its picture opened."""
+    assert app.desk is not None
+    archive = app.desk.archive
+    photo = next(view for item in items.values() if (view := reading.show(archive, item)).picture)  # type: ignore[arg-type]
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "p_files").mkdir()
+        (Path(folder) / "p_files" / "a.jpg").write_bytes(archive.blobs.read(photo.picture))
+        (Path(folder) / "p.html").write_text(_FORMED, "utf-8")
+        app.desk.opened.add(photo.row.item)
+        window.capture([str(Path(folder) / "p.html")])
+        _settle(app)
+
+
 def _stated(app: App, window: MainWindow, items: dict[str, str]) -> None:
     """A record with an address stated since, and a consent that ended."""
     item = next(item for title, item in items.items() if "courtyard" in title)
@@ -113,6 +134,7 @@ SCENES_READER: dict[str, Scene] = {
     "reader-thread": _thread,
     "reader-images": _images,
     "reader-captures": _captures,
+    "reader-formed": _formed,
     "reader-stated": _stated,
     "reader-custody-details": _custody_details,
 }

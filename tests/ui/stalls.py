@@ -21,9 +21,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import sqlalchemy as sa
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QScrollBar
+
+from tests import statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class StallMeter(QObject):
     def __enter__(self) -> StallMeter:
         _WATCHING.append(self)
         if len(_WATCHING) == 1:
-            sa.event.listen(sa.Engine, "before_cursor_execute", _asked)
+            statements.listen(_asked)
         self._queue = _processor_queue()
         self._wall, self._cpu, self._waited = time.monotonic(), time.thread_time(), self._queue()
         self._timer.start()
@@ -68,7 +69,7 @@ class StallMeter(QObject):
         self._timer.stop()
         _WATCHING.remove(self)
         if not _WATCHING:
-            sa.event.remove(sa.Engine, "before_cursor_execute", _asked)
+            statements.forget(_asked)
 
     def _tick(self) -> None:
         wall, cpu, waited = time.monotonic(), time.thread_time(), self._queue()
@@ -91,7 +92,7 @@ class StallMeter(QObject):
 _WATCHING: list[StallMeter] = []
 
 
-def _asked(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+def _asked(statement: str) -> None:
     for meter in _WATCHING:
         meter.noted(statement.split(None, 1)[0])
 

@@ -18,7 +18,7 @@ from desktop_app.app import App
 from desktop_app.errors import InputError
 from desktop_app.services import reading
 from desktop_app.ui.actions import TOOLBAR
-from desktop_app.ui.library.item_delegate import _cut
+from desktop_app.ui.library.marked_line import cut
 from desktop_app.ui.lock_page import LockPage
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.manual.manual_page import ManualPage
@@ -142,9 +142,9 @@ def test_the_buttons_of_what_happened_are_as_high_as_their_words(person: Person,
 
 def test_a_hit_is_seen_in_a_row_of_any_script(qapp: QApplication) -> None:
     font = QFont("Noto Sans")
-    wide = _cut(["… до этого ", "больница", " " + "без операционной " * 20], font, 300)
+    wide = cut(["… до этого ", "больница", " " + "без операционной " * 20], font, 300, heavy=True)
     assert wide[:2] == ["… до этого ", "больница"] and wide[2].endswith("…")
-    assert _cut(["", "مستشفى", " قريبة " * 40], font, 300)[1] == "مستشفى"
+    assert cut(["", "مستشفى", " قريبة " * 40], font, 300, heavy=True)[1] == "مستشفى"
 
 
 def test_the_share_panel_needs_no_scrolling_sideways(person: Person, article: str) -> None:

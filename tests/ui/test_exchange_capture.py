@@ -202,11 +202,11 @@ def test_an_undo_is_never_pushed_out(person: Person, article: str) -> None:
     assert person.said() == "Something else was done." and banner._others.text() == "1 more"
     notify.error(InputError("file-empty", "The file is empty.", "Copy it again."))
     notify.done("And more.")
+    assert person.said() == "And more.", "a result is seen though something was wrong before it"
+    banner._close()
     assert "empty" in person.said()
     banner._close()
     assert "1 captured" in person.said() and banner._act.isVisible()
-    banner._close()
-    assert person.said() == "And more."
 
 
 def test_what_happened_can_be_read_and_undone_later(person: Person, article: str) -> None:

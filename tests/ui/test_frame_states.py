@@ -79,7 +79,8 @@ def test_the_palette_says_that_nothing_fits_and_stays_in_the_middle(person: Pers
     person.window.action("palette").trigger()
     palette = person.window.palette_of_actions
     palette.field.setText("zzz")
-    assert palette.nothing.isVisible() and not palette.list.isVisible()
+    person.until(palette.nothing.isVisible)
+    assert not palette.list.isVisible()
     palette.field.setText("journal")
     assert palette.list.isVisible() and not palette.nothing.isVisible()
     for width in (1_100, 1_500):

@@ -19,9 +19,11 @@ from desktop_app.analysis.image import open as opening
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import reading, tagging
+from desktop_app.ui.desk import Changes
 from desktop_app.ui.images.canvas import Canvas
 from desktop_app.ui.images.image_view import ImageView
 from tests.services.pictures import scene
+from tests.services.test_frames import several
 from tests.ui.conftest import Person
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
@@ -362,3 +364,35 @@ def test_the_view_is_mirrored_and_a_region_drawn_on_it_lies_where_it_was_drawn(
     assert all(abs(a - b) <= 4 for a, b in zip(region, (100, 50, 300, 200), strict=True))
     person.window.action("mirror_view").trigger()
     assert canvas.placing.mirrored is False
+
+
+def test_pictures_of_a_file_are_stepped_through_with_their_claims(person: Person, capture: Capture) -> None:
+    item = capture(several("TIFF"), "scan.tif")
+    archive = person.window.desk.archive
+    on_third = tagging.add_claim(archive, item, tagging.NewClaim("image", region=(2, 2, 10, 10), frame=3))
+    person.window.desk.archive_changed.emit(Changes(frozenset((item,))))
+    person.quiet()
+    canvas, steps = reveal(person), view(person).pages
+
+    def middle() -> str:
+        assert canvas._image is not None
+        colour = canvas._image.pixelColor(50, 30)
+        return max((colour.red(), "red"), (colour.green(), "green"), (colour.blue(), "blue"))[1]
+
+    assert (steps.isVisible(), middle(), len(canvas._marks)) == (True, "red", 0)
+    person.window.verbs["picture_next"].trigger()
+    person.until(lambda: middle() == "green")
+    person.window.reader.choose_claim(on_third.claim)
+    person.until(lambda: middle() == "blue")
+    assert [mark.claim for mark in canvas._marks] == [on_third.claim]
+    assert not steps.on.isEnabled()
+    view(person).draw("rectangle")
+    corners = place(canvas, 20, 20), place(canvas, 40, 35)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corners[0])
+    QTest.mouseMove(canvas, corners[1])
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corners[1])
+    person.window.reader.form._save_button.click()
+    person.quiet()
+    assert sorted(claim.frame for claim in claims(person)) == [3, 3]
+    capture(several("GIF", (64, 48)), "moves.gif")
+    assert steps.number.value() == 1

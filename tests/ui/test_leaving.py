@@ -1,4 +1,4 @@
-"""Before anything leaves, by mouse and keyboard: what would they learn, what stops it, the pages of a report."""
+"""Before anything leaves, by mouse and keyboard: what would they learn, what stops it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTreeWidget, QTreeWidgetItem
 
-from desktop_app.services import integrity, reading, sharing, stating
+from desktop_app.services import reading, sharing, stating
 from desktop_app.ui.panels.leaving_panel import LeavingPanel
 from desktop_app.ui.panels.share_panel import SharePanel
-from tests.analysis.image.test_strip import picture
 from tests.ui.conftest import Person
 
 
@@ -100,33 +99,6 @@ def test_an_extract_for_an_outsider(person: Person, article: str, tmp_path: Path
     assert sharing.inspect(out).items == 1
 
 
-def test_the_pages_of_a_report_are_leafed_through(person: Person, article: str, tmp_path: Path) -> None:
-    (tmp_path / "p.jpg").write_bytes(picture("JPEG"))
-    person.window.capture([str(tmp_path / "p.jpg")])
-    person.quiet()
-    out = tmp_path / "r.pdf"
-    panel = _panel(person, "report", out)
-    _ready(person, panel)
-    pages = panel.leaving.pages
-    person.quiet()
-    assert pages.words.startswith("Page 1 of ") and not pages._sheet.pixmap().isNull()
-    first = pages._sheet.pixmap().toImage()
-    click(pages.after)
-    person.quiet()
-    assert pages.words.startswith("Page 2 of ") and pages._sheet.pixmap().toImage() != first
-    pages.setFocus()
-    QTest.keyClick(pages, Qt.Key.Key_End)
-    person.quiet()
-    assert not pages.after.isEnabled() and not out.exists()
-    click(panel.go)
-    person.until(lambda: "SHA-256" in panel.result.text())
-    digest = hashlib.sha256(out.read_bytes()).hexdigest()
-    assert digest in panel.result.text()
-    person.quiet()
-    found = integrity.verify(out, person.app.home, lambda _d, _t: None)
-    assert found.mismatch == 0
-
-
 def _flag(person: Person, item: str) -> None:
     assert person.app.desk is not None
     stating.state(person.app.desk.archive, item, {"at_risk": "yes"})  # type: ignore[arg-type]
@@ -182,3 +154,14 @@ def test_what_was_stopped_can_be_begun_again(person: Person, article: str, tmp_p
     person.until(lambda: not panel.write.isEnabled())
     person.until(panel.write.isEnabled)
     assert not panel.go.isVisible() and _staged(person) == [] and not out.exists()
+
+
+def test_the_record_of_a_capture_is_looked_at_before_it_leaves(person: Person, article: str, tmp_path: Path) -> None:
+    out = tmp_path / "r.pdf"
+    panel = _panel(person, "capture_record", out)
+    _ready(person, panel)
+    assert not out.exists() and "names" not in " ".join(_rows(panel.leaving.learned)).lower()
+    click(panel.go)
+    person.until(lambda: "SHA-256" in panel.result.text())
+    assert hashlib.sha256(out.read_bytes()).hexdigest() in panel.result.text()
+    assert out.with_name("r.pdf.sha256").exists() and not _staged(person)

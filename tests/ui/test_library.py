@@ -15,7 +15,7 @@ from desktop_app.rows.items import ItemFilter
 from desktop_app.services import reading, tagging
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.settings import read_settings
-from desktop_app.ui.library.items_model import DRAGGED, SNIPPET
+from desktop_app.ui.library.items_model import DRAGGED, HIT
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.menus import fill_recent
 from desktop_app.ui.panels.report_panel import ReportPanel
@@ -84,13 +84,18 @@ def test_a_click_on_a_column_sorts_and_another_turns_it_round(stocked: Person) -
     assert stocked.app.settings.order == "title" and stocked.app.settings.descending
 
 
+def _marked(person: Person) -> bool:
+    hit = person.window.list.rows.model().index(0, 0).data(HIT)
+    return hit is not None and "<mark>" in hit.words + hit.title
+
+
 def test_a_search_while_it_is_typed_begins_with_its_best_match(stocked: Person) -> None:
     page = stocked.window.list
     page.search.setFocus()
     QTest.keyClicks(page.search, "orv")
     stocked.until(lambda: sorted(_titles(stocked)) == [TITLES[0], TITLES[2]])
     assert page.order.order == "" and page.order.buttons[""].isVisible()
-    stocked.until(lambda: "<mark>" in str(page.rows.model().index(0, 0).data(SNIPPET)))
+    stocked.until(lambda: _marked(stocked))
 
 
 def test_a_half_written_query_is_said_beside_the_field(stocked: Person) -> None:
@@ -119,26 +124,27 @@ def test_filters_are_chips_that_can_be_taken_away(stocked: Person) -> None:
     tagging.set_field(archive, page.listed()[0], "source", "Ridge Daily")
     tagging.set_field(archive, page.listed()[0], "place", "Orvane")
     assert not page.filters.chips
-    menus: list[QMenu] = []
-    page.filters._offered = lambda there: menus.append(page.filters.menu_of(there))  # type: ignore[method-assign]
-    QTest.mouseClick(page.filters.add, Qt.MouseButton.LeftButton)
-    stocked.until(lambda: bool(menus))
-    source = next(action for action in menus[0].actions() if action.text() == "Source")
-    source.menu().actions()[0].trigger()  # type: ignore[attr-defined]
+    page.filters.open_field("source")
+    card = page.filters.card
+    stocked.until(lambda: card.list.count() == 1 and card.list.hasFocus())
+    assert "Ridge Daily" in card.list.item(0).text()
+    QTest.keyClick(card.list, Qt.Key.Key_Return)
     stocked.until(lambda: len(page.listed()) == 1)
+    QTest.keyClick(card.list, Qt.Key.Key_Escape)
+    assert not card.isVisible() and page.filters.add.hasFocus()
     chip = page.filters.chips["source"]
     assert "Ridge Daily" in chip.text() and chip.isVisible()
     page.filters.narrow("place", "elsewhere")
     stocked.until(lambda: not page.listed() and page.nothing.isVisible())
-    QTest.mouseClick(page.filters.chips["place"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.filters.chips["place"].drop, Qt.MouseButton.LeftButton)
     stocked.until(lambda: len(page.listed()) == 1)
-    QTest.mouseClick(page.filters.chips["source"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.filters.chips["source"].drop, Qt.MouseButton.LeftButton)
     stocked.until(lambda: len(page.listed()) == 4 and not page.filters.chips)
 
 
 def test_a_date_filter_takes_only_dates(stocked: Person) -> None:
     filters = stocked.window.list.filters
-    filters._ask_date("since")
+    filters.open_field("since")
     QTest.keyClicks(filters.date, "soon")
     QTest.keyClick(filters.date, Qt.Key.Key_Return)
     assert filters.date.isVisible() and not filters.chips
@@ -231,6 +237,14 @@ def test_a_collection_is_renamed_and_removed_when_it_is_empty(stocked: Person) -
     assert sidebar.current == "everything"
     QTest.mouseClick(stocked.window.banner._act, Qt.MouseButton.LeftButton)
     stocked.until(lambda: sidebar.shown(f"collection {made}")[0] == "New")
+
+
+def test_searching_from_a_page_marks_the_list_that_is_searched(stocked: Person) -> None:
+    _click(stocked, "inbox")
+    stocked.window.action("claims").trigger()
+    assert stocked.window.sidebar.current == "place claims"
+    stocked.window.action("search").trigger()
+    assert stocked.window.sidebar.current == "inbox"
 
 
 def test_what_was_read_leaves_the_inbox_and_comes_back_by_undo(stocked: Person) -> None:

@@ -146,7 +146,7 @@ def test_a_file_of_several_pictures_says_how_many_and_shows_the_first(person: Pe
         )
         capture(out.getvalue(), name)
         pages = person.window.reader.picture.pages
-        assert pages.isVisible() and "first of 3 pictures" in pages.text()
+        assert pages.isVisible() and pages.number.value() == 1 and "of 3 pictures" in pages.of.text()
     canvas = person.window.reader.picture.canvas
     QTest.mouseClick(canvas.reveal, Qt.MouseButton.LeftButton)
     person.until(lambda: not canvas.hidden_picture)

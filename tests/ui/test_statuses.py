@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QComboBox, QTableWidgetItem
 from desktop_app.report.style import ground
 from desktop_app.rows.claim_table import ClaimFilter
 from desktop_app.rows.ids import ClaimId, ItemId
-from desktop_app.services import claims, own_statuses, people, report, tagging
+from desktop_app.services import claims, own_statuses, people, tagging
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.own_statuses import NewStatus
+from desktop_app.services.reporting import report
 from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui.claims.claims_page import ClaimsPage
 from desktop_app.ui.desk import Changes, Desk

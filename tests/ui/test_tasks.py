@@ -116,3 +116,34 @@ def test_ten_thousand_reports_are_told_as_often_as_an_eye_can_follow(runner: Tas
     qtbot.waitUntil(lambda: bool(ended))
     assert len(told) < 200
     assert told[-1] == (10_000, 10_000)
+
+
+class _Screen(QObject):
+    """Tells in which thread Python lets go of it."""
+
+    def __init__(self, gone: list[int]) -> None:
+        super().__init__()
+        self._gone = gone
+
+    def __del__(self) -> None:
+        self._gone.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+def test_no_worker_lets_go_of_a_screen_last(runner: TaskRunner, qtbot: QtBot, lane: Lane) -> None:
+    """What Qt made in the GUI thread must end there: in a worker it ends the program."""
+    gone: list[int] = []
+    rounds = 500
+
+    def ask() -> None:
+        screen = _Screen(gone)
+
+        def work(job: Job) -> int:
+            return job.writing(lambda: id(screen)) if lane is Lane.FETCH else id(screen)
+
+        runner.submit(screen, work, lambda _found: None, _refuse, lane=lane)
+
+    for _ in range(rounds):
+        ask()
+    qtbot.waitUntil(lambda: len(gone) == rounds)
+    assert set(gone) == {threading.get_ident()}

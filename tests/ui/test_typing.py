@@ -6,10 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from PySide6.QtTest import QTest
 
 from archive_schema import entries as e
@@ -18,7 +16,9 @@ from desktop_app.services import listing
 from desktop_app.services.archive import create
 from desktop_app.services.listing import FIRST, ListWanted
 from desktop_app.storage.journal import Draft, new_entity
+from desktop_app.ui.desk import Changes
 from desktop_app.ui.tasks import Task
+from tests.statements import noted
 from tests.ui.conftest import Person
 
 _RIVERS, _ZONES = FIRST + 60, 3
@@ -46,19 +46,16 @@ def typing(person: Person, tmp_path: Path) -> Person:
 
 @contextmanager
 def _searches(before: Callable[[str], object] = lambda _words: None) -> Iterator[list[str]]:
-    """What is asked of the index's words meanwhile; `before` each is answered, in its own thread."""
+    """What SQLite is asked of the index's words meanwhile; `before` each is answered, in its own thread."""
     asked: list[str] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+    def note(statement: str) -> None:
         if "search_fts MATCH" in statement:
-            asked.append(str(parameters[0]))
-            before(asked[-1])
+            asked.append(statement)
+            before(statement)
 
-    sa.event.listen(sa.Engine, "before_cursor_execute", note)
-    try:
+    with noted(note):
         yield asked
-    finally:
-        sa.event.remove(sa.Engine, "before_cursor_execute", note)
 
 
 def _says(person: Person, words: str) -> bool:
@@ -79,12 +76,21 @@ def test_the_best_hits_come_before_all_are_counted_and_stay_where_they_are(typin
 def test_the_first_answer_is_the_beginning_of_the_whole(typing: Person) -> None:
     assert typing.app.desk is not None
     archive = typing.app.desk.archive
-    for query in ("river", "riv", "river OR zone", "bank7", "nowhere"):
+    for query in (
+        "river",
+        "riv",
+        "river OR zone",
+        "bank7",
+        "nowhere",
+        "river AND bank7",
+        "title:river",
+        "river NOT bank7",
+    ):
         wanted = ListWanted(query, order="")
         first, whole = listing.first_ids(archive, wanted), listing.list_ids(archive, wanted)
         assert first is not None and whole.ids[: len(first.ids)] == first.ids
         assert first.is_whole == (len(whole.ids) < FIRST) == (first.ids == whole.ids)
-    for query in ("river AND bank7", "NOT river", "title:river", "kind:article"):
+    for query in ("NOT river", "kind:article", "river kind:article"):
         assert listing.first_ids(archive, ListWanted(query, order="")) is None
     assert listing.first_ids(archive, ListWanted("river", order="title")) is None
 
@@ -92,9 +98,9 @@ def test_the_first_answer_is_the_beginning_of_the_whole(typing: Person) -> None:
 def test_letters_that_come_fast_are_looked_up_together(typing: Person) -> None:
     page, asked = typing.window.list, list[Task]()
     assert typing.app.desk is not None
-    typing.app.desk.runner.started.connect(lambda task: asked.append(task) if task.owner is page else None)
+    typing.app.desk.runner.started.connect(lambda task: asked.append(task) if task.owner is page.asking else None)
     QTest.keyClicks(page.search, "zone river bank7")
-    typing.until(lambda: _says(typing, "found") and not page._typing.isActive())
+    typing.until(lambda: _says(typing, "found") and not page.asking.pauses)
     assert len(asked) <= 4  # of the first letter and of the last, not of each of the sixteen
     assert page.listed() == []
     QTest.keyClicks(page.search, "0")
@@ -123,7 +129,7 @@ def test_a_first_answer_that_takes_longer_than_the_pause_is_shown(typing: Person
     with _searches(lambda _words: go.wait(20)) as asked:
         try:
             page.search.setText("river")
-            typing.until(lambda: bool(asked) and not page._typing.isActive())
+            typing.until(lambda: bool(asked) and not page.asking.pauses)
         finally:
             go.set()
         typing.until(lambda: _says(typing, f"{_RIVERS} found"))
@@ -139,3 +145,31 @@ def test_all_rows_stay_chosen_when_the_list_is_loaded_anew(typing: Person) -> No
     typing.until(lambda: page.listed() != chosen and not typing.app.busy)
     assert set(page.chosen_items()) == set(chosen)
     assert page.rows.selectionModel().selection().count() == 1
+
+
+def test_what_changes_while_somebody_types_waits_for_the_pause(typing: Person) -> None:
+    page, asked = typing.window.list, list[str]()
+    page.asking.begun.connect(lambda: asked.append(page.query))
+    page.search.setText("river")
+    assert page.asking.pauses and asked == ["river"]
+    typing.window.desk.archive_changed.emit(Changes(everything=True))
+    assert page.asking.pauses and asked == ["river"], "the first hits are not given up for it"
+    typing.until(lambda: page.is_whole and _says(typing, f"{_RIVERS} found"))
+    assert len(asked) == 2
+    typing.window.desk.archive_changed.emit(Changes(everything=True))
+    assert len(asked) == 3
+    page.search.setText("status:")
+    typing.until(lambda: page.rows.is_stale and not page.asking.waits)
+    typing.window.desk.archive_changed.emit(Changes(everything=True))
+    assert asked[-2:] == ["status:", "status:"]
+
+
+def test_the_first_answer_brings_its_rows_along(typing: Person) -> None:
+    page, rows = typing.window.list, list[object]()
+    page._model.forget(None)
+    typing.quiet()
+    page._model.forget(None)
+    page.loaded.connect(lambda: rows.append(page._model.known(page.listed()[0])))
+    page.search.setText("bank7")
+    typing.until(lambda: bool(rows))
+    assert rows[0] is not None

@@ -88,7 +88,7 @@ def test_offsets_go_both_ways(text: str, data: st.DataObject) -> None:
     unit = places.to_qt(place)
     assert unit == len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
     assert places.from_qt(unit) == place
-    assert len(shown(text)) == len(text)
+    assert len(shown(text, places)) == len(text)
 
 
 def test_a_date_keeps_its_order_among_arabic_words() -> None:
@@ -111,7 +111,7 @@ def test_offsets_hold_where_endless_lines_are_shown_in_pieces(place: int, unit: 
     text = "short\n" + unit * (20_000 // len(unit)) + "\nend"
     places, at = Places(text), min(place, len(text))
     assert places.breaks and places.from_qt(places.to_qt(at)) == at
-    pieces = shown(text, places.breaks)
+    pieces = shown(text, places)
     assert max(map(len, pieces.split("\n"))) <= 1_000
     units = pieces.encode("utf-16-le")[: places.to_qt(at) * 2].decode("utf-16-le")
     assert units.replace("\n", "") == text[:at].replace("\n", "")

@@ -12,8 +12,11 @@ from tests.words.vocabulary import NO_WORDS, VOCABULARY
 ROOT = Path(__file__).parents[2]
 _WINDOW = ROOT / "desktop_app"
 _SPEAKS = frozenset(("words", "_words", "w"))
-_FAULTS = frozenset(("AppError", "InputError", "EnvironmentFaultError", "EvidenceError", "_refusal", "refused"))
+_FAULTS = frozenset(
+    ("AppError", "InputError", "EnvironmentFaultError", "EvidenceError", "_refusal", "refused", "refuse")
+)
 _UNDER = frozenset(("message", "advice", "_SENTENCES", "_ADVICE"))
+_OF_THE_WORKER = "capture/web/worker/window.py"
 _NOT_HEARD = frozenset(("cli.py", "commands"))
 _SENTENCE = re.compile(r"[A-Z“{].*[a-z]{2}|.*[a-z] [a-z{]", re.DOTALL)
 """What reads like words for a person: a capital and letters after it, or several words."""
@@ -23,7 +26,7 @@ _KEYS = re.compile(r"(Ctrl|Alt|Shift)\+|.*\(\*\.|\w+\[")
 def spoken() -> dict[str, list[str]]:
     """English text: modules that say it, in the order of modules and of their lines; the vocabularies at the end."""
     found: dict[str, list[str]] = {}
-    for path in sorted([*(_WINDOW / "ui").rglob("*.py"), _WINDOW / "app.py"]):
+    for path in sorted([*(_WINDOW / "ui").rglob("*.py"), _WINDOW / "app.py", _WINDOW / _OF_THE_WORKER]):
         for text in said_in(path.read_text("utf-8")):
             found.setdefault(text, []).append(path.relative_to(ROOT).as_posix())
     for path in sorted(_WINDOW.rglob("*.py")):
@@ -52,10 +55,12 @@ def _place(node: ast.expr) -> tuple[int, int]:
 
 
 def faults_in(source: str) -> Iterator[str]:
-    """What a module's errors and findings say: literal sentences, and those that wait under the names `message` and `advice`."""
+    """What a module's errors and findings say: literal sentences, templates of `Sentence`, and those that wait under the names `message` and `advice`."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _FAULTS:
             said = node.args[1 : 2 if getattr(node.func, "id", "") == "refused" else 3]
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Sentence":
+            said = node.args[:1]
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Finding":
             said = [*node.args[:2], *node.args[3:]]
         elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in _UNDER:

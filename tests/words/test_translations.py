@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -24,13 +26,19 @@ def _fields(text: str) -> set[str]:
     return {name for _text, name, _spec, _conversion in string.Formatter().parse(text) if name is not None}
 
 
+@pytest.fixture(scope="module")
+def code() -> Mapping[str, Any]:
+    """The texts of the code: reading it all takes seconds."""
+    return spoken()
+
+
 def test_every_language_has_its_forms() -> None:
     assert set(FORMS) == set(LANGUAGES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_files_are_in_step_with_the_code_and_nothing_waits(language: str) -> None:
-    said = {text for text in spoken() if language != "en" or is_counted(text)}
+def test_the_files_are_in_step_with_the_code_and_nothing_waits(language: str, code: Mapping[str, Any]) -> None:
+    said = {text for text in code if language != "en" or is_counted(text)}
     messages = _here(language)
     assert sorted(said - {one.source for one in messages}) == [], "new words: python3 dev.py words"
     assert sorted({one.source for one in messages} - said) == [], "words that are gone: python3 dev.py words"

@@ -5,19 +5,32 @@ from __future__ import annotations
 from typing import get_args
 
 from archive_schema import fields, statuses
+from desktop_app.services import query_help
 from desktop_app.services.journal import GROUPS
 from desktop_app.ui.words import LANGUAGES
 
 _RECORD = (
-    "a message has no address of its own", "a picture that was handed over has no address of its own", "a saved copy, not received by Attest",
+    "a message has no address of its own", "a picture that was handed over has no address of its own",
+    "a recording that was handed over has no address of its own", "a saved copy, not received by Attest",
     "imported, not observed by Attest", "no address is known; it can be stated",
     "no full-page picture; plain HTTP and saved files have none", "observed by Attest",
     "received by Attest from the server", "stated after capture, not observed by Attest",
+    "received by Attest from the server; the page was saved before it was done", "the browser could take no full-page picture",
+    "a full-page picture is here, but without date and time beside it", "taken by Attest of the full page, with date and time",
+    "taken by Attest of the full page, with date and time; the page was saved before it was done",
+    "the page is a login wall", "the page is a cookie wall", "the page is an error page", "the page is empty",
+    "a full-page picture is in the web archive; imported, not taken by Attest", "no full-page picture is in the web archive",
     "stated, not observed by Attest", "there is no page to take a picture of", "this source is no HTML page",
 )  # fmt: skip
 """Why a light of the Berkeley minimum has its colour: desktop_app/capture/checklist.py, services/record.py."""
 
 _FACTS = (
+    "picture", "text", "words only as rendered",
+    "words only as received", "text as received", "browser capture", "through a proxy", "virtual identity", "facts left out",
+    "Not captured yet.", "Go on with the list.", "browser", "http", "file", "clipboard", "web archive",
+    "this computer's clock; not known whether it is synchronised", "this computer's clock; synchronised over the network",
+    "this computer's clock; not synchronised", "the same words as in the text as rendered",
+    "one was used; its name stays private",
     "author", "camera", "came with", "canonical address", "clock", "copied", "created at", "description", "encoding",
     "ended at", "files not beside the page", "final address", "format", "frames", "hash list", "height", "language declared",
     "method", "original name", "page", "pages", "place in the imported folder", "saved at", "saved by", "site", "size",
@@ -28,9 +41,28 @@ _FACTS = (
     "place in the mailbox", "envelope", "last changed by", "modified at", "printed at", "keywords", "revision", "producer",
     "organisation", "tracked changes", "macros", "embedded files", "drawn", "active parts", "references outside", "table",
     "first row", "headings", "address", "title", "suffix", "the MHTML's own header", "the message's own header",
+    "container", "duration", "animation", "device", "recorded at", "damaged", "stills", "still",
     "the document's own properties", "the text's own front matter", "the mailbox",
+    "web archive", "web archive SHA-256", "place in the web archive", "taken for a page", "captured at", "server address",
+    "payload digest", "block digest", "digests of the record", "digests in the web archive", "web archive software",
+    "web archive operator", "web archive damaged", "web archive read", "first captured at", "unchanged since", "answer",
+    "listed address", "listed at", "listed title", "hashes of the package", "package title", "package software",
+    "package created", "the record that holds the page",
 )  # fmt: skip
 """Names of facts and parts of files in a record; those of EXIF, IPTC, XMP and HTTP stay as their standards write them."""
+
+_POINTS = (
+    "agrees", "differs", "not compared", "where it led", "state of the page", "page as received, SHA-256", "words that the other has not",
+    "pictures that the other has not", "ok", "login wall", "cookie wall", "error page", "empty", "published at", "server address", "certificate SHA-256",
+)  # fmt: skip
+"""What two captures of one address agree on: desktop_app/services/second_capture.py."""
+
+_LOOKED = (
+    "changed", "gone", "not seen", "same", "the same words", "the same bytes", "other bytes",
+    "the words were read by another version of the reader, which may be the reason",
+    "no address is known; it can be stated",
+)  # fmt: skip
+"""What became of an address that was looked at again, and why: desktop_app/services/looking_again.py."""
 
 _JOURNAL = ("claim", "collection", "incident", "item", "lead", "report", "source", "broken", "counted", "quarantined",
             "copied archive", "restored backup", "unknown")  # fmt: skip
@@ -62,6 +94,11 @@ _KINDS = (
     statuses.How, statuses.LeadState, statuses.CustodyKind, statuses.WithdrawReason, statuses.MemberRole,
 )  # fmt: skip
 
+_QUERIES = tuple(
+    text for group in query_help.GROUPS for text in (group.title, *(example.finds for example in group.examples))
+)
+"""What can be written in a search: services/query_help.py."""
+
 VOCABULARY: dict[str, tuple[str, ...]] = {
     "archive_schema/statuses.py": tuple(word for kind in _KINDS for word in get_args(kind)),
     "archive_schema/entries.py": _JOURNAL,
@@ -70,10 +107,13 @@ VOCABULARY: dict[str, tuple[str, ...]] = {
         *(name.replace("_", " ") for of in fields.FIELDS.values() for name in of),
     ),
     "desktop_app/services/journal.py": tuple(GROUPS),
+    "desktop_app/services/query_help.py": _QUERIES,
     "desktop_app/services/selection.py": _LEFT_OUT,
     "desktop_app/services/learning.py": _TOLD,
     "desktop_app/services/record.py": _FACTS,
     "desktop_app/services/reading.py": _TURNED,
+    "desktop_app/services/second_capture.py": _POINTS,
+    "desktop_app/services/looking_again.py": _LOOKED,
     "desktop_app/capture/checklist.py": _RECORD,
 }
 """Module of origin: its words."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from desktop_app.analysis.article.blocks import is_caption_class
@@ -27,25 +27,25 @@ _MAX_INLINE = 2_000
 _MAX_ADDRESS = 20_000_000
 
 
-def images(scope: Element, base: str, text: str) -> list[ArticleImage]:
-    """Pictures below `scope`, without decoration, each address once, in the page's order."""
+def images(scope: Element, base: str, text: str, places: Mapping[Element, int]) -> list[ArticleImage]:
+    """Pictures below `scope`, without decoration, each address once, in the page's order. `places`: where each stands."""
     found: dict[str, ArticleImage] = {}
     place = 0
     for element in islice(scope.iter("img", "amp-img"), _MAX_LOOKED_AT):
-        image = _image(element, base, text, place)
+        image = _image(element, base, text, place, places.get(element, 0))
         if image and len(found) < _MAX_IMAGES:
             found.setdefault(image.addresses[0].split("?")[0], image)
             place = image.start or place
     return list(found.values())
 
 
-def _image(element: Element, base: str, text: str, place: int) -> ArticleImage | None:
+def _image(element: Element, base: str, text: str, place: int, stands: int) -> ArticleImage | None:
     addresses = tuple(dict.fromkeys(_addresses(element, base)))
     if not addresses or _is_decoration(element, addresses[0]):
         return None
     caption, credit = _caption(element)
     start = _place_of(caption, text, place)
-    return ArticleImage(addresses, fold(caption.replace("\n", " ")), credit, attribute(element, "alt"), start)
+    return ArticleImage(addresses, fold(caption.replace("\n", " ")), credit, attribute(element, "alt"), start, stands)
 
 
 def _place_of(caption: str, text: str, place: int) -> int | None:
@@ -152,7 +152,14 @@ def _player(element: Element, base: str) -> Embed | None:
     if not written or written.startswith(("about:", "javascript:", "data:")):
         return None
     caption = attribute(element, "title") or _figure_caption(element)
-    return Embed("audio" if tag(element) == "audio" else "video", absolute(written, base) or written, caption[:500])
+    kind = "audio" if tag(element) == "audio" else "video"
+    return Embed(kind, absolute(written, base) or written, caption[:500], _sources(sources, base))
+
+
+def _sources(sources: list[str | None], base: str) -> tuple[str, ...]:
+    """All of a player, each as written and absolute; a small recording may stand in the page itself."""
+    written = [source.strip()[:_MAX_ADDRESS] for source in sources if source and source.strip()]
+    return tuple(dict.fromkeys(one for source in written for one in (source, absolute(source, base)) if one))
 
 
 def _figure_caption(element: Element) -> str:

@@ -21,6 +21,7 @@ _BY = re.compile(r"^(?:(?:written )?by|von|par|por|автор|автори|те�
 _SPLIT = re.compile(r"\s*(?:[,;|،·]|\s(?:and|und|et|y|и|та|و)\s)\s*", re.I)
 _NOT_NAME = re.compile(r"https?:|www\.|@|\d{2}")
 _PRINTED = ("byline", "meta", "microdata")
+_WORD = re.compile(r"\w+")
 _SUFFIX = re.compile(r"\s+[|–—-]\s+")
 
 
@@ -55,14 +56,30 @@ def read_metadata(page: Page, address: str) -> Metadata:
 
 
 def _title(found: Sequence[Candidate], site: str) -> str:
-    """The first title; a title element loses " | site" behind it when the site is known by that name."""
-    first = next((c for c in found if c.name == "title" and c.value), None)
+    """The most trusted title; a title element loses " | site" behind it when the site is known by that name."""
+    first = _trusted([c for c in found if c.name == "title" and c.value])
     if first is None or first.origin != "title element":
         return first.value if first else ""
     pieces = _SUFFIX.split(first.value)
     if len(pieces) > 1 and site and pieces[-1].casefold() == site.casefold():
         return first.value[: -len(pieces[-1])].rstrip(" |–—-")
     return first.value
+
+
+def _trusted(titles: Sequence[Candidate]) -> Candidate | None:
+    """The first, unless it shares few words with the title element and another one stands in it whole.
+
+    Site names and descriptions are met as headings and as headlines of structured data.
+    """
+    shown = next((c.value.casefold() for c in titles if c.origin == "title element"), "")
+    for first in titles[:1]:
+        words = _WORD.findall(first.value.casefold())
+        if shown and sum(word in shown for word in words) < len(words) / 2:
+            # What the page states as data yields to a heading alone: title elements are often written for search engines.
+            others = (c for c in titles if first.origin == "h1" or c.origin != "title element")
+            return next((c for c in others if c.value.casefold() in shown), first)
+        return first
+    return None
 
 
 def _authors(found: Sequence[Candidate]) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ class ArticleImage:
     alt: str
     start: int | None
     """Where its caption stands in the text, if it does."""
+    place: int = 0
+    """Where the picture itself stands: the start of the block before which it is shown, or the text's length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Embed:
     """image · video · audio · document"""
     address: str
     caption: str
+    written: tuple[str, ...] = ()
+    """Of a player: all its sources, as the page writes them and absolute; the first that came is the recording."""
 
 
 @dataclass(frozen=True, slots=True)

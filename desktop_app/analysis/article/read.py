@@ -13,11 +13,12 @@ from desktop_app.analysis.article.frame import Frame, article_frame
 from desktop_app.analysis.article.metadata import Metadata, read_metadata
 from desktop_app.analysis.article.model import Article, Block
 from desktop_app.analysis.article.page_state import page_state
+from desktop_app.analysis.article.placing import picture_places
 from desktop_app.analysis.article.plain import paragraphs
 from desktop_app.analysis.article.tree import MAX_HTML, Element, Page, body_of, parse_html, words_only
 from desktop_app.analysis.language import detect_language
 
-READER = "2"
+READER = "3"
 MAX_TEXT = 5_000_000
 _MAX_XPATHS = 3_000
 _CUT = "The page is nested too deeply or broken; its words are shown without structure."
@@ -76,7 +77,8 @@ def _article(known: Metadata, text: str, blocks: tuple[Block, ...], state: tuple
 
 def _with_media(article: Article, root: Element, frame: Frame, address: str, notes: tuple[str, ...]) -> Article:
     scope = body_of(root) if frame.element is None else frame.element
-    images = tuple(media.images(scope, address, article.text))
+    places = picture_places(scope, frame.runs, article.blocks)
+    images = tuple(media.images(scope, address, article.text, places))
     return replace(article, images=images, embeds=tuple(media.embeds(scope, address)), notes=notes)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -63,9 +63,9 @@ class Reading:
         return max(0, bisect_right(self.starts, place) - 1)
 
 
-def read(text: str) -> Reading:
-    """Cut a text. Linear in its length."""
-    quotes = tuple(_quotes(text))
+def read(text: str, quoted: Sequence[Quoted] | None = None) -> Reading:
+    """Cut a text. Linear in its length. `quoted`: its quotations, apart and in order, where somebody found them already."""
+    quotes = tuple(_quotes(text) if quoted is None else quoted)
     hidden = _hide(text, quotes)
     found = tuple(_sentences(text, hidden))
     return Reading(text, hidden, quotes, found, tuple(sentence.start for sentence in found))

@@ -10,7 +10,7 @@ class PdfText:
     """The words of all pages, pages joined by blank lines; `page_starts` are code points in the text.
 
     `uncertain`: sheets that run right to left, whose words must be compared with the picture of the sheet.
-    `unread`: damaged sheets, whose words are missing. Both count from 1. `truncated`: more sheets than the limit.
+    `scripts`: of the document itself, never run. `unread`: damaged sheets, whose words are missing. Both count from 1. `truncated`: more sheets than the limit.
     """
 
     text: str
@@ -25,6 +25,9 @@ class PdfText:
     truncated: bool
     parser: str
     unread: tuple[int, ...] = ()
+    attached: tuple[str, ...] = ()
+    """Names of files inside it."""
+    scripts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

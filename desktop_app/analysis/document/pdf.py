@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from importlib.metadata import version
 from typing import Any
@@ -12,6 +13,7 @@ from desktop_app.analysis.document.right_to_left import runs_right_to_left, turn
 from desktop_app.errors import InputError
 
 MAX_PAGES = 2_000
+_MAX_ATTACHED = 100
 MAX_CHARACTERS = 5_000_000
 _BREAK = "\n\n"
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
@@ -79,7 +81,26 @@ def _found(document: Any, pages: list[str], turned: list[int], unread: list[int]
         truncated=len(pages) < len(document),
         parser=_parser_versions(bool(turned)),
         unread=tuple(number + 1 for number in unread),
+        attached=tuple(_attached(document)),
+        scripts=_scripts(document),
     )
+
+
+def _attached(document: Any) -> Iterator[str]:
+    """Files inside it (ISO 32000-1, 7.11.4) by name, their control characters gone."""
+    import pypdfium2
+
+    for number in range(min(document.count_attachments(), _MAX_ATTACHED)):
+        try:
+            yield _CONTROL.sub("", document.get_attachment(number).get_name())[:200] or "without a name"
+        except (pypdfium2.PdfiumError, UnicodeError, ValueError):
+            yield "a name that cannot be read"
+
+
+def _scripts(document: Any) -> int:
+    from pypdfium2 import raw
+
+    return max(int(raw.FPDFDoc_GetJavaScriptActionCount(document.raw)), 0)
 
 
 def _parser_versions(is_turned: bool) -> str:

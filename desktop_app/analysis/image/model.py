@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.analysis.image.gif import Animation
+
 
 @dataclass(frozen=True, slots=True)
 class ImageFacts:
@@ -30,6 +32,8 @@ class ImageFacts:
     phash64_mirrored: str
     dhash64_mirrored: str
     damage: str = ""
+    animation: Animation | None = None
+    """Of a GIF that moves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,10 @@ from PIL.ImageFile import ImageFile
 from desktop_app.errors import InputError
 
 MAX_PIXELS = 100_000_000
+MAX_MADE_OF = 5_000_000_000
+"""Pixels of all frames that are drawn over each other before one is seen."""
+_BY_THEMSELVES = ("TIFF", "MPO")
+"""Files whose pictures do not build on each other."""
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "GIF", "HEIF", "BMP")
 _DECODER_ERRORS = (
     *(OSError, ValueError, SyntaxError, EOFError, MemoryError, TypeError, KeyError, IndexError, AttributeError),
@@ -51,6 +55,15 @@ def opened(data: bytes) -> Iterator[ImageFile]:
         except _DECODER_ERRORS as error:
             advice = "Ask for the whole file; it may have been cut off while copying."
             raise _refusal("image-truncated", "The picture is damaged or cut off.", advice, error) from None
+
+
+def turn_to(image: ImageFile, frame: int) -> None:
+    """To a picture of a file of several, from 0. InputError `image-bomb` for one that is made of too many before it."""
+    if frame and image.format not in _BY_THEMSELVES and image.width * image.height * frame > MAX_MADE_OF:
+        raise bomb(f"{image.width} x {image.height}, {frame} times")
+    if frame:
+        image.seek(frame)
+        check_size(image)
 
 
 def bomb(error: object = "") -> InputError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image, ImageOps
 
-from desktop_app.analysis.image.open import opened
+from desktop_app.analysis.image.open import opened, turn_to
 from desktop_app.analysis.image.upright import plain
 from desktop_app.rows.pictures import TILE, Tile
 
@@ -25,9 +25,10 @@ class HeldPixels:
         return Tile(level, column, row, small.width, small.height, small.tobytes())
 
 
-def held_pixels(data: bytes) -> HeldPixels:
-    """InputError for what is no picture, truncated or too large."""
+def held_pixels(data: bytes, frame: int = 0) -> HeldPixels:
+    """`frame`: of a file of several pictures, from 0. InputError for what is no picture, truncated or too large."""
     with opened(data) as image:
+        turn_to(image, frame)
         image.load()
         ImageOps.exif_transpose(image, in_place=True)
         # Shades of these are told by the whole picture.

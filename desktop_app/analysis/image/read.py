@@ -10,6 +10,7 @@ from datetime import datetime
 from PIL import Image
 
 from desktop_app.analysis.image import look
+from desktop_app.analysis.image.gif import animation
 from desktop_app.analysis.image.metadata import gps, metadata
 from desktop_app.analysis.image.model import ImageFacts
 from desktop_app.analysis.image.open import opened
@@ -51,7 +52,7 @@ def read_image(data: bytes) -> tuple[ImageFacts, bytes]:
         frames=frames,
         orientation=orientation,
         taken_at=_taken_at(known),
-        camera=" ".join(filter(None, (known.get("EXIF Make", ""), known.get("EXIF Model", "")))),
+        camera=_camera(known),
         caption=_first(known, _CAPTIONS),
         credit=_first(known, _CREDITS),
         gps=place,
@@ -61,8 +62,13 @@ def read_image(data: bytes) -> tuple[ImageFacts, bytes]:
         phash64_mirrored=codes[2],
         dhash64_mirrored=codes[3],
         damage=_damage(data) if name == "PNG" else "",
+        animation=animation(data) if name == "GIF" else None,
     )
     return facts, small
+
+
+def _camera(known: Mapping[str, str]) -> str:
+    return " ".join(filter(None, (known.get("EXIF Make", ""), known.get("EXIF Model", ""))))
 
 
 def _damage(data: bytes) -> str:

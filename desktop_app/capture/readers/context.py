@@ -20,3 +20,5 @@ class Given:
     started_at: str
     method: Method
     facts: tuple[Fact, ...]
+    own_folder: bool = False
+    """The folder it lies in is the page's own: a library keeps a page and its files together there."""

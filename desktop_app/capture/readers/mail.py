@@ -16,6 +16,14 @@ _FIELDS = (
     ("in reply to", "In-Reply-To"),
 )  # fmt: skip
 _MAX_HOPS = 30
+_TNEF = ("application/ms-tnef", "application/vnd.ms-tnef")
+_LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted")
+_SIGNED = (
+    "multipart/signed",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+    "application/pgp-signature",
+)
 _MAX_NAMED = 100
 
 
@@ -43,7 +51,7 @@ def read_message(data: bytes) -> tuple[Unpacked, bytes]:
         references=tuple(references.items()),
         items=tuple(attached),
         said=Said(field(message, "Subject"), _authors(message), moment(field(message, "Date"))),
-        facts=(*_facts(message), *_named(pieces, attached), *endings(message)),
+        facts=(*_facts(message), *_named(pieces, attached), *_unread(message, parts), *endings(message)),
         conversions=tuple(notes),
     ), pieces.data
 
@@ -91,6 +99,21 @@ def _facts(message: Message) -> list[Fact]:
     found = [(name, field(message, of)) for name, of in _FIELDS]
     found += [("received", words(str(hop))) for hop in (message.get_all("Received") or [])[:_MAX_HOPS]]
     return [Fact(name, value, "imported", _BY) for name, value in found if value]
+
+
+def _unread(message: Message, parts: list[Message]) -> list[Fact]:
+    """What is kept and not read: it could hold more words or files (MS-OXTNEF; RFC 8551; RFC 3156)."""
+    kinds = [message.get_content_type(), *(part.get_content_type() for part in parts)]
+    names = [_file_name(part).lower() for part in parts]
+    tnef = any(kind in _TNEF for kind in kinds) or "winmail.dat" in names
+    locked = any(kind in _LOCKED for kind in kinds) and "signed-data" not in str(message.get("Content-Type", ""))
+    signed = any(kind in _SIGNED for kind in kinds)
+    found = [
+        ("winmail.dat", "kept, not read: an attachment of Outlook's own kind, which may hold files" if tnef else ""),
+        ("encrypted", "kept, not read: it opens with the receiver's key only" if locked else ""),
+        ("signature", "inside, not checked" if signed else ""),
+    ]
+    return [Fact(name, value, "observed", "attest") for name, value in found if value]
 
 
 def _named(pieces: Pieces, attached: list[int]) -> list[Fact]:

@@ -8,7 +8,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -18,7 +18,7 @@ from desktop_app.errors import InputError
 MAX_XML_BYTES = 64 * 1024 * 1024
 _MAX_RATIO = 1_000
 _SMALL = 1024 * 1024
-_BROKEN = (
+BROKEN_ZIP = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, ValueError, NotImplementedError,
     RuntimeError, KeyError,
 )  # fmt: skip
@@ -32,7 +32,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise damaged(type(error).__name__) from None
         self._left = MAX_UNPACKED_BYTES
         infos = self._zip.infolist()
@@ -51,7 +51,7 @@ class Package:
                 data = stream.read(min(limit, self._left) + 1)
                 # Reading on to the end is what makes zipfile compare the checksum.
                 over = len(data) > min(limit, self._left) or stream.read(1)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise damaged(f"{name[:100]}: {type(error).__name__}") from None
         if over:
             raise bomb()
@@ -61,6 +61,26 @@ class Package:
     def xml(self, name: str) -> Element | None:
         """A part's root element; None when there is no such part. Nothing is fetched, no entity is unfolded."""
         return parse_xml(self.read(name, MAX_XML_BYTES), name) if name in self.names else None
+
+    def elements(self, name: str, ends: Sequence[str], starts: Sequence[str] = ()) -> Iterator[tuple[str, Element]]:
+        """("start" or "end", element) of a large part in its order, each gone once the next is asked for.
+
+        Whoever stops early leaves the rest unread and its checksum unchecked. InputError `file-damaged`, `file-nested`.
+        """
+        names = {*ends, *starts}
+        try:
+            with self._zip.open(name) as stream:
+                walk = etree.iterparse(
+                    stream, events=("start", "end"), tag=[f"{{*}}{one}" for one in names], resolve_entities=False,
+                    no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True,
+                )  # fmt: skip
+                for event, element in walk:
+                    if local(element) in (starts if event == "start" else ends):
+                        yield event, element
+                    if event == "end" and local(element) in ends:
+                        _emptied(element)
+        except (etree.LxmlError, *BROKEN_ZIP) as error:
+            raise _unreadable(name, error) from None
 
     def below(self, folder: str) -> list[str]:
         """Names of parts in a folder."""
@@ -84,6 +104,18 @@ def locked() -> InputError:
     return InputError("file-locked", "The file is locked with a password.", "Save a copy without it, and capture both.")
 
 
+def _emptied(element: Element) -> None:
+    """Frees what was read of a large part."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
+
+
+def _unreadable(name: str, error: Exception) -> InputError:
+    return nested() if "depth" in str(error) else damaged(f"{name[:100]}: {str(error)[:100]}")
+
+
 def parse_xml(data: bytes, name: str) -> Element:
     """The root element. InputError `file-damaged`, `file-nested`."""
     parser = etree.XMLParser(
@@ -92,9 +124,7 @@ def parse_xml(data: bytes, name: str) -> Element:
     try:
         return etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError) as error:
-        if "depth" in str(error):
-            raise nested() from None
-        raise damaged(f"{name[:100]}: {str(error)[:100]}") from None
+        raise _unreadable(name, error) from None
 
 
 def local(element: Element) -> str:

@@ -10,10 +10,11 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from desktop_app.capture.address import check_address
 from desktop_app.capture.clock import now
-from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
+from desktop_app.capture.mimes import is_recording
+from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, size_of
 from desktop_app.capture.readers.context import Given
 from desktop_app.capture.requisites import references_of_html
-from desktop_app.capture.sniff import HEAD_BYTES, sniff
+from desktop_app.capture.sniff import HEAD_BYTES, MAX_RECORDING_BYTES, sniff
 from desktop_app.charset import decode
 from desktop_app.errors import InputError
 
@@ -32,7 +33,7 @@ def read_saved_page(given: Given) -> CapturedSource:
     """A saved page; what its head says of address and date is imported, not observed."""
     decoded = decode(given.data)
     address, facts = _marks(decoded.text[:_HEAD])
-    found, notes = _requisites(given.path, decoded.text)
+    found, notes = _requisites(given.path, decoded.text, given.own_folder)
     return CapturedSource(
         source=given.source,
         kind="article",
@@ -79,44 +80,55 @@ def _checked(address: str) -> str:
     return address
 
 
-def _requisites(page: Path | None, html: str) -> tuple[dict[str, CapturedFile], list[Fact]]:
+def _requisites(page: Path | None, html: str, own_folder: bool) -> tuple[dict[str, CapturedFile], list[Fact]]:
     """Files beside the page and data: addresses inside it, by the reference as written."""
     found: dict[str, CapturedFile] = {}
     missing = total = 0
     for reference in references_of_html(html):
-        file = _data_file(reference) if reference.startswith("data:") else _beside(page, reference)
+        file = _data_file(reference) if reference.startswith("data:") else _beside(page, reference, own_folder)
         if file is None:
             missing += reference.startswith("data:") is False and not re.match(
                 r"^[A-Za-z][A-Za-z0-9+.-]*:|^//", reference
             )
             continue
-        total += len(file.content) if isinstance(file.content, bytes) else file.content.stat().st_size
+        # A recording stays where it lies until it is stored: nothing holds it in memory.
+        total += 0 if is_recording(file.mime) else size_of(file)
         if total <= MAX_TOTAL_BYTES:
             found[reference] = file
     return found, [Fact("files not beside the page", str(missing), "observed", "attest")] if missing else []
 
 
-def _beside(page: Path | None, reference: str) -> CapturedFile | None:
-    """A file in a folder beside the page. Nothing outside it, no link out of it, no absolute name."""
+def _beside(page: Path | None, reference: str, own_folder: bool = False) -> CapturedFile | None:
+    """A file in a folder beside the page, or beside the page itself where the folder is its own. Nothing outside it, no link
+    out of it, no absolute name.
+    """
     if page is None or re.match(r"^[A-Za-z][A-Za-z0-9+.-]*:|^/|^\\", reference):
         return None
     relative = unquote(reference.split("#")[0].split("?")[0])
     parts = [part for part in relative.replace("\\", "/").split("/") if part not in ("", ".")]
-    if len(parts) < 2 or ".." in parts or any("\x00" in part or ":" in part for part in parts):
+    if len(parts) < (1 if own_folder else 2) or ".." in parts or any("\x00" in part or ":" in part for part in parts):
         return None
-    root = (page.parent / parts[0]).resolve()
+    root = (page.parent / (parts[0] if len(parts) > 1 else "")).resolve()
     try:
         path = page.parent.joinpath(*parts).resolve()
-        usable = path.is_file() and path.is_relative_to(root) and root.parent == page.parent.resolve()
-        if not usable or path.stat().st_size > MAX_REQUISITE_BYTES:
+        usable = path.is_file() and path.is_relative_to(root) and page.parent.resolve() in (root, root.parent)
+        if not usable:
             return None
-        with path.open("rb") as stream:
-            mime = sniff(stream.read(HEAD_BYTES), path.name).mime
-    except InputError:
-        mime = "application/octet-stream"
+        mime = _type_of(path)
+        if path.stat().st_size > (MAX_RECORDING_BYTES if is_recording(mime) else MAX_REQUISITE_BYTES):
+            return None
     except (OSError, ValueError):
         return None
     return CapturedFile("requisite", "/".join(parts), mime, path)
+
+
+def _type_of(path: Path) -> str:
+    """By its content. OSError."""
+    with path.open("rb") as stream:
+        try:
+            return sniff(stream.read(HEAD_BYTES), path.name).mime
+        except InputError:
+            return "application/octet-stream"
 
 
 def _data_file(reference: str) -> CapturedFile | None:

@@ -41,6 +41,23 @@ def read_csv(data: bytes) -> tuple[Unpacked, bytes]:
     return Unpacked(text=shown, facts=tuple(fact for fact in facts if fact.value), conversions=notes), b""
 
 
+def csv_rows(data: bytes) -> tuple[list[tuple[int, list[str]]], str]:
+    """(rows with their number from 1, why the end was not reached); cells as they are written, empty rows counted."""
+    text = decode(data).text.removeprefix("\ufeff").replace("\x00", "\ufffd")
+    rows: list[tuple[int, list[str]]] = []
+    left = _MAX_TEXT
+    csv.field_size_limit(_MAX_CELL)
+    try:
+        for number, row in enumerate(_read(text, _separator(text)), 1):
+            left -= sum(len(cell) + 1 for cell in row)
+            if left < 0:
+                return rows, f"it is longer than {_MAX_TEXT} characters"
+            rows.append((number, row))
+    except csv.Error as error:
+        return rows, str(error)
+    return rows, ""
+
+
 def _separator(text: str) -> str:
     """The one that makes most rows of the start equally long."""
     best, most = ",", 0

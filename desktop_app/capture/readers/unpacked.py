@@ -11,6 +11,8 @@ from desktop_app.capture.sniff import HEAD_BYTES, sniff
 from desktop_app.errors import InputError
 
 MAX_PIECES = 5_000
+DRAWN = "\ufffc"
+"""OBJECT REPLACEMENT CHARACTER: stands for a picture among words where that is asked for."""
 MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 _CONTROL = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _TYPE = re.compile(r"[A-Za-z0-9.+-]{1,60}/[A-Za-z0-9.+-]{1,90}")

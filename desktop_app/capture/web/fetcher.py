@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import ipaddress
-import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from desktop_app import __version__
 from desktop_app.capture.address import check_address
 from desktop_app.capture.clock import now
 from desktop_app.capture.mimes import kind_of
-from desktop_app.capture.model import CapturedFile, CapturedSource, Fact
+from desktop_app.capture.model import CapturedFile, CapturedSource, Fact, Removed
 from desktop_app.capture.requisites import references_of_css, references_of_html
 from desktop_app.capture.sniff import HEAD_BYTES, sniff
+from desktop_app.capture.web.near import is_named_private, is_near, is_private
 from desktop_app.capture.web.warc import warc_of
-from desktop_app.capture.web.wire import Exchange, Line
+from desktop_app.capture.web.wire import REDACTED, Exchange, Line
 from desktop_app.charset import decode
 from desktop_app.errors import CancelledError, InputError
 
@@ -28,14 +28,28 @@ REQUISITE_SECONDS = 60.0
 WAIT_SECONDS = 20.0
 
 
-def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: float = WAIT_SECONDS) -> CapturedSource:
+@dataclass(frozen=True, slots=True)
+class PlainWay:
+    """How plain HTTP goes. `proxy`: as `checked_proxy` writes it; `user_agent`: "" for the program's own name."""
+
+    proxy: str = ""
+    user_agent: str = ""
+
+
+def fetch(
+    address: str,
+    cancelled: Callable[[], bool] = lambda: False,
+    wait: float = WAIT_SECONDS,
+    way: PlainWay = PlainWay(),  # frozen
+) -> CapturedSource:
     """Capture an address. InputError with a stable code when there is nothing to capture; error pages are captured.
 
     `wait`: seconds of a server's silence that are borne.
     """
     check_address(address)
     started = now()
-    with Line(AGENT, wait, cancelled) as line:
+    agent = way.user_agent or AGENT
+    with Line(agent, wait, cancelled, way.proxy) as line:
         hops = _follow(line, address)
         page = hops[-1]
         mime = _mime(page)
@@ -43,10 +57,6 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: flo
         extra, requisites, failures = (
             _requisites(line, page, decoded.text, cancelled) if decoded and mime == "text/html" else ([], {}, 0)
         )
-    original = CapturedFile(
-        "html" if mime == "text/html" else "original", _name(page), mime, page.decoded, page.address
-    )
-    warc = CapturedFile("warc", "capture.warc.gz", "application/warc", warc_of([*hops, *extra], AGENT))
     return CapturedSource(
         source=address,
         kind=kind_of(mime),
@@ -54,7 +64,7 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: flo
         method="http",
         started_at=started,
         ended_at=now(),
-        files=(original, warc, *dict.fromkeys(requisites.values())),
+        files=(*_files(page, mime, [*hops, *extra]), *dict.fromkeys(requisites.values())),
         address=address,
         address_how="observed",
         final_address=page.address,
@@ -62,19 +72,36 @@ def fetch(address: str, cancelled: Callable[[], bool] = lambda: False, wait: flo
         text=decoded.text if decoded else None,
         text_is_html=mime == "text/html",
         requisites=requisites,
-        facts=_facts(hops, failures, line.trusted),
+        facts=_facts(hops, failures, line.trusted, agent),
         conversions=(f"decoded from {decoded.encoding} ({decoded.reason})",) if decoded else (),
         html_observed=mime == "text/html",
+        removed=tuple(_removed([*hops, *extra])),
     )
+
+
+def _files(page: Exchange, mime: str, exchanges: list[Exchange]) -> tuple[CapturedFile, CapturedFile]:
+    """The thing itself, and the WARC of all that came."""
+    role = "html" if mime == "text/html" else "original"
+    warc = CapturedFile("warc", "capture.warc.gz", "application/warc", warc_of(exchanges, AGENT))
+    return CapturedFile(role, _name(page), mime, page.decoded, page.address), warc
+
+
+def _removed(exchanges: list[Exchange]) -> Iterator[Removed]:
+    """What the WARC marks as redacted, with its place."""
+    for number, one in enumerate(exchanges, 1):
+        for kind, headers in (("request", one.request_headers), ("response", one.headers)):
+            names = [name for name, _value in headers if name.lower() in REDACTED]
+            yield from (Removed(f"{kind} {number} GET {one.address}", name) for name in names)
 
 
 def _follow(line: Line, address: str) -> list[Exchange]:
     """All hops to the page. InputError `redirects-forever`, `redirect-to-private`."""
     hops: list[Exchange] = []
-    private_from_start = is_private(address)
+    near = _privacy(line)
+    private_from_start = near(address)
     while True:
         hops.append(line.exchange(address))
-        if not private_from_start and _is_near(hops[-1].server_ip):
+        if not private_from_start and is_near(hops[-1].server_ip):
             raise _private()
         target = hops[-1].header("location")
         if hops[-1].status not in (301, 302, 303, 307, 308) or not target:
@@ -84,7 +111,7 @@ def _follow(line: Line, address: str) -> list[Exchange]:
             advice = "Open it in a browser and capture the address that it ends at."
             raise InputError("redirects-forever", "The address leads round in circles.", advice, {"hops": len(hops)})
         check_address(address)
-        if not private_from_start and is_private(address):
+        if not private_from_start and near(address):
             raise _private()
 
 
@@ -101,19 +128,9 @@ def _joined(base: str, reference: str) -> str:
         return reference
 
 
-def is_private(address: str) -> bool:
-    """Whether the host is this computer or its own network, as far as names resolve."""
-    host = urlsplit(address).hostname or ""
-    try:
-        found = {info[4][0] for info in socket.getaddrinfo(host, None)}
-    except (OSError, UnicodeError):
-        return False
-    return any(_is_near(str(ip)) for ip in found)
-
-
-def _is_near(ip: str) -> bool:
-    """Whether an IP address is not one of the public internet; a name may lead elsewhere when it is asked twice."""
-    return bool(ip) and not ipaddress.ip_address(ip.split("%")[0]).is_global
+def _privacy(line: Line) -> Callable[[str], bool]:
+    """Through a proxy a name must not be looked up here: whoever runs the names' servers would know."""
+    return is_named_private if line.proxied else is_private
 
 
 def _mime(page: Exchange) -> str:
@@ -140,7 +157,7 @@ def _requisites(
     wanted = [(reference, page.address) for reference in references_of_html(html) if not reference.startswith("data:")]
     done: dict[str, Exchange | None] = {}
     found: dict[str, CapturedFile] = {}
-    private = is_private(page.address)
+    private = _privacy(line)(page.address)
     end = time.monotonic() + REQUISITE_SECONDS
     while wanted and len(done) < MAX_REQUISITES and time.monotonic() < end and not cancelled():
         reference, base = wanted.pop(0)
@@ -162,17 +179,17 @@ def _requisites(
 def _try(line: Line, address: str, private: bool, seconds: float) -> Exchange | None:
     try:
         check_address(address)
-        if not private and is_private(address):
+        if not private and _privacy(line)(address):
             return None
         got = line.exchange(address, limit=MAX_REQUISITE_BYTES, seconds=seconds)
     except (InputError, CancelledError):  # the page itself is here: it is kept with what came
         return None
-    if not private and _is_near(got.server_ip):
+    if not private and is_near(got.server_ip):
         return None
     return got if got.status == 200 and got.decoded else None
 
 
-def _facts(hops: list[Exchange], failures: int, trusted: str) -> tuple[Fact, ...]:
+def _facts(hops: list[Exchange], failures: int, trusted: str, agent: str) -> tuple[Fact, ...]:
     """Everything that was observed on the way."""
     facts: list[tuple[str, str]] = []
     for number, hop in enumerate(hops, 1):
@@ -186,7 +203,7 @@ def _facts(hops: list[Exchange], failures: int, trusted: str) -> tuple[Fact, ...
         facts.append(("certificates trusted", trusted))
     page = hops[-1]
     facts += [(f"header {name.lower()}", value[:1_000]) for name, value in page.headers if name.lower() != "set-cookie"]
-    facts.append(("user agent", AGENT))
+    facts.append(("user agent", agent))
     facts.append(("redacted", "cookies and authorisation, in the record and in the WARC"))
     if failures:
         facts.append(("requisites that did not come", str(failures)))

@@ -6,25 +6,17 @@ import io
 from collections.abc import Sequence
 
 from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
+from desktop_app.capture.web.warc_writer import MemoryWriter
 from desktop_app.capture.web.wire import REDACTED, Exchange
 
 _HIDDEN = "redacted by Attest"
 
 
-class _MemoryWriter(WARCWriter):  # type: ignore[misc]
-    """Computes digests in memory: the library's own temporary files are never closed, and bodies are bounded."""
-
-    @classmethod
-    def _create_temp_file(cls) -> io.BytesIO:
-        return io.BytesIO()
-
-
 def warc_of(exchanges: Sequence[Exchange], software: str) -> bytes:
     """The WARC's bytes, records compressed one by one. Cookies and authorisation are redacted, and say so."""
     out = io.BytesIO()
-    writer = _MemoryWriter(out, gzip=True, warc_version="WARC/1.1")
+    writer = MemoryWriter(out, gzip=True, warc_version="WARC/1.1")
     info = {"software": software, "format": "WARC File Format 1.1", "redacted": ", ".join(REDACTED)}
     writer.write_record(writer.create_warcinfo_record("capture.warc.gz", info))
     for found in exchanges:
@@ -36,7 +28,7 @@ def _headers(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(name, _HIDDEN if name.lower() in REDACTED else value) for name, value in pairs]
 
 
-def _write(writer: WARCWriter, found: Exchange) -> None:
+def _write(writer: MemoryWriter, found: Exchange) -> None:
     path = "/" + found.address.split("://", 1)[-1].partition("/")[2].split("#")[0]
     named = {"WARC-Date": found.started_at} | ({"WARC-IP-Address": found.server_ip} if found.server_ip else {})
     status = StatusAndHeaders(f"{found.status} {found.reason}".strip(), _headers(found.headers), found.http_version)

@@ -1,39 +1,32 @@
-"""What lies where in a WARC file (ISO 28500), for the index of a web archive. The file may be a stranger's."""
+"""What lies where in the WARCs of a stored web archive, for the index of a WACZ. The file may be a stranger's."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from warcio.archiveiterator import WARCIterator
-from warcio.exceptions import ArchiveLoadFailed
-from warcio.statusandheaders import StatusAndHeadersParserException
+from desktop_app.capture.web_archive.archive import MAX_PAYLOAD_BYTES, MEMBERS, WARC_SUFFIXES
+from desktop_app.capture.web_archive.content import content_of
+from desktop_app.capture.web_archive.flow import BrokenError
+from desktop_app.capture.web_archive.record import Line, read_whole
+from desktop_app.capture.web_archive.scan import Scanned, SeveralInOneError, scan, written
+from desktop_app.capture.web_archive.window import Window, whole
+from desktop_app.capture.web_archive.zip_members import read_members
+from desktop_app.errors import EvidenceError, InputError
 
-from desktop_app.errors import EvidenceError
-
-MAX_CONTENT_BYTES = 8 * 1024**3
-_CHUNK = 64 * 1024
-_REPLAYED = ("response", "resource", "revisit", "metadata")
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?Z", re.ASCII)
 _STATUS = re.compile(r"\d{3}", re.ASCII)
 _MIME = re.compile(r"[\w!#$&^.+-]{1,60}/[\w!#$&^.+-]{1,60}", re.ASCII)
 _DIGEST = re.compile(r"[\w-]{2,20}:[\w=+/-]{8,140}", re.ASCII)
-_BROKEN = (
-    *(ArchiveLoadFailed, StatusAndHeadersParserException, zlib.error),
-    *(ValueError, EOFError, OSError, AttributeError),
-)
-"""What warcio was seen to raise on damaged files."""
 
 
 @dataclass(frozen=True, slots=True)
 class WarcRecord:
     """One record that a reader can ask for. `date`: ISO 8601 in UTC, to the second; offset and length in bytes.
 
-    `content_sha256` is that of the decoded body, worked out here; `digest` is what the record says of itself, or "-".
+    `digest` is what the record says of itself, or "-".
     """
 
     kind: str
@@ -44,58 +37,80 @@ class WarcRecord:
     digest: str
     offset: int
     length: int
-    content_sha256: str
 
 
-class _Iterator(WARCIterator):  # type: ignore[misc]
-    """Without the library's own words on stderr."""
+@dataclass(frozen=True, slots=True)
+class StoredWarc:
+    """One WARC of a stored file: where in it it lies, and its records in their order."""
 
-    INC_RECORD = ""
+    window: Window
+    packed: bool
+    records: tuple[WarcRecord, ...]
+
+    def holds(self, contents: Collection[str]) -> bool:
+        """Whether a record's content, decoded, has one of these SHA-256. What cannot be read may hold anything."""
+        return bool(contents) and any(self._content(one) in (*contents, None) for one in self.records)
+
+    def _content(self, record: WarcRecord) -> str | None:
+        try:
+            found = read_whole(self.window, record.offset, self.packed, MAX_PAYLOAD_BYTES)
+            data = content_of(found.payload, found.http, MAX_PAYLOAD_BYTES)[0] if found.http else found.payload
+        except (BrokenError, InputError):
+            return None
+        return hashlib.sha256(data).hexdigest()
 
 
-def records_of(stream: BinaryIO) -> list[WarcRecord]:
-    """The responses and resources of a WARC, in its order. EvidenceError `warc-unreadable`."""
+def warcs_of(stream: BinaryIO) -> list[StoredWarc]:
+    """The WARCs of a stored WARC or WACZ, with what of them is whole. EvidenceError `warc-unreadable` for none."""
     try:
-        return list(_records(stream))
-    except _BROKEN as error:
-        advice = "The stored file is kept as it is; 'attest extract' gives it out."
-        details = {"reader": type(error).__name__}
-        raise EvidenceError("warc-unreadable", "A stored web archive cannot be read.", advice, details) from None
+        found = [_warc(window) for window in _windows(whole(stream))]
+    except (InputError, SeveralInOneError, OSError) as error:
+        raise _unreadable(type(error).__name__) from None
+    if not any(one.records for one in found):
+        raise _unreadable("no record")
+    return found
 
 
-def _records(stream: BinaryIO) -> Iterator[WarcRecord]:
-    left = MAX_CONTENT_BYTES
-    records = _Iterator(stream)
-    for record in records:
-        digest = hashlib.sha256()
-        content = record.content_stream()
-        while chunk := content.read(_CHUNK):
-            digest.update(chunk)
-            left -= len(chunk)
-            if left < 0:
-                raise ValueError("too much content")
-        found = _record(record, records.get_record_offset(), records.get_record_length(), digest.hexdigest())
-        if found is not None:
-            yield found
+def stretches_of(stream: BinaryIO) -> list[tuple[int, int]]:
+    """(start, size) of each WARC in a stored WARC or WACZ, in bytes. EvidenceError `warc-unreadable`."""
+    try:
+        return [(window.start, window.size) for window in _windows(whole(stream))]
+    except (InputError, SeveralInOneError, OSError) as error:
+        raise _unreadable(type(error).__name__) from None
 
 
-def _record(record: Any, offset: int, length: int, sha256: str) -> WarcRecord | None:
-    header = record.rec_headers.get_header
-    address, date = header("WARC-Target-URI") or "", _DATE.fullmatch(header("WARC-Date") or "")
-    if record.rec_type not in _REPLAYED or not address or date is None:
-        return None
-    http = record.http_headers
-    mime = (http.get_header("Content-Type") if http else header("Content-Type")) or ""
+def _unreadable(why: str) -> EvidenceError:
+    advice = "The stored file is kept as it is; 'attest extract' gives it out."
+    return EvidenceError("warc-unreadable", "A stored web archive cannot be read.", advice, {"reader": why})
+
+
+def _windows(window: Window) -> Iterator[Window]:
+    if window.read_at(0, 4) != b"PK\x03\x04":
+        yield window
+        return
+    for name, member in sorted(read_members(window).items()):
+        if name.startswith(MEMBERS) and name.endswith(WARC_SUFFIXES):
+            if member.packed:
+                raise SeveralInOneError
+            yield Window(window.stream, window.start + member.start, member.size_bytes)
+
+
+def _warc(window: Window) -> StoredWarc:
+    found = Scanned()
+    packed = scan(window, found, 0)
+    return StoredWarc(window, packed, tuple(_record(line) for line in found.lines if line.at_ms >= 0))
+
+
+def _record(line: Line) -> WarcRecord:
     return WarcRecord(
-        kind=record.rec_type,
-        address=address,
-        date="{}-{}-{}T{}:{}:{}Z".format(*date.groups()),
-        mime="warc/revisit" if record.rec_type == "revisit" else _matching(_MIME, mime.split(";")[0].strip(), "unk"),
-        status=_matching(_STATUS, http.get_statuscode() if http else "", "-"),
-        digest=_matching(_DIGEST, header("WARC-Payload-Digest") or "", "-"),
-        offset=offset,
-        length=length,
-        content_sha256=sha256,
+        kind=line.kind,
+        address=line.address,
+        date=f"{written(line.at_ms)[:19]}Z",
+        mime="warc/revisit" if line.kind == "revisit" else _matching(_MIME, line.mime, "unk"),
+        status=_matching(_STATUS, str(line.status), "-"),
+        digest=_matching(_DIGEST, line.digest, "-"),
+        offset=line.place,
+        length=line.end - line.place,
     )
 
 

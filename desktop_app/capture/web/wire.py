@@ -16,6 +16,7 @@ from importlib.metadata import version
 from typing import Any
 
 import httpx
+import socksio
 
 from desktop_app.capture.clock import now
 from desktop_app.errors import AppError, CancelledError, InputError
@@ -48,6 +49,7 @@ class Exchange:
         return next((value for key, value in self.headers if key.lower() == name), "")
 
 
+_TROUBLES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, socksio.SOCKSError)
 _LOOK_SECONDS = 0.2
 """How often the person may have stopped the work."""
 
@@ -55,17 +57,19 @@ _LOOK_SECONDS = 0.2
 class Line:
     """A client without cookies, redirects or a proxy of the environment; a context manager.
 
+    `proxy`: SCHEME://HOST:PORT that everything goes through, names included; then whose address answers is not seen.
     `wait`: seconds of silence after which a server is given up. One exchange as a whole takes at most 15 times that:
     a server that sends a byte now and then would else hold the line for ever. `cancelled` is asked from another thread.
     """
 
-    def __init__(self, agent: str, wait: float, cancelled: Callable[[], bool] = lambda: False) -> None:
+    def __init__(self, agent: str, wait: float, cancelled: Callable[[], bool] = lambda: False, proxy: str = "") -> None:
         headers = {
             "User-Agent": agent,
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
             "Accept-Encoding": "gzip, deflate",
         }
         self._patience, self._cancelled = wait * 15, cancelled
+        self.proxied = bool(proxy)
         self._streams: list[Any] = []
         self.trusted = _trusted()
         self._client = httpx.Client(
@@ -73,6 +77,7 @@ class Line:
             follow_redirects=False,
             timeout=httpx.Timeout(wait, connect=min(wait, 10.0)),
             trust_env=False,
+            proxy=proxy or None,
             verify=httpx.create_ssl_context(trust_env=True),
         )
 
@@ -85,11 +90,13 @@ class Line:
     def exchange(self, address: str, *, limit: int = MAX_WIRE_BYTES, seconds: float | None = None) -> Exchange:
         """Ask once, for at most `seconds`. InputError with a stable code when no whole answer comes; CancelledError."""
         over, ended = threading.Event(), threading.Event()
+        before = self._streams
         patience = self._patience if seconds is None else min(seconds, self._patience)
         threading.Thread(target=self._watch, args=(over, ended, patience), daemon=True).start()
         try:
             found = self._ask(address, limit)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError, UnicodeError) as error:
+        except (*_TROUBLES, ssl.SSLError, OSError, UnicodeError) as error:
+            self._close_since(before)
             if over.is_set():
                 raise self._broken_off(address, str(error)) from None
             raise _fault(error, address) from None
@@ -118,8 +125,14 @@ class Line:
                 # The plain socket's own call: a TLS socket would first forget its session under the reader.
                 socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
+    def _close_since(self, before: list[Any]) -> None:
+        """A proxy that refuses leaves its line open: the library forgets it."""
+        for stream in self._streams:
+            if stream not in before:
+                stream.close()
+
     def _trace(self, event: str, info: dict[str, Any]) -> None:
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
             self._streams = [*self._streams[-20:], info["return_value"]]
 
     def _ask(self, address: str, limit: int) -> Exchange:
@@ -128,7 +141,7 @@ class Line:
         request = self._client.build_request("GET", address, extensions={"trace": self._trace})
         response = self._client.send(request, stream=True)
         try:
-            peer = _peer(response)
+            peer = _peer(response, self.proxied)
             body = _raw(response, limit)
             return _exchange(address, started, clock, request, response, body, peer)
         finally:
@@ -158,10 +171,10 @@ def _too_large(size: int) -> InputError:
     return InputError("body-too-large", "The answer is too large to capture.", advice, {"bytes": size})
 
 
-def _peer(response: httpx.Response) -> tuple[str, bytes]:
-    """(server address, DER certificate), asked for while the connection is open."""
+def _peer(response: httpx.Response, proxied: bool) -> tuple[str, bytes]:
+    """(server address, DER certificate), asked for while the connection is open; a proxy's address is not the server's."""
     stream: Any = response.extensions.get("network_stream")
-    server = stream.get_extra_info("server_addr") if stream else None
+    server = stream.get_extra_info("server_addr") if stream and not proxied else None
     tls = stream.get_extra_info("ssl_object") if stream else None
     certificate = (tls.getpeercert(True) or b"") if tls else b""
     return (str(server[0]) if server else "", certificate)
@@ -226,6 +239,9 @@ def _fault(error: Exception, address: str) -> InputError:
         cause = cause.__cause__ or cause.__context__
     if isinstance(error, httpx.TimeoutException):
         return _timeout(address, text)
+    if isinstance(error, httpx.ProxyError | socksio.SOCKSError):
+        advice = "Check the address, and whether the proxy may go there; nothing was sent without it."
+        return InputError("proxy-refused", "The proxy did not reach the server.", advice, details)
     if "CERTIFICATE" in text.upper():
         advice = "Look at the address; if it is right, capture the page with a browser and save it."
         return InputError("tls-failed", "The server's certificate could not be checked.", advice, details)

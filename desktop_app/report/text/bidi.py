@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,11 @@ from dataclasses import dataclass
 from desktop_app.report.text import bidi_weak
 
 _MAX_DEPTH = 125
+_BEGINNING = 5_000
+_MAY_NEED = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Every character of the classes in `_NEEDS` is one of these."""
 _ISOLATES = frozenset(("LRI", "RLI", "FSI"))
 _EMBEDDINGS = {"LRE": (0, ""), "RLE": (1, ""), "LRO": (0, "L"), "RLO": (1, "R")}
 _REMOVED = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "BN"))
@@ -25,12 +31,20 @@ class Levels:
 
 def paragraph_levels(text: str, base: int | None = None) -> Levels:
     """Levels of `text`, one paragraph. `base` None: by the first strong character (P2, P3), else given."""
+    if base in (None, 0) and not _MAY_NEED.search(text):
+        return Levels(0, None)
     classes = [unicodedata.bidirectional(c) or "L" for c in text]
     if base in (None, 0) and _NEEDS.isdisjoint(classes):
         return Levels(0, None)
     matches = _match_isolates(classes)
     found = base if base is not None else _first_strong(classes, matches, 0, len(classes))
     return Levels(found, _resolve(text, classes, matches, found))
+
+
+def mostly_right_to_left(text: str) -> bool:
+    """Whether more strong characters of its beginning run from right to left than from left to right."""
+    classes = [unicodedata.bidirectional(c) for c in text[:_BEGINNING]]
+    return sum(kind in ("R", "AL") for kind in classes) > classes.count("L")
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
 from reportlab.platypus import Flowable
 
-from desktop_app.report.text.draw import Span, draw_line, grounds
+from desktop_app.report.pdf.tags import artifact, tagged
+from desktop_app.report.text.draw import Placed, Span, draw_lines, grounds
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.report.text.lines import Line, Paragraph
+from desktop_app.report.text.links import Link, draw_linked
 
 Marked = Callable[[Any, Span, float], None]
+_TALL = 0.86
+"""Of a face's own line height: lines of Naskh or Burmese this far apart do not touch."""
+_AIR = 0.5
+_HIGHEST = 3.0
+"""Times the text's size: more than this over a baseline is no script but a heap of marks, and does not push lines apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Sizes in points; grey from 0 (black) to 1. `indent` at the side where the text begins; `keep`: with what follows."""
+    """Sizes in points; grey from 0 (black) to 1. `indent` at the side where the text begins; `keep`: with what follows.
+
+    `tag`: the standard structure type of a paragraph in this style (P, H1, Note, Caption, Lbl …).
+    """
 
     size: float
     leading: float
@@ -27,108 +38,145 @@ class Style:
     grey: float = 0.0
     indent: float = 0.0
     keep: bool = False
+    tag: str = "P"
 
 
 class Block(Flowable):  # type: ignore[misc]
     """One paragraph; splits over pages with at least two lines on both sides.
 
-    `inset` points stay free at the side where lines end; `flush_right` None: by the paragraph's own direction;
-    `marked` hears where each span begins.
+    `inset` points stay free at the side where lines end, or at the left or right as `inset_left` says; `flush_right` None:
+    by the paragraph's own direction; `marked` hears where each span begins; `lang`: of its words, where it is not the
+    document's.
     """
 
     def __init__(
         self, text: str, style: Style, stack: FaceStack, *, spans: Sequence[Span] = (), marked: Marked | None = None,
-        inset: float = 0.0,
-        flush_right: bool | None = None,
+        inset: float = 0.0, inset_left: bool | None = None,
+        flush_right: bool | None = None, lang: str = "", links: Sequence[Link] = (),
     ) -> None:  # fmt: skip
         super().__init__()
         self.style = style
-        self.paragraph = Paragraph(text, stack, style.size, bold=style.bold)
-        self.spans = spans
+        self.lang = lang
+        self.key: object | None = None
+        cuts = [place for link in links for place in (link.start, link.end)]
+        self.paragraph = Paragraph(text, stack, style.size, bold=style.bold, lang=lang, cuts=cuts)
+        self.spans, self.links = spans, links
         self.marked = marked
         self.inset = inset
+        self.inset_left = self.paragraph.rtl if inset_left is None else inset_left
         self.flush_right = self.paragraph.rtl if flush_right is None else flush_right
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.keepWithNext = int(style.keep)
         self._lines: list[Line] = []
+        self._heights: list[tuple[float, float]] = []
         self._made_for = -1.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Lines for this width; a piece that was split off keeps its own."""
         if self._made_for != width:
-            self._lines = self.paragraph.lines(width - self.style.indent - self.inset)
+            lines = self.paragraph.lines(width - self.style.indent - self.inset)
+            self._take(lines, [self._height_of(line) for line in lines])
             self._made_for = width
         self.width = width
-        self.height = sum(self._heights())
         return width, self.height
 
-    def _heights(self) -> list[float]:
-        """Leading, or more where a tall face stands on the line."""
-        size, leading = self.style.size, self.style.leading
-        return [
-            max([leading, *((a.face.ascent - a.face.descent) * size / 1000 * 0.86 for a in line.atoms)])
-            for line in self._lines
-        ]
+    def _take(self, lines: list[Line], heights: list[tuple[float, float]]) -> None:
+        self._lines, self._heights = lines, heights
+        self.height = sum(over + under for over, under in heights)
+
+    def _height_of(self, line: Line) -> tuple[float, float]:
+        """Points over and under the baseline: leading, or more where a tall face stands on the line or ink reaches further."""
+        size, faces = self.style.size, {atom.face for atom in line.atoms}
+        tall = max((face.ascent - face.descent for face in faces), default=0.0) * size / 1000
+        high = max(self.style.leading, tall * _TALL)
+        under = (high - size) / 2 + size * 0.2
+        above, below = (min(reach + _AIR, _HIGHEST * size) for reach in line.ink(size))
+        return max(high - under, above), max(under, below)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two blocks that share text, levels and spans; nothing when fewer than two lines fit or remain."""
         self.wrap(width, height)
+        self.key = self.key or object()
         fit, used = 0, 0.0
-        for line_height in self._heights():
-            if used + line_height > height:
+        for over, under in self._heights:
+            if used + over + under > height:
                 break
-            used += line_height
+            used += over + under
             fit += 1
         fit = min(fit, len(self._lines) - 2) if fit < len(self._lines) else fit
         if fit < 2:
             return []
-        return [self._piece(self._lines[:fit], width), self._piece(self._lines[fit:], width)]
+        return [self._piece(0, fit), self._piece(fit, len(self._lines))]
 
-    def _piece(self, lines: list[Line], width: float) -> Block:
-        piece = Block.__new__(Block)
-        Flowable.__init__(piece)
-        piece.style, piece.paragraph, piece.spans, piece.marked = self.style, self.paragraph, self.spans, self.marked
-        piece.inset, piece.flush_right = self.inset, self.flush_right
-        piece.spaceBefore, piece.spaceAfter, piece.keepWithNext = 0.0, self.style.after, 0
-        piece._lines, piece._made_for = lines, width
+    def _piece(self, first: int, end: int) -> Block:
+        lines = self._lines[first:end]
+        piece = copy(self)
+        piece.__dict__.pop("_postponed", None)  # reportlab's mark of what had to wait for a new page: a piece has not
+        piece.spaceBefore, piece.keepWithNext = 0.0, 0
+        piece._take(lines, self._heights[first:end])
+        # Only its own: a paragraph of a hundred pages does not ask every line about every span.
+        piece.spans = [s for s in self.spans if s.start < lines[-1].end and s.end > lines[0].start]
         return piece
 
     def draw(self) -> None:
-        """Grounds first, then the words."""
+        """Grounds first, then the words: all of one page are one marked sequence."""
+        with tagged(self.canv, self.style.tag, lang=self.lang, key=self.key):
+            placed = list(self._placed())
+            for line, x, baseline in placed:
+                self._grounds(line, x, baseline)
+            if self.links:
+                draw_linked(self.canv, placed, self.links, self.style.size, self.style.grey)
+            else:
+                draw_lines(self.canv, placed, self.style.size, self.style.grey)
+
+    def _placed(self) -> Iterator[Placed]:
+        """Each line with its left edge and its baseline."""
         y = self.height
-        for line, height in zip(self._lines, self._heights(), strict=True):
-            y -= height
-            baseline = y + (height - self.style.size) / 2 + self.style.size * 0.2
-            x = self._left(line)
-            for left, right, span in grounds(line, self.spans, self.style.size):
-                self._ground(x + left, x + right, baseline, span)
-                if self.marked and line.start <= span.start < line.end:
-                    self.marked(self.canv, span, baseline)
-            draw_line(self.canv, line, x, baseline, self.style.size, self.style.grey)
+        for line, (over, under) in zip(self._lines, self._heights, strict=True):
+            yield line, self._left(line), y - over
+            y -= over + under
+
+    def _grounds(self, line: Line, x: float, baseline: float) -> None:
+        for left, right, span in grounds(line, self.spans, self.style.size):
+            with artifact(self.canv):
+                self._ground(x + left, x + right, baseline, line, span)
+            if self.marked and line.start <= span.start < line.end:
+                self.marked(self.canv, span, baseline)
 
     @property
-    def text_width(self) -> float:
-        """Points from the left edge to the end of the column that the words may fill."""
-        return float(self.width) - self.inset
+    def first_rise(self) -> float:
+        """Points from the upper edge to the first baseline, once it is wrapped."""
+        return self._heights[0][0]
+
+    @property
+    def free_left(self) -> float:
+        """Points from the left edge to where the room beside the words begins."""
+        return 0.0 if self.inset_left else float(self.width) - self.inset
 
     def _left(self, line: Line) -> float:
         # Spaces at the end of a line hang outside: at its right when it runs left to right, else at its left.
         hanging = line.width - line.bare if self.paragraph.rtl else 0.0
         if self.flush_right:
-            return float(self.width) - self.style.indent - line.bare - hanging
-        return self.style.indent - hanging
+            right = float(self.width) - (0.0 if self.inset_left else self.inset)
+            return right - self.style.indent - line.bare - hanging
+        return (self.inset if self.inset_left else 0.0) + self.style.indent - hanging
 
-    def _ground(self, left: float, right: float, baseline: float, span: Span) -> None:
+    def _ground(self, left: float, right: float, baseline: float, line: Line, span: Span) -> None:
         size = self.style.size
+        above, below = (min(reach, _HIGHEST * size) for reach in line.ink(size))
+        low, high = max(size * 0.28, below), max(size * 0.92, above)
         self.canv.setFillColorRGB(*span.ground)
-        self.canv.rect(left, baseline - size * 0.28, right - left, size * 1.2, stroke=0, fill=1)
+        self.canv.rect(left, baseline - low, right - left, low + high, stroke=0, fill=1)
 
 
 class Row(Flowable):  # type: ignore[misc]
     """A label and its value beside it (at its left when mirrored); the value may run over pages."""
 
-    def __init__(self, label: Block | None, value: Block, label_width: float, mirrored: bool = False) -> None:
+    def __init__(
+        self, label: Block | None, value: Block, label_width: float, mirrored: bool = False, key: object | None = None
+    ) -> None:
         super().__init__()
+        self.key = key
         self.mirrored = mirrored
         self.label = label
         self.value = value
@@ -139,21 +187,32 @@ class Row(Flowable):  # type: ignore[misc]
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as the higher of both."""
         _w, high = self.value.wrap(width - self.label_width, height)
-        other = self.label.wrap(self.label_width - 6, height)[1] if self.label else 0.0
+        other = self.label.wrap(self.label_width - 6, height)[1] + self._lower() if self.label else 0.0
         self.width, self.height = width, max(high, other)
         return width, self.height
+
+    def _lower(self) -> float:
+        """Points by which the label must sink for its first line to be level with that of the value."""
+        return max(0.0, self.value.first_rise - self.label.first_rise) if self.label else 0.0
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The label stays with the first piece."""
         parts = self.value.split(width - self.label_width, height)
+        key = self.key or object()
         return [
-            Row(self.label if at == 0 else None, part, self.label_width, self.mirrored) for at, part in enumerate(parts)
+            Row(self.label if at == 0 else None, part, self.label_width, self.mirrored, key)
+            for at, part in enumerate(parts)
         ]
 
     def draw(self) -> None:
-        """Both from the top."""
+        """Both from the top. Rows that follow each other are one list of labels and values."""
+        canvas: Any = self.canv
         value_width = self.width - self.label_width
-        if self.label:
-            left = value_width + 6 if self.mirrored else 0
-            self.label.drawOn(self.canv, left, self.height - self.label.height)
-        self.value.drawOn(self.canv, 0 if self.mirrored else self.label_width, self.height - self.value.height)
+        key = self.key or object()
+        with tagged(canvas, "L", joined=True), tagged(canvas, "LI", key=key):
+            if self.label:
+                left = value_width + 6 if self.mirrored else 0
+                with tagged(canvas, "Lbl"):
+                    self.label.drawOn(canvas, left, self.height - self.label.height - self._lower())
+            with tagged(canvas, "LBody", key=(key, "body")):
+                self.value.drawOn(canvas, 0 if self.mirrored else self.label_width, self.height - self.value.height)

@@ -1,18 +1,22 @@
-"""A line on the canvas: text operators for its glyphs, rectangles behind chosen characters."""
+"""Lines on the canvas: text operators for their glyphs, rectangles behind chosen characters."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.rl_accel import fp_str
 
 from desktop_app.report.text.embed import font_name
-from desktop_app.report.text.faces import Glyph
+from desktop_app.report.text.face import Shaped
 from desktop_app.report.text.lines import Atom, Line
 
 _TINY = 0.05
+
+Placed = tuple[Line, float, float]
+"""A line and where its baseline begins, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,77 +31,82 @@ class Span:
 
 def draw_line(canvas: Any, line: Line, x: float, y: float, size: float, grey: float) -> None:
     """Write the line's text operators, its baseline beginning at (x, y) points."""
-    if not line.atoms:
+    draw_lines(canvas, [(line, x, y)], size, grey)
+
+
+def draw_lines(canvas: Any, placed: Sequence[Placed], size: float, grey: float) -> None:
+    """Write the text operators of lines, each with the place where its baseline begins (points)."""
+    if getattr(canvas, "is_counted", False):
         return
-    out = [f"BT {fp_str(grey)} g 1 0 0 1 {fp_str(x, y)} Tm"]
+    out = [f"BT {fp_str(grey)} g"]
     face = None
-    for atom in line.atoms:
-        if atom.face is not face:
-            face = atom.face
-            out.append(f"{font_name(canvas, face)} {fp_str(size)} Tf")
-        out += _operators(atom.shaped.glyphs, atom.shaped.advance, size)
-    out.append("ET")
-    canvas._code.append(" ".join(out))
+    for line, x, y in placed:
+        if line.atoms:
+            out.append(f"1 0 0 1 {fp_str(x, y)} Tm")
+        row: list[str] = []
+        for atom in line.atoms:
+            if atom.face is not face:
+                _show(out, row)
+                face = atom.face
+                out.append(f"{font_name(canvas, face)} {fp_str(size)} Tf")
+            _put(out, row, atom.shaped, size)
+        _show(out, row)
+    if face is not None:
+        canvas._code.append(" ".join([*out, "ET"]))
 
 
-def _operators(glyphs: Sequence[Glyph], advance: float, size: float) -> list[str]:
-    """TJ arrays, one for each run of equal rise; the pen ends at the piece's own advance."""
-    out: list[str] = []
-    row: list[str] = []
-    pen = target = rise = 0.0
-    for glyph in glyphs:
-        if abs(glyph.dy - rise) > _TINY:
-            out += _shown(row)
-            row, rise = [], glyph.dy
-            out.append(f"{fp_str(rise * size / 1000)} Ts")
-        if abs(shift := target + glyph.dx - pen) > _TINY:
-            row.append(fp_str(-shift))
-            pen += shift
-        row.append(f"<{glyph.cid:04x}>")
-        pen += glyph.width
-        target += glyph.advance
-    if abs(shift := advance - pen) > _TINY:
-        row.append(fp_str(-shift))
-    out += _shown(row)
-    return [*out, "0 Ts"] if rise else out
+def _put(out: list[str], row: list[str], shaped: Shaped, size: float) -> None:
+    """Add a piece to the row; glyphs that stand higher or lower break it."""
+    for rise, inside in shaped.shown:
+        if rise:
+            _show(out, row)
+            out.append(f"{fp_str(rise * size / 1000)} Ts [{inside}] TJ 0 Ts")
+        else:
+            row.append(inside)
 
 
-def _shown(row: list[str]) -> list[str]:
-    return [f"[{''.join(row)}] TJ".replace("><", "")] if row else []
+def _show(out: list[str], row: list[str]) -> None:
+    if row:
+        out.append(f"[{''.join(row)}] TJ".replace("><", ""))
+        row.clear()
 
 
 def grounds(line: Line, spans: Sequence[Span], size: float) -> list[tuple[float, float, Span]]:
     """(left, right, span) in points from the line's beginning, for every span on it; neighbours joined."""
     found: list[tuple[float, float, Span]] = []
     for span in spans:
-        if span.start >= line.end or span.end <= line.start:
-            continue
-        x, edges = 0.0, []
-        for atom in line.atoms:
-            low, high = max(span.start, atom.start), min(span.end, atom.end)
-            if low < high:
-                edges.append(tuple(x + edge for edge in _edges(atom, low - atom.start, high - atom.start, size)))
-            x += atom.width
-        found += [(left, right, span) for left, right in _joined(edges)]
+        if span.start < line.end and span.end > line.start:
+            found += [(left, right, span) for left, right in stretches(line, span.start, span.end, size)]
     return found
+
+
+def stretches(line: Line, start: int, end: int, size: float) -> list[tuple[float, float]]:
+    """(left, right) in points from the line's beginning of characters start..end; several where directions mix."""
+    x, edges = 0.0, []
+    for atom in line.atoms:
+        low, high = max(start, atom.start), min(end, atom.end)
+        if low < high:
+            left, right = _edges(atom, low - atom.start, high - atom.start, size)
+            edges.append((x + left, x + right))
+        x += atom.width
+    return _joined(edges)
 
 
 def _edges(atom: Atom, low: int, high: int, size: float) -> tuple[float, float]:
     """Left and right of characters low..high within an atom: whole clusters."""
     if low == 0 and high == atom.end - atom.start:
         return 0.0, atom.width
-    starts = sorted({glyph.cluster for glyph in atom.shaped.glyphs})
-    first = max((c for c in starts if c <= low), default=0)
-    x, left, right = 0.0, None, 0.0
-    for glyph in atom.shaped.glyphs:
-        if first <= glyph.cluster < high:
-            left = x if left is None else left
-            right = x + glyph.advance
-        x += glyph.advance
-    return (left or 0.0) * size / 1000, right * size / 1000
+    shaped = atom.shaped
+    first = max((c for c in shaped.clusters if c <= low), default=0)
+    within = [
+        edge for cluster, edge in zip(shaped.clusters, pairwise(shaped.edges), strict=True) if first <= cluster < high
+    ]
+    if not within:
+        return 0.0, 0.0
+    return within[0][0] * size / 1000, within[-1][1] * size / 1000
 
 
-def _joined(edges: list[tuple[float, ...]]) -> list[tuple[float, float]]:
+def _joined(edges: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     out: list[tuple[float, float]] = []
     for left, right in sorted(edges):
         if out and left - out[-1][1] <= _TINY:

@@ -9,7 +9,7 @@ from typing import Any
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from desktop_app.report.text.faces import Face
+from desktop_app.report.text.face import Face
 
 _DROPPED = ("GSUB", "GPOS", "GDEF", "DSIG", "STAT", "MATH", "BASE", "JSTF", "kern", "name", "OS/2", "post", "vhea", "vmtx", "VORG")  # fmt: skip
 _ROWS = 100

@@ -1,18 +1,16 @@
-"""Faces: shaping by HarfBuzz, one character id for each (glyph, words it stands for), and the choice of a face."""
+"""The stack of faces of one report: which of them prints which grapheme, and what none of them can print."""
 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
 from importlib import resources
+from itertools import groupby
+from typing import NamedTuple
 
-import uharfbuzz as hb
+from desktop_app.report.text.face import Face, damaged
+from desktop_app.report.text.graphemes import IGNORABLE, graphemes
 
-_MOST_CIDS = 65_535
-# Never change the face: joiners, bidi controls, soft hyphen, variation selectors.
-_CLINGING = frozenset("\u200b\u200c\u200d\u200e\u200f\u00ad\ufeff") | frozenset(
-    map(chr, [*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)])
-)
 _STACK = (
     ("NotoSans-Regular", "NotoSans-Bold"),
     ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold"),
@@ -28,148 +26,122 @@ _STACK = (
     ("NotoSansSymbols-Regular", ""),
     ("DroidSansFallbackFull", ""),
 )
+_BOXES = "NotoSansSymbols2-Regular"
+"""The face whose box stands for a character that no face has."""
+_MADE_FROM_OTHERS = frozenset("\u00a0\u2007\u2011\u202f\u205f\u3000") | frozenset(map(chr, range(0x2000, 0x200B)))
+"""HarfBuzz prints these with the space or the hyphen of any face."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One glyph; lengths in thousandths of the text size. `cluster`: place of its words in the shaped text."""
+class Run(NamedTuple):
+    """Characters start..end that one face prints."""
 
-    cid: int
-    width: float
-    advance: float
-    dx: float
-    dy: float
-    cluster: int
-
-
-@dataclass(frozen=True, slots=True)
-class Shaped:
-    """A shaped piece: its glyphs from left to right and its whole advance (thousandths of the text size)."""
-
-    glyphs: tuple[Glyph, ...]
-    advance: float
-
-
-class Face:
-    """One font file within one report. Character ids depend on the order of use: a new Face for every report."""
-
-    def __init__(self, name: str, data: bytes) -> None:
-        self.name = name
-        self.data = data
-        self.hb_face = hb.Face(hb.Blob(data))
-        self._font = hb.Font(self.hb_face)
-        self.scale = 1000 / self.hb_face.upem
-        self.characters = frozenset(self.hb_face.unicodes)
-        self._cid_of: dict[tuple[int, str], int] = {(0, ""): 0}
-        self._shaped: dict[tuple[str, bool], Shaped] = {}
-        extents = self._font.get_font_extents("ltr")
-        self.ascent, self.descent = extents.ascender * self.scale, extents.descender * self.scale
-
-    @property
-    def used(self) -> bool:
-        """Whether anything was set in this face."""
-        return len(self._cid_of) > 1
-
-    def cids(self) -> list[tuple[int, str, float]]:
-        """(glyph, words, own advance) of each character id, in order from 0."""
-        return [(gid, words, self._font.get_glyph_h_advance(gid) * self.scale) for gid, words in self._cid_of]
-
-    def shape(self, text: str, rtl: bool) -> Shaped:
-        """Shape one piece of one direction."""
-        key = (text, rtl)
-        if key not in self._shaped:
-            self._shaped[key] = self._shape(text, rtl)
-        return self._shaped[key]
-
-    def _shape(self, text: str, rtl: bool) -> Shaped:
-        buffer = hb.Buffer()
-        buffer.add_str(text)
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.guess_segment_properties()
-        buffer.direction = "rtl" if rtl else "ltr"
-        hb.shape(self._font, buffer)
-        infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        words = _source_words(text, [info.cluster for info in infos], rtl)
-        glyphs = tuple(
-            Glyph(
-                self._cid(info.codepoint, word),
-                self._font.get_glyph_h_advance(info.codepoint) * self.scale,
-                at.x_advance * self.scale,
-                at.x_offset * self.scale,
-                at.y_offset * self.scale,
-                info.cluster,
-            )
-            for info, at, word in zip(infos, positions, words, strict=True)
-        )
-        return Shaped(glyphs, sum(glyph.advance for glyph in glyphs))
-
-    def _cid(self, gid: int, words: str) -> int:
-        cid = self._cid_of.setdefault((gid, words), len(self._cid_of))
-        if cid > _MOST_CIDS:
-            raise OverflowError(f"more than {_MOST_CIDS} different glyphs of {self.name} in one report")
-        return cid
-
-
-def _source_words(text: str, clusters: list[int], rtl: bool) -> list[str]:
-    """What each glyph stands for: the words of a cluster dealt out in logical order, U+200B where none is left."""
-    out = [""] * len(clusters)
-    starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    of_cluster: dict[int, list[int]] = {}
-    for place, cluster in enumerate(clusters):
-        of_cluster.setdefault(cluster, []).append(place)
-    for cluster, places in of_cluster.items():
-        words = text[cluster : ends[cluster]]
-        order = places[::-1] if rtl else places
-        for at, place in enumerate(order):
-            out[place] = (words[at : at + 1] if at < len(order) - 1 else words[at:]) or "\u200b"
-    return out
+    start: int
+    end: int
+    face: Face
 
 
 class FaceStack:
-    """All faces of one report, and the characters that none of them has."""
+    """All faces of one report, each read when it is first needed, and the characters that none of them has.
+
+    EnvironmentFaultError `font-damaged` when a font file is lost or no font.
+    """
 
     def __init__(self) -> None:
-        folder = resources.files("resources.fonts")
-        names = dict.fromkeys(name for pair in _STACK for name in pair if name)
-        self.faces = {name: Face(name, (folder / f"{name}.ttf").read_bytes()) for name in names}
+        self._faces: dict[str, Face] = {}
         self.missing: dict[str, int] = {}
         self._chosen: dict[tuple[str, bool], Face | None] = {}
 
-    def choose(self, text: str, bold: bool) -> list[Face]:
-        """A face for each character; spaces and marks stay in the face before them if it has them."""
-        out: list[Face] = []
-        first = self.faces[_STACK[0][int(bold)]]
+    @property
+    def faces(self) -> dict[str, Face]:
+        """Those that were read so far, by name."""
+        return dict(self._faces)
+
+    @property
+    def first(self) -> Face:
+        """The face of Latin, Cyrillic and Greek."""
+        return self._face(_STACK[0][0])
+
+    def _face(self, name: str) -> Face:
+        if name not in self._faces:
+            try:
+                data = (resources.files("resources.fonts") / f"{name}.ttf").read_bytes()
+            except OSError as error:
+                raise damaged(name) from error
+            self._faces[name] = Face(name, data)
+        return self._faces[name]
+
+    def choose(self, text: str, bold: bool) -> list[Run]:
+        """A face for each grapheme; spaces and punctuation stay in the face before them if it has them."""
+        first = self._face(_STACK[0][int(bold)])
+        if all(map(first.characters.__contains__, map(ord, {*text} - IGNORABLE - _MADE_FROM_OTHERS))):
+            return [Run(0, len(text), first)] if text else []
+        spans: list[tuple[int, int]] = []
+        faces: list[Face] = []
         previous: Face | None = None
-        for character in text:
-            face = self._one(character, bold, previous)
-            if face is None:
-                self.missing[character] = self.missing.get(character, 0) + 1
-            out.append(face or previous or first)
-            previous = out[-1]
-        return _leading(text, out)
+        for start, end in graphemes(text):
+            previous = self._one(text[start:end], bold, previous) or first
+            for part, face in self._printed(text, start, end, previous):
+                spans.append(part)
+                faces.append(face)
+        _lead(text, spans, faces)
+        return list(_runs(spans, faces))
 
-    def _one(self, character: str, bold: bool, previous: Face | None) -> Face | None:
-        if previous is not None and (character in _CLINGING or _stays(character, previous)):
+    def _printed(self, text: str, start: int, end: int, face: Face) -> list[tuple[tuple[int, int], Face]]:
+        """The grapheme in its face; each character that the face lacks is counted, and a box."""
+        lacking = [at for at in range(start, end) if _lacks(face, text[at])]
+        if not lacking:
+            return [((start, end), face)]
+        for at in lacking:
+            self.missing[text[at]] = self.missing.get(text[at], 0) + 1
+        boxes = self._face(_BOXES)
+        return [((at, at + 1), boxes if at in lacking else face) for at in range(start, end)]
+
+    def _one(self, grapheme: str, bold: bool, previous: Face | None) -> Face | None:
+        """None where no face has its base."""
+        wanted = grapheme if len(grapheme) == 1 else "".join(c for c in grapheme if c not in IGNORABLE) or grapheme
+        if previous is not None and _stays(wanted, previous):
             return previous
-        key = (character, bold)
+        key = (wanted, bold)
         if key not in self._chosen:
-            faces = (self.faces[pair[1] if bold and pair[1] else pair[0]] for pair in _STACK)
-            found = next((face for face in faces if ord(character) in face.characters), None)
-            self._chosen[key] = found or (self.faces[_STACK[0][0]] if character in _CLINGING else None)
-        return self._chosen[key]
+            self._chosen[key] = self._best(wanted, bold)
+        return self._chosen[key] or previous
+
+    def _best(self, wanted: str, bold: bool) -> Face | None:
+        """The first face that has the whole grapheme, else the first that has its base."""
+        if wanted in IGNORABLE or wanted in _MADE_FROM_OTHERS:
+            return self._face(_STACK[0][int(bold)])
+        with_base: Face | None = None
+        for pair in _STACK:
+            face = self._face(pair[1] if bold and pair[1] else pair[0])
+            if face.has(wanted[0]):
+                with_base = with_base or face
+                if all(map(face.has, wanted)):
+                    return face
+        return with_base
 
 
-def _stays(character: str, previous: Face) -> bool:
-    """Punctuation, spaces and marks keep the face before them when it has them (else Arabic quotes turn Latin)."""
-    return ord(character) in previous.characters and unicodedata.category(character)[0] in "PZM"
+def _lacks(face: Face, character: str) -> bool:
+    return not face.has(character) and character not in IGNORABLE and character not in _MADE_FROM_OTHERS
 
 
-def _leading(text: str, faces: list[Face]) -> list[Face]:
+def _stays(grapheme: str, previous: Face) -> bool:
+    """Punctuation, spaces and lone marks keep the face before them when it has them (else Arabic quotes turn Latin)."""
+    first = grapheme[0]
+    if first in IGNORABLE or first in _MADE_FROM_OTHERS:
+        return True
+    return unicodedata.category(first)[0] in "PZM" and all(map(previous.has, grapheme))
+
+
+def _lead(text: str, spans: list[tuple[int, int]], faces: list[Face]) -> None:
     """Opening marks before the first letter take that letter's face, if it has them."""
-    first = next((at for at, character in enumerate(text) if character.isalpha()), 0)
+    first = next((at for at, (start, _end) in enumerate(spans) if text[start].isalpha()), 0)
     for at in range(first - 1, -1, -1):
-        if not _stays(text[at], faces[first]):
+        if not _stays(text[spans[at][0] : spans[at][1]], faces[first]):
             break
         faces[at] = faces[first]
-    return faces
+
+
+def _runs(spans: list[tuple[int, int]], faces: list[Face]) -> Iterator[Run]:
+    for face, group in groupby(zip(spans, faces, strict=True), key=lambda pair: pair[1]):
+        within = [span for span, _face in group]
+        yield Run(within[0][0], within[-1][1], face)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.report.text.bidi import Levels, line_levels, paragraph_levels, visual_order
-from desktop_app.report.text.breaks import pieces
-from desktop_app.report.text.faces import Face, FaceStack, Shaped
+from desktop_app.report.text.breaks import SOFT_HYPHEN, cuts, pieces
+from desktop_app.report.text.face import Face, Shaped
+from desktop_app.report.text.faces import FaceStack, Run
 
-_SPACES = " \t\u3000\u200b"
+_SPACES = " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
+_MEASURED = 20_000
+_LOOK_AHEAD = 80
+"""Characters of a part without a break that are shaped to find where it must be cut; doubled while they fit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """Characters start..end of the paragraph: one level, one face, shaped; `width` in points."""
 
     start: int
@@ -24,17 +28,15 @@ class Atom:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What is never broken between lines; `bare` is the width without the spaces at its end, in points."""
+class Part(NamedTuple):
+    """What is never broken between lines; `bare` is its width at a line's end, in points: no spaces, a hyphen if it is soft."""
 
     atoms: tuple[Atom, ...]
     width: float
     bare: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Atoms from left to right, characters start..end of the paragraph; widths in points, `bare` without end spaces."""
 
     atoms: tuple[Atom, ...]
@@ -43,17 +45,38 @@ class Line:
     width: float
     bare: float
 
+    def ink(self, size: float) -> tuple[float, float]:
+        """How far it reaches over and under the baseline, in points."""
+        above = max((atom.shaped.above for atom in self.atoms), default=0.0)
+        below = max((atom.shaped.below for atom in self.atoms), default=0.0)
+        return above * size / 1000, below * size / 1000
+
+
+class _Same(NamedTuple):
+    """Characters up to `end` of one face and one level."""
+
+    end: int
+    face: Face
+    level: int
+
 
 class Paragraph:
-    """One paragraph's text, levels and faces, ready to be broken at any width (points)."""
+    """One paragraph's text, levels and faces, ready to be broken at any width (points).
+
+    `lang`: BCP 47, "" for unknown; `cuts`: places where a piece of its own begins, for a link.
+    """
 
     def __init__(
-        self, text: str, stack: FaceStack, size: float, *, bold: bool = False, base: int | None = None
-    ) -> None:
+        self, text: str, stack: FaceStack, size: float, *, bold: bool = False, base: int | None = None, lang: str = "",
+        cuts: Sequence[int] = (),
+    ) -> None:  # fmt: skip
         self.text = text.replace("\t", " ")
         self.size = size
+        self.lang = lang
         self.levels: Levels = paragraph_levels(self.text, base)
-        self._faces = stack.choose(self.text, bold)
+        self._first = stack.first
+        self._same = list(_same(stack.choose(self.text, bold), self.levels, frozenset(cuts)))
+        self._ends = [one.end for one in self._same]
 
     @property
     def rtl(self) -> bool:
@@ -63,30 +86,60 @@ class Paragraph:
     def lines(self, width: float) -> list[Line]:
         """Greedy fill of `width` points; a part longer than a line is split at clusters."""
         out: list[Line] = []
-        row: list[Part] = []
+        row: list[tuple[int, int]] = []
         used = 0.0
-        for part in self._parts(width):
-            if row and used + part.bare > width:
-                out.append(self._line(row))
+        for start, end, wide, bare in self._parts(width):
+            if row and used + bare > width:
+                out.append(self._line(row, is_last=False))
                 row, used = [], 0.0
-            row.append(part)
-            used += part.width
-        return [*out, self._line(row)]
+            row.append((start, end))
+            used += wide
+        return [*out, self._line(row, is_last=True)]
 
-    def _parts(self, width: float) -> Iterator[Part]:
-        for first, end in pieces(self.text):
-            start, part = first, self._part(first, end)
-            while part.bare > width and end - start > 1:
-                cut = self._cut(part, start, end, width)
+    def _parts(self, width: float) -> Iterator[tuple[int, int, float, float]]:
+        """(start, end, width, bare width) of what is never broken between lines."""
+        for start, end in pieces(self.text):
+            wide, bare = self._measure(start, end) if end - start <= _LOOK_AHEAD else (0.0, width + 1)
+            if bare <= width:
+                yield start, end, wide, bare
+            else:
+                for part in self._pieces_of(start, end, width):
+                    yield part.atoms[0].start, part.atoms[-1].end, part.width, part.bare
+
+    def _measure(self, start: int, end: int) -> tuple[float, float]:
+        """Width and bare width of a part. In a paragraph of one face and level the same words are measured once."""
+        if len(self._same) > 1:
+            part = self._part(start, end)
+            return part.width, part.bare
+        known = self._same[0].face.measured
+        key = (self.text[start:end], self._same[0].level % 2, self.lang)
+        found = known.get(key)
+        if found is None:
+            part = self._part(start, end)
+            found = (part.width / self.size, part.bare / self.size)
+            if len(known) >= _MEASURED:
+                known.clear()
+            known[key] = found
+        return found[0] * self.size, found[1] * self.size
+
+    def _pieces_of(self, start: int, end: int, width: float) -> Iterator[Part]:
+        """A long part, cut into what fits a line each; never more shaped than a few lines' worth."""
+        ahead = _LOOK_AHEAD
+        while start < end:
+            stop = min(end, start + ahead)
+            part = self._part(start, stop)
+            if part.bare > width and (cut := self._cut(start, stop, width)) < stop:
                 yield self._part(start, cut)
                 start = cut
-                part = self._part(start, end)
-            if start < end:
+            elif stop == end or part.bare > width:
                 yield part
+                start = stop
+            else:
+                ahead *= 2
 
-    def _cut(self, part: Part, start: int, end: int, width: float) -> int:
-        """The longest beginning that fits, cut where a cluster ends; at least one cluster."""
-        places = sorted({atom.start + glyph.cluster for atom in part.atoms for glyph in atom.shaped.glyphs} - {start})
+    def _cut(self, start: int, end: int, width: float) -> int:
+        """The longest beginning that fits; at least one grapheme."""
+        places = cuts(self.text, start, end)
         low, high = 0, len(places)
         while low < high:
             middle = (low + high) // 2
@@ -99,41 +152,81 @@ class Paragraph:
     def _part(self, start: int, end: int) -> Part:
         atoms = tuple(self._atoms(start, end))
         width = sum(atom.width for atom in atoms)
-        spaces = atoms[-1].width if atoms and self.text[atoms[-1].start] in _SPACES else 0.0
-        return Part(atoms, width, width - spaces)
+        bare = width
+        if self.text[end - 1] == SOFT_HYPHEN:
+            bare += self._hyphen(end).width
+        elif self.text[end - 1] in _SPACES:
+            bare -= atoms[-1].width
+        return Part(atoms, width, bare)
 
     def _atoms(self, start: int, end: int) -> Iterator[Atom]:
-        at = start
-        while at < end:
-            stop = at + 1
-            while stop < end and self._same(at, stop):
-                stop += 1
-            yield self._atom(at, stop, self._level(at))
-            at = stop
+        """Of one part: its spaces, which stand at its end, are atoms of their own."""
+        words_end = start + len(self.text[start:end].rstrip(_SPACES))
+        if len(self._same) == 1:
+            _end, face, level = self._same[0]
+            if start < words_end:
+                yield self._atom(start, words_end, face, level)
+            if words_end < end:
+                yield self._atom(words_end, end, face, level)
+            return
+        at = bisect_right(self._ends, start)
+        while start < end:
+            same = self._same[at]
+            stop = min(same.end, words_end if start < words_end else end)
+            yield self._atom(start, stop, same.face, same.level)
+            start = stop
+            at += start == same.end
 
-    def _same(self, at: int, other: int) -> bool:
-        return (
-            self._faces[other] is self._faces[at]
-            and self._level(other) == self._level(at)
-            and (self.text[other] in _SPACES) == (self.text[at] in _SPACES)
-        )
-
-    def _level(self, place: int) -> int:
-        return self.levels.of[place] if self.levels.of is not None else self.levels.base
-
-    def _atom(self, start: int, end: int, level: int) -> Atom:
-        face = self._faces[start]
-        shaped = face.shape(self.text[start:end], level % 2 == 1)
+    def _atom(self, start: int, end: int, face: Face, level: int) -> Atom:
+        shaped = face.shape(self.text[start:end], level % 2 == 1, self.lang)
         return Atom(start, end, level, face, shaped, shaped.advance * self.size / 1000)
 
-    def _line(self, parts: Sequence[Part]) -> Line:
-        atoms = [atom for part in parts for atom in part.atoms]
-        width = sum(part.width for part in parts)
-        bare = width - (parts[-1].width - parts[-1].bare) if parts else 0.0
-        start, end = (atoms[0].start, atoms[-1].end) if atoms else (0, 0)
+    def _hyphen(self, end: int) -> Atom:
+        """What a soft hyphen before `end` is at the end of a line."""
+        same = self._same[bisect_right(self._ends, end - 1)]
+        shaped, face = same.face.hyphen(), same.face
+        if shaped is None:
+            shaped, face = self._first.hyphen(), self._first
+        if shaped is None:
+            raise ValueError("the first face has no hyphen")
+        return Atom(end - 1, end, same.level, face, shaped, shaped.advance * self.size / 1000)
+
+    def _hyphenated(self, atoms: list[Atom]) -> list[Atom]:
+        """The atoms of a line with its soft hyphen in sight."""
+        last = atoms[-1]
+        before = [self._atom(last.start, last.end - 1, last.face, last.level)] if last.end - last.start > 1 else []
+        return [*atoms[:-1], *before, self._hyphen(last.end)]
+
+    def _line(self, parts: Sequence[tuple[int, int]], *, is_last: bool) -> Line:
+        atoms = [atom for start, end in parts for atom in self._atoms(start, end)]
+        if not atoms:
+            return Line((), 0, 0, 0.0, 0.0)
+        start, end = atoms[0].start, atoms[-1].end
+        if not is_last and self.text[end - 1] == SOFT_HYPHEN:
+            atoms = self._hyphenated(atoms)
+        width = sum(atom.width for atom in atoms)
+        bare = width - (atoms[-1].width if self.text[end - 1] in _SPACES else 0.0)
         if self.levels.of is not None:
             # L1 moves the spaces at the end of a line to the base level; the atoms follow.
             moved = line_levels(self.text[start:end], self.levels.of[start:end], self.levels.base)
-            atoms = [self._atom(atom.start, atom.end, moved[atom.start - start]) for atom in atoms]
+            atoms = [self._moved(atom, moved[atom.start - start]) for atom in atoms]
             atoms = [atoms[place] for place in visual_order([atom.level for atom in atoms])]
         return Line(tuple(atoms), start, end, width, bare)
+
+    def _moved(self, atom: Atom, level: int) -> Atom:
+        if level == atom.level:
+            return atom
+        return self._atom(atom.start, atom.end, atom.face, level)
+
+
+def _same(runs: Sequence[Run], levels: Levels, cuts: frozenset[int]) -> Iterator[_Same]:
+    """Runs of faces cut where the level changes."""
+    for run in runs:
+        if levels.of is None and not cuts:
+            yield _Same(run.end, run.face, levels.base)
+            continue
+        of = levels.of or [levels.base] * run.end
+        for at in range(run.start + 1, run.end):
+            if of[at] != of[at - 1] or at in cuts:
+                yield _Same(at, run.face, of[at - 1])
+        yield _Same(run.end, run.face, of[run.end - 1])

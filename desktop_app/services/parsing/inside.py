@@ -5,11 +5,11 @@ from __future__ import annotations
 from desktop_app.analysis.position_search import positions_in
 from desktop_app.analysis.positions import Positions, Told, positions_in_text
 from desktop_app.analysis.telling import told_by
-from desktop_app.capture.mimes import DOCX, MESSAGE, MHTML, ODT
+from desktop_app.capture.mimes import DOCX, MESSAGE, MHTML, ODS, ODT, XLSX
 from desktop_app.capture.readers.packed import unpack
 from desktop_app.errors import InputError
 
-_HOLD_OTHERS = (MHTML, MESSAGE, DOCX, ODT)
+_HOLD_OTHERS = (MHTML, MESSAGE, DOCX, ODT, XLSX, ODS)
 
 
 def positions_inside(data: bytes, mime: str) -> Positions:

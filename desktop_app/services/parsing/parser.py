@@ -15,7 +15,13 @@ import desktop_app
 from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.document.model import DrawnSheet, PdfText
 from desktop_app.analysis.image.model import ImageFacts, Stripped
+from desktop_app.analysis.ocr.model import GreySize
 from desktop_app.analysis.positions import Positions, Told
+from desktop_app.analysis.proofs.asked import Asked, to_question
+from desktop_app.analysis.proofs.model import Proofs
+from desktop_app.analysis.recording.model import RecordingFacts
+from desktop_app.capture.readers.grid import Book
+from desktop_app.capture.readers.library import Form, Library
 from desktop_app.capture.readers.unpacked import Unpacked
 from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.services.parsing.frames import FrameError, read_frame, write_frame
@@ -76,6 +82,30 @@ class Parser:
         assert isinstance(found, Unpacked)
         return found, inside
 
+    def draft(self, data: bytes, mime: str) -> tuple[Unpacked, bytes]:
+        """See `unpack_draft` in capture/readers/packed.py."""
+        found, inside = self._ask("draft", data, {"mime": mime})
+        assert isinstance(found, Unpacked)
+        return found, inside
+
+    def recording(self, path: Path, mime: str) -> RecordingFacts:
+        """See `read_recording`; the program opens the file by its name: it may be larger than any memory."""
+        found, _ = self._ask("recording", b"", {"path": str(path), "mime": mime})
+        assert isinstance(found, RecordingFacts)
+        return found
+
+    def library(self, data: bytes, form: Form, sizes: list[tuple[str, int]]) -> Library:
+        """See `read_library` in capture/readers/library.py."""
+        found, _ = self._ask("library", data, {"form": form, "sizes": sizes})
+        assert isinstance(found, Library)
+        return found
+
+    def table(self, data: bytes, mime: str) -> Book:
+        """See `book_of` in capture/readers/spreadsheet.py."""
+        found, _ = self._ask("table", data, {"mime": mime})
+        assert isinstance(found, Book)
+        return found
+
     def strip(self, data: bytes) -> tuple[Stripped, bytes]:
         """See `strip_picture`."""
         found, bare = self._ask("strip", data, {})
@@ -99,6 +129,18 @@ class Parser:
         found, rgb = self._ask("sheet", data, {"number": number, "side": side})
         assert isinstance(found, DrawnSheet)
         return found, rgb
+
+    def grey(self, data: bytes) -> tuple[GreySize, bytes]:
+        """See `grey_picture`."""
+        found, pixels = self._ask("grey", data, {})
+        assert isinstance(found, GreySize)
+        return found, pixels
+
+    def proof(self, data: bytes, asked: Asked) -> Proofs:
+        """See `check_proof`."""
+        found, _ = self._ask("proof", data, to_question(asked))
+        assert isinstance(found, Proofs)
+        return found
 
     def _ask(self, task: Task, data: bytes, more: dict[str, Any]) -> tuple[Any, bytes]:
         process = self._running(task)
@@ -135,13 +177,15 @@ class Parser:
         """The program; a new one is first made ready for the task, which takes nothing from a file's time."""
         if self._process is None or self._process.poll() is not None:
             self.end()
-            # The program finds this very package, wherever the call was made from.
-            here = str(Path(desktop_app.__file__).resolve().parents[1])
-            paths = os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))
-            self._process = _started(self._memory_mb, {**os.environ, "PYTHONPATH": paths, "OPENBLAS_NUM_THREADS": "1"})
+            self._process = _started(self._memory_mb, {**environment(), "OPENBLAS_NUM_THREADS": "1"})
             ready = json.dumps({"task": "ready", "for": task, "seconds": _START_SECONDS}).encode()
             self._exchange(self._process, ready, b"", _START_SECONDS)
         return self._process
+
+    @property
+    def process_id(self) -> int:
+        """The system's number of the program; 0 while none runs."""
+        return self._process.pid if self._process is not None else 0
 
     def stop(self) -> None:
         """From any thread: whoever waits for an answer gets `reading-failed`. The pipes stay theirs to close."""
@@ -158,6 +202,12 @@ class Parser:
             if stream is not None:
                 _close(stream)
         process.wait()
+
+
+def environment() -> dict[str, str]:
+    """For a program that finds this very package, wherever the call was made from."""
+    here = str(Path(desktop_app.__file__).resolve().parents[1])
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (here, os.environ.get("PYTHONPATH", ""))))}
 
 
 def _started(memory_mb: int, environment: dict[str, str]) -> subprocess.Popen[bytes]:

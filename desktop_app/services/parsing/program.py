@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop_app.errors import InputError
@@ -75,6 +76,42 @@ def _of_pictures(task: Task) -> Reader:
     return picture
 
 
+def _of_pixels(task: Task) -> Reader:
+    if task == "grey":
+        from desktop_app.analysis.ocr.picture import grey_picture
+
+        def grey(_question: dict[str, Any], data: bytes) -> Answer:
+            size, pixels = grey_picture(data)
+            return to_message(task, size), pixels
+
+        return grey
+    from desktop_app.analysis.document.sheet import draw_sheet
+
+    def sheet(question: dict[str, Any], data: bytes) -> Answer:
+        made, rgb = draw_sheet(data, question["number"], question["side"])
+        return to_message(task, made), rgb
+
+    return sheet
+
+
+def _of_packed(task: Task) -> Reader:
+    from desktop_app.capture.readers.packed import unpack, unpack_draft
+
+    read = unpack if task == "unpack" else unpack_draft
+
+    def unpacked(question: dict[str, Any], data: bytes) -> Answer:
+        found, inside = read(data, question["mime"])
+        return to_message(task, found), inside
+
+    return unpacked
+
+
+def _proof(question: dict[str, Any], data: bytes) -> Answer:
+    from desktop_app.analysis.proofs.check import check_proof
+
+    return to_message("proof", check_proof(data, question)), b""
+
+
 def _reader(task: Task) -> Reader:
     """What answers a question; its libraries are imported when it is asked for."""
     if task in ("picture", "strip"):
@@ -83,22 +120,23 @@ def _reader(task: Task) -> Reader:
         from desktop_app.analysis.document.pdf import read_pdf
 
         return lambda _question, data: (to_message(task, read_pdf(data)), b"")
-    if task == "sheet":
-        from desktop_app.analysis.document.sheet import draw_sheet
+    if task in ("recording", "proof"):
+        return _recording if task == "recording" else _proof
+    if task in ("sheet", "grey"):
+        return _of_pixels(task)
+    if task in ("unpack", "draft"):
+        return _of_packed(task)
+    if task == "library":
+        from desktop_app.capture.readers.library import read_library
 
-        def sheet(question: dict[str, Any], data: bytes) -> Answer:
-            made, rgb = draw_sheet(data, question["number"], question["side"])
-            return to_message(task, made), rgb
+        return lambda question, data: (
+            to_message(task, read_library(data, question["form"], [(n, s) for n, s in question["sizes"]])),
+            b"",
+        )
+    if task == "table":
+        from desktop_app.capture.readers.spreadsheet import book_of
 
-        return sheet
-    if task == "unpack":
-        from desktop_app.capture.readers.packed import unpack
-
-        def unpacked(question: dict[str, Any], data: bytes) -> Answer:
-            found, inside = unpack(data, question["mime"])
-            return to_message(task, found), inside
-
-        return unpacked
+        return lambda question, data: (to_message(task, book_of(data, question["mime"])), b"")
     if task == "positions":
         from desktop_app.services.parsing.inside import positions_inside
 
@@ -108,6 +146,14 @@ def _reader(task: Task) -> Reader:
 
         return lambda question, data: (to_message(task, told_inside(data, question["mime"])), b"")
     return _of_words(task)
+
+
+def _recording(question: dict[str, Any], _data: bytes) -> Answer:
+    """A file that is read where it lies."""
+    from desktop_app.analysis.recording.read import read_recording
+
+    with Path(question["path"]).open("rb") as stream:
+        return to_message("recording", read_recording(stream, question["mime"])), b""
 
 
 def _answer(question: dict[str, Any], data: bytes) -> Answer:

@@ -13,10 +13,31 @@ from pydantic_core import PydanticSerializationError, to_json
 from desktop_app.analysis.article.model import Article
 from desktop_app.analysis.document.model import DrawnSheet, PdfText
 from desktop_app.analysis.image.model import ImageFacts, Stripped
+from desktop_app.analysis.ocr.model import GreySize
 from desktop_app.analysis.positions import Positions, Told
+from desktop_app.analysis.proofs.model import Proofs
+from desktop_app.analysis.recording.model import RecordingFacts
+from desktop_app.capture.readers.grid import Book
+from desktop_app.capture.readers.library import Library
 from desktop_app.capture.readers.unpacked import Unpacked
 
-Task = Literal["article", "plain", "picture", "pdf", "strip", "positions", "told", "sheet", "unpack"]
+Task = Literal[
+    "article",
+    "plain",
+    "picture",
+    "pdf",
+    "strip",
+    "positions",
+    "told",
+    "sheet",
+    "unpack",
+    "recording",
+    "grey",
+    "table",
+    "library",
+    "proof",
+    "draft",
+]
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 _TYPES: dict[Task, Any] = {
     "article": Article,
@@ -28,6 +49,12 @@ _TYPES: dict[Task, Any] = {
     "told": Told,
     "sheet": DrawnSheet,
     "unpack": Unpacked,
+    "draft": Unpacked,
+    "recording": RecordingFacts,
+    "grey": GreySize,
+    "proof": Proofs,
+    "table": Book,
+    "library": Library,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -139,7 +140,15 @@ def _line(
         exculpatory=bool(row.exculpatory),
         tags=tuple(dict.fromkeys(tags)),
         start=row.start,
+        time=_time(row),
     )
+
+
+def _time(row: Row[Any]) -> tuple[int, int] | None:
+    if row.anchor_type != "time":
+        return None
+    anchor = json.loads(row.anchor)
+    return anchor["start_ms"], anchor["end_ms"]
 
 
 def claim_counts(view: Connection) -> dict[str, dict[str, int]]:

@@ -16,12 +16,17 @@ from desktop_app.storage.journal import batches
 
 
 def claims_of_items(view: Connection, items: Sequence[str]) -> list[ClaimRow]:
-    """All claims of these items: by place in the text, pictures' regions after."""
+    """All claims of these items: by place in the text or in time, pictures' regions after."""
     found: list[ClaimRow] = []
     for part in batches(list(items)):
         rows = view.execute(sa.select(v.claim).where(v.claim.c.item.in_(part))).all()
         found += _with_threads(view, rows)
-    return sorted(found, key=lambda c: (c.item, c.start is None, c.start or 0, c.end or 0, c.claim))
+    return sorted(found, key=_place)
+
+
+def _place(claim: ClaimRow) -> tuple[str, bool, int, int, str]:
+    start, end = claim.time or (claim.start, claim.end or 0)
+    return claim.item, start is None, start or 0, end, claim.claim
 
 
 def claims(view: Connection, ids: Iterable[str]) -> list[ClaimRow]:

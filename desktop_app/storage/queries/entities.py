@@ -18,7 +18,7 @@ from desktop_app.storage.journal import batches
 
 
 def type_of(view: Connection, entity: str) -> str | None:
-    """What an id names: an entity's type, "capture", "claim" or "note"; None when nothing counted has it."""
+    """What an id names: an entity's type, "capture", "claim", "note", "logged search"; None when nothing counted has it."""
     found = view.scalar(sa.select(v.entity.c.type).where(v.entity.c.owner == entity))
     if found:
         return str(found)
@@ -28,6 +28,7 @@ def type_of(view: Connection, entity: str) -> str | None:
         (v.note, "note"),
         (v.link, "link"),
         (v.term, "term"),
+        (v.logged_search, "logged search"),
     ):
         if view.scalar(sa.select(sa.func.count()).where(table.c.owner == entity)):
             return name
@@ -127,18 +128,18 @@ def tags_of(view: Connection, ids: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
-def collections_of(view: Connection, items: Sequence[str]) -> dict[str, list[str]]:
-    """The names of the collections that items are part of, by item."""
+def collections_of(view: Connection, items: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+    """(id, name) of the collections that items are part of, by item."""
     t = v.link.c
     pairs: list[tuple[str, str]] = []
     for part in batches(list(items)):
         query = sa.select(t.origin, t.target).where(t.type == "part of", t.origin.in_(part))
         pairs += [(origin, target) for origin, target in view.execute(query)]
     known = fields_of(view, sorted({target for _origin, target in pairs}))
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[tuple[str, str]]] = {}
     for origin, target in pairs:
         if name := known.get(target, {}).get("name"):  # an item may be part of another item, too
-            found.setdefault(origin, []).append(str(name))
+            found.setdefault(origin, []).append((target, str(name)))
     return found
 
 

@@ -11,55 +11,8 @@ from sqlalchemy.engine import Connection, Row
 
 from archive_schema import view_tables as v
 from desktop_app.rows.ids import CaptureId, EntryId, ItemId, KeyText, Sha256
-from desktop_app.rows.items import AssetRow, CaptureRow, ItemFilter, ItemRow, WebArchiveRow
+from desktop_app.rows.items import AssetRow, CaptureRow, ItemRow, WebArchiveRow
 from desktop_app.storage.journal import batches
-from desktop_app.storage.queries import indexed
-
-
-def item_ids(view: Connection, wanted: ItemFilter) -> list[ItemId]:
-    """The ids of the items in the filter, those that came last first."""
-    i = v.item.c
-    query = select_ids(wanted).order_by(i.at_ms.desc(), i.owner)
-    return [ItemId(row[0]) for row in view.execute(query)]
-
-
-def select_ids(wanted: ItemFilter) -> sa.Select[tuple[Any]]:
-    """The filter as a query of ids, for lists and for searches within one."""
-    return sa.select(v.item.c.owner).where(*conditions(wanted))
-
-
-def conditions(wanted: ItemFilter) -> list[Any]:
-    """What the filter asks of an item's row; nothing for a filter that lets everything through."""
-    i = v.item.c
-    pairs = (
-        (i.kind, wanted.kind), (i.source, wanted.source), (i.parent, wanted.parent), (i.language, wanted.language),
-    )  # fmt: skip
-    found: list[Any] = [column == value for column, value in pairs if value is not None]
-    if wanted.inbox is not None:
-        found.append(i.inbox == int(wanted.inbox))
-    if not wanted.embedded:
-        found.append(i.parent == "")
-    if wanted.status is not None:
-        found.append(i.owner.in_(_items_with_status(wanted.status)))
-    if wanted.collection is not None:
-        link = v.link.c
-        found.append(
-            i.owner.in_(sa.select(link.origin).where(link.type == "part of", link.target == wanted.collection))
-        )
-    if wanted.tag is not None:
-        found.append(i.owner.in_(sa.select(v.tag.c.owner).where(v.tag.c.term == wanted.tag)))
-    if wanted.place is not None:
-        found.append(i.owner.in_(indexed.with_value("place", wanted.place)))
-    if wanted.since or wanted.until:
-        found.append(i.owner.in_(indexed.dated(wanted.since or "", wanted.until or "")))
-    return found + (conditions(wanted.within) if wanted.within else [])
-
-
-def _items_with_status(status: str) -> Any:
-    """Items with a claim on which somebody's standing assessment says `status`."""
-    c, a = v.claim.c, v.assessment.c
-    judged = sa.select(c.item).where(a.owner == c.owner, a.head == 1, a.status == status)
-    return judged if status != "unreviewed" else sa.union(judged, sa.select(c.item).where(c.status == status))
 
 
 def items(view: Connection, ids: Sequence[str]) -> dict[ItemId, ItemRow]:
@@ -82,6 +35,7 @@ def _item(row: Row[Any], sources: dict[str, str], claims: dict[str, Any], captur
         kind=row.kind,
         title=row.title,
         source=sources.get(row.source, row.source),
+        source_id=row.source,
         language=row.language,
         published_at=row.published_at,
         captured_at=at,
@@ -145,6 +99,17 @@ def captures_of_items(view: Connection, items: Sequence[str]) -> dict[ItemId, li
     return found
 
 
+def captures_of_addresses(view: Connection, keys: Sequence[str]) -> list[CaptureRow]:
+    """All captures of these normalised addresses, of whichever item, newest first."""
+    c = v.capture.c
+    wanted = sorted({key for key in keys if key})
+    rows = view.execute(
+        sa.select(v.capture).where(c.address_key.in_(wanted)).order_by(c.started_at.desc(), c.owner)
+    ).all()
+    assets = _assets_of(view, [row.owner for row in rows])
+    return [_capture(row, assets.get(row.owner, [])) for row in rows]
+
+
 def capture(view: Connection, capture_id: str) -> CaptureRow | None:
     """One capture."""
     row = view.execute(sa.select(v.capture).where(v.capture.c.owner == capture_id)).first()
@@ -185,12 +150,21 @@ def _assets_of(view: Connection, captures: Sequence[str]) -> dict[str, list[Asse
 def web_archives(view: Connection) -> list[WebArchiveRow]:
     """Every stored web archive, by capture."""
     c, a = v.capture.c, v.capture_asset.c
-    query = sa.select(c.owner, c.item, a.sha256, a.size_bytes, c.final_address, c.address)
-    query = query.where(a.owner == c.owner, a.role == "warc").order_by(c.owner, a.position)
+    told = sa.case((c.method == "web archive", c.record), else_="")
+    query = sa.select(c.owner, c.item, a.sha256, a.size_bytes, c.final_address, c.address, told.label("told"))
+    query = query.where(a.owner == c.owner, a.role.in_(("warc", "wacz"))).order_by(c.owner, a.position)
     return [
-        WebArchiveRow(CaptureId(r.owner), ItemId(r.item), Sha256(r.sha256), r.size_bytes, r.final_address or r.address)
+        WebArchiveRow(
+            CaptureId(r.owner), ItemId(r.item), Sha256(r.sha256), r.size_bytes, r.final_address or r.address,
+            _imported_time(r.told),
+        )
         for r in view.execute(query)
-    ]
+    ]  # fmt: skip
+
+
+def _imported_time(record: str) -> str:
+    facts = json.loads(record)["facts"] if record else ()
+    return next((str(f["value"]) for f in facts if f["name"] == "captured at" and f["how"] == "imported"), "")
 
 
 def _asset(row: Row[Any]) -> AssetRow:
@@ -264,27 +238,6 @@ def counts(view: Connection) -> dict[str, dict[str, int]]:
         "inbox": {"inbox": view.scalar(sa.select(sa.func.count()).where(i.inbox == 1)) or 0},
         "differing": {"differing": view.scalar(sa.select(sa.func.count()).where(c.differing == 1)) or 0},
     }
-
-
-def counts_by(view: Connection, name: str) -> dict[str, int]:
-    """How many items have each source, language or kind."""
-    column = v.item.c[name]
-    return {row[0]: row[1] for row in view.execute(sa.select(column, sa.func.count()).group_by(column))}
-
-
-def counts_by_collection(view: Connection) -> dict[str, int]:
-    """How many items are part of each collection."""
-    t = v.link.c
-    items = sa.select(v.item.c.owner)
-    query = sa.select(t.target, sa.func.count(sa.distinct(t.origin))).where(t.type == "part of", t.origin.in_(items))
-    return {row[0]: row[1] for row in view.execute(query.group_by(t.target))}
-
-
-def counts_by_tag(view: Connection) -> dict[str, int]:
-    """How many items carry each term."""
-    t = v.tag.c
-    query = sa.select(t.term, sa.func.count(sa.distinct(t.owner))).where(t.owner.in_(sa.select(v.item.c.owner)))
-    return {row[0]: row[1] for row in view.execute(query.group_by(t.term))}
 
 
 def assets_with_owner(view: Connection) -> list[tuple[str, AssetRow]]:

@@ -17,14 +17,22 @@ from desktop_app.storage.journal import batches
 
 def entities_of_item(view: Connection, item: str) -> set[str]:
     """The item, its captures, claims, and the notes and links on any of them."""
-    found = {item}
-    found |= {row[0] for row in view.execute(sa.select(v.capture.c.owner).where(v.capture.c.item == item))}
-    found |= {row[0] for row in view.execute(sa.select(v.claim.c.owner).where(v.claim.c.item == item))}
+    return set(owners_of_items(view, [item]))
+
+
+def owners_of_items(view: Connection, items: Sequence[str]) -> dict[str, str]:
+    """As `entities_of_item`, of several items: the item by what belongs to it, the first one of what belongs to two."""
+    found = {item: item for item in items}
+    for part in batches(list(items)):
+        for table in (v.capture, v.claim):
+            found |= _pairs(view, sa.select(table.c.owner, table.c.item).where(table.c.item.in_(part)))
+    more: dict[str, str] = {}
     for part in batches(sorted(found)):
-        found |= {row[0] for row in view.execute(sa.select(v.note.c.owner).where(v.note.c.target.in_(part)))}
-        links = sa.select(v.link.c.owner).where(sa.or_(v.link.c.origin.in_(part), v.link.c.target.in_(part)))
-        found |= {row[0] for row in view.execute(links)}
-    return found
+        notes = _pairs(view, sa.select(v.note.c.owner, v.note.c.target).where(v.note.c.target.in_(part)))
+        for end in (v.link.c.origin, v.link.c.target):
+            notes |= _pairs(view, sa.select(v.link.c.owner, end).where(end.in_(part)))
+        more |= {owner: found[target] for owner, target in notes.items() if owner not in more}
+    return more | found
 
 
 def links_of(view: Connection, ids: Sequence[str]) -> list[LinkRow]:

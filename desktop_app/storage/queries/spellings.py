@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
 from desktop_app.rows.ids import EntityId
-from desktop_app.storage.queries import entities
+from desktop_app.storage.queries.known_places import names_of_places
 
 
 def term_named(view: Connection, name: str) -> EntityId | None:
@@ -26,10 +26,10 @@ def aliases(view: Connection, term: str) -> tuple[str, ...]:
 def groups(view: Connection) -> list[tuple[str, ...]]:
     """The labels of one thing, together; only things with more than one."""
     found: dict[str, dict[str, None]] = {}
+    aliased = sa.select(v.term_alias.c.owner)
     for table in (v.term, v.term_alias):
-        for owner, label in view.execute(sa.select(table.c.owner, table.c.label).order_by(table.c.label)):
+        query = sa.select(table.c.owner, table.c.label).where(table.c.owner.in_(aliased)).order_by(table.c.label)
+        for owner, label in view.execute(query):
             found.setdefault(owner, {})[label] = None
-    for place in entities.entities(view, "place"):
-        labels = place.fields.get("aliases") or []
-        found[place.entity] = dict.fromkeys([place.name, *(labels if isinstance(labels, list) else [str(labels)])])
-    return [tuple(labels) for labels in found.values() if len(labels) > 1]
+    every = [*(tuple(labels) for labels in found.values()), *names_of_places(view)]
+    return [labels for labels in every if len(labels) > 1]

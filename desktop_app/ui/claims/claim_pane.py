@@ -16,6 +16,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.operations import claim_table, judging
 from desktop_app.ui.operations.submit import nothing
+from desktop_app.ui.pinned import pinned_words
 
 
 class ClaimPane(QFrame):
@@ -105,7 +106,7 @@ class ClaimPane(QFrame):
         status = words.status(line.status)
         title = words("{status} {kind}", status=status, kind=words(line.kind))
         self.about.addWidget(parts.chip(desk, line.status, f"{title} · {words(line.about)}"))
-        quote = f"“{parts.short(line.words, 600)}”" if line.words else words("region of the picture")
+        quote = f"“{parts.short(line.words, 600)}”" if line.words else pinned_words(words, line.time)
         self.about.addWidget(parts.text(desk, quote))
         said = words("Said by {who}", who=words.apart(line.attribution)) if line.attribution else ""
         tags = words("Tags: {tags}", tags=words.apart(", ".join(line.tags))) if line.tags else ""

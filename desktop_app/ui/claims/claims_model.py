@@ -12,6 +12,7 @@ from desktop_app.rows.ids import ClaimId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.operations import claim_table
+from desktop_app.ui.pinned import pinned_words
 from desktop_app.ui.theme import KIND_ICONS
 from desktop_app.ui.tips import plain_tip
 
@@ -137,7 +138,7 @@ class ClaimsModel(QAbstractTableModel):
         if column == "differing":
             return words("differ") if line.differing else ""
         if column == "words":
-            return words.apart(" ".join(line.words.split())) or words("region of the picture")
+            return words.apart(" ".join(line.words.split())) or pinned_words(words, line.time)
         if column == "date":
             date = words.as_written(line.date[:10])
             return words("published {date}", date=date) if date and line.date_of == "item" else date

@@ -29,6 +29,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.operations import claim_table
 from desktop_app.ui.operations.claim_table import Relation
 from desktop_app.ui.operations.submit import nothing
+from desktop_app.ui.pinned import pinned_words
 
 _TYPING_PAUSE_MS = 150
 SAYS = {
@@ -130,7 +131,7 @@ class LinksView(QWidget):
 def describe(desk: Desk, line: ClaimLine) -> str:
     """A claim in one line: its words, who says so, where."""
     words = desk.words
-    said = f"“{parts.short(line.words, 110)}”" if line.words else words("region of the picture")
+    said = f"“{parts.short(line.words, 110)}”" if line.words else pinned_words(words, line.time)
     return " · ".join(words.apart(part) for part in (said, line.attribution, parts.short(line.item_title, 60)) if part)
 
 

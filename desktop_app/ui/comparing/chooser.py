@@ -105,7 +105,7 @@ class Chooser(QFrame):
     def _came(self, number: int, query: str, found: Listed) -> None:
         if number == self._latest:
             ids = tuple(item for item in found.ids if item != self._but)
-            self.model.show_list(Listed(ids, found.parts), query)
+            self.model.show_list(Listed(ids, found.is_search), query)
             self.nothing.setVisible(not ids)
             self.list.setVisible(bool(ids))
 

@@ -35,6 +35,7 @@ class FactPairs(QWidget):
         self.differing = QCheckBox(words("Only what differs"))
         self.differing.toggled.connect(self._fill)
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("quiet")
         bar = CopyBar(desk, self.tree, words("Copy both values"))
         bar.row.addWidget(self.said)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.images.overlay import Mark, mark_at, marks_of, paint_marks, paint_pen
+from desktop_app.ui.images.overlay import Mark, mark_at, marks_of, paint_burnt, paint_marks, paint_pen, paint_words
 from desktop_app.ui.images.pen import Drawn, Pen
 from desktop_app.ui.images.placing import Placing
 from desktop_app.ui.images.tiles import Tiles
@@ -59,11 +59,15 @@ class Canvas(QWidget):
         self._image: QImage | None = None
         self._marks: tuple[Mark, ...] = ()
         self._current = ""
+        self._words: tuple[QRectF, ...] = ()
+        self._burnt: tuple[QRectF, ...] = ()
         self._waiting = QPolygonF()
         self._pressed: QPointF | None = None
         self._dragged = False
         self.brightness = self.contrast = 0
         self.regions_possible = True
+        self.wheel_moves = False
+        """The wheel goes down a page; with Ctrl, and on every other picture, it zooms."""
         self._sha256 = ""
         self._build()
 
@@ -101,7 +105,7 @@ class Canvas(QWidget):
             self.placing.show(QSize(*full))
             self.pen.size = QSize(*full)
             self.brightness = self.contrast = 0
-            self._waiting = QPolygonF()
+            self._waiting, self._words = QPolygonF(), ()
         self._sha256 = sha256
         self.tiles.show("" if hidden else sha256)
         self.reveal.setVisible(hidden)
@@ -119,6 +123,16 @@ class Canvas(QWidget):
         if current != self._current:
             self._waiting = QPolygonF()
         self._marks, self._current = marks_of(claims), current
+        self.update()
+
+    def show_words(self, boxes: Sequence[tuple[int, int, int, int]]) -> None:
+        """Mark where words stand, in pixels of the picture."""
+        self._words = tuple(QRectF(*box) for box in boxes)
+        self.update()
+
+    def show_burnt(self, boxes: Sequence[tuple[int, int, int, int]]) -> None:
+        """Regions that reports burn out, in pixels of the picture."""
+        self._burnt = tuple(QRectF(*box) for box in boxes)
         self.update()
 
     def forget_drawn(self) -> None:
@@ -148,6 +162,10 @@ class Canvas(QWidget):
     def actual(self) -> None:
         """One pixel of the picture on one of the screen."""
         self._place(lambda: self.placing.zoom_to(1 / self.placing.ratio))
+
+    def wide(self) -> None:
+        """As wide as the room, from its top: how a page is read."""
+        self._place(self.placing.wide)
 
     def turn(self, quarters: int) -> None:
         """Turn the view, never the file."""
@@ -203,6 +221,8 @@ class Canvas(QWidget):
             self._paint_picture(painter)
         if not self.hidden_picture:
             to_screen = self.placing.transform()
+            paint_burnt(painter, self._burnt, to_screen)
+            paint_words(painter, self._words, to_screen, self._desk.theme)
             paint_marks(painter, self._marks, self._current, to_screen, self._desk.theme)
             paint_pen(painter, self.pen, self._waiting, to_screen, self._desk.theme)
         if self.hasFocus():
@@ -245,8 +265,12 @@ class Canvas(QWidget):
     # --- mouse ---------------------------------------------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer."""
-        self._place(lambda: self.placing.zoom(_STEP ** (event.angleDelta().y() / 120), event.position()))
+        """Zoom around the pointer; down and up a page."""
+        turned = event.angleDelta().y()
+        if self.wheel_moves and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._place(lambda: self.placing.pan(QPointF(event.angleDelta().x(), turned)))
+        else:
+            self._place(lambda: self.placing.zoom(_STEP ** (turned / 120), event.position()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.ui.icons import pixmap
@@ -63,6 +63,28 @@ def paint_marks(painter: QPainter, marks: Sequence[Mark], current: str, to_scree
             painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
             painter.drawRect(edge.boundingRect().adjusted(-5, -5, 5, 5))
         _label(painter, edge.boundingRect(), mark, theme)
+
+
+def paint_words(painter: QPainter, boxes: Sequence[QRectF], to_screen: QTransform, theme: Theme) -> None:
+    """Where words stand that are selected beside the picture."""
+    painter.setPen(QPen(QColor(theme.accent), 1.5))
+    ground = QColor(theme.accent)
+    ground.setAlpha(60)
+    painter.setBrush(ground)
+    for box in boxes:
+        painter.drawPolygon(to_screen.map(QPolygonF(box.adjusted(-2, -2, 2, 2))))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_burnt(painter: QPainter, boxes: Sequence[QRectF], to_screen: QTransform) -> None:
+    """Regions that reports burn out: hatched, for here the picture is still seen under them."""
+    for box in boxes:
+        edge = to_screen.map(QPolygonF(box))
+        for colour, style in (("#ffffff", Qt.BrushStyle.NoBrush), ("#000000", Qt.BrushStyle.BDiagPattern)):
+            painter.setPen(QPen(QColor(colour), 4.0 if style == Qt.BrushStyle.NoBrush else 1.6))
+            painter.setBrush(QBrush(QColor(colour), style))
+            painter.drawPolygon(edge)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _line(ink: str, ground: str, theme: Theme) -> str:

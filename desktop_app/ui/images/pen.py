@@ -17,6 +17,8 @@ class Drawn:
 
     box: tuple[int, int, int, int]
     corners: tuple[Corner, ...] = ()
+    frame: int = 1
+    """Which picture of a file of several, from 1."""
 
     def outline(self) -> QPolygonF:
         """In pixels of the picture."""

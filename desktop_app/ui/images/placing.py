@@ -47,6 +47,15 @@ class Placing:
         self.scale, self.fitted = self.fit_scale(), True
         self.centre = QPointF(self.size.width() / 2, self.size.height() / 2)
 
+    def wide(self) -> None:
+        """As wide as the room but never larger than it is, the top at the top."""
+        self.fitted = False
+        self.scale = max(
+            self._least(), min(1 / self.ratio, (self.room.width() - 2 * _EDGE) / max(1, self.size.width()))
+        )
+        down = (self.room.height() / 2 - _EDGE) / self.scale
+        self.centre = self._kept(QPointF(self.size.width() / 2, down))
+
     def zoom(self, factor: float, fixed: QPointF | None = None) -> None:
         """Nearer or farther; the point of the screen `fixed` stays where it is."""
         self.zoom_to(self.scale * factor, fixed)

@@ -26,10 +26,11 @@ class Tools(QWidget):
         super().__init__(parent)
         self._desk, self._canvas, self._paired = desk, canvas, paired
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 4, 8, 4)
-        self._row.setSpacing(2)
+        self._row.setContentsMargins(6, 4, 6, 4)
+        self._row.setSpacing(0)  # eleven buttons and more have to fit beside the list at 1024 px
         self._drawing: dict[str, QToolButton] = {}
         self._kept: list[QToolButton] = []
+        self._instead = ""
         if not paired:
             self._build_drawing()
         self._build_placing()
@@ -70,13 +71,13 @@ class Tools(QWidget):
         for tool, words, mark in DRAWING:
             do = partial(self._canvas.take, tool)
             self._drawing[tool] = self.button(self._desk.words(words), mark, do, checkable=True)
-        self._row.addSpacing(10)
+        self._row.addSpacing(6)
 
     def _build_placing(self) -> None:
         words, canvas = self._desk.words, self._canvas
         self._far = self.button(words("Zoom out (Alt+-)"), "zoom-out", partial(canvas.zoom, -1))
         self.percent = QLabel()
-        self.percent.setMinimumWidth(48)
+        self.percent.setMinimumWidth(44)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.percent.setAccessibleName(words("Zoom"))
         self._row.addWidget(self.percent)
@@ -85,7 +86,7 @@ class Tools(QWidget):
         self._actual = self.button(words("Actual pixels (Alt+1)"), "image", canvas.actual)
         self._actual.setText("1:1")
         self._actual.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._row.addSpacing(10)
+        self._row.addSpacing(6)
         self._left = self.button(
             words("Turn the view to the left (Ctrl+Alt+R)"), "rotate-ccw", partial(canvas.turn, -1)
         )
@@ -131,7 +132,7 @@ class Tools(QWidget):
     def _taken(self, tool: str) -> None:
         for name, button in self._drawing.items():
             button.setChecked(name == tool)
-        self._say()
+        self.say("")
 
     def _show(self) -> None:
         """What the canvas shows now."""
@@ -148,9 +149,14 @@ class Tools(QWidget):
             if part not in (self._reset, *self._kept):
                 part.setEnabled(not canvas.hidden_picture)
 
+    def say(self, instead: str) -> None:
+        """How the tool that was just taken is used, where that is not for a claim."""
+        self._instead = instead
+        self._say()
+
     def _say(self) -> None:
         canvas = self._canvas
-        said = said_of(self._desk, canvas.pen.tool, canvas.changed_look)
+        said = self._instead or said_of(self._desk, canvas.pen.tool, canvas.changed_look)
         self.said.setText(said)
         self.said.setVisible(bool(said) and not self._paired)
 

@@ -26,7 +26,7 @@ def _plain_kind(kind: str, words: Words) -> str:
     return {
         "capture.add": words("a capture"), "claim.add": words("a claim"), "claim.assess": words("an assessment"),
         "note.add": words("a note"), "field.set": words("a field stated"), "entity.create": words("something recorded"),
-        "person.name": words("a name"), "link.add": words("a link"), "tag.add": words("a tag"),
+        "search.log": words("a logged search"), "person.name": words("a name"), "link.add": words("a link"), "tag.add": words("a tag"),
     }.get(kind, kind)  # fmt: skip
 
 
@@ -68,6 +68,8 @@ def _about_captures(row: JournalRow, said: Said, _names: Mapping[str, str], word
     match row.kind:
         case "capture.add":
             where = said.get("final_address") or said.get("address") or ""
+            if "web archive" in said.get("method", ""):
+                return words("Imported from a web archive: {address}", address=words.as_written(where or "–"))
             if where:
                 return words(
                     "Captured from {address} ({method})",
@@ -77,6 +79,12 @@ def _about_captures(row: JournalRow, said: Said, _names: Mapping[str, str], word
             return words("Captured ({method})", method=words.apart(said.get("method", "")))
         case "asset.derive":
             return words("Made another file from a stored one ({role})", role=words.apart(said.get("role", "")))
+        case "redact.add":
+            return words(
+                "Marked a region to be burnt out in reports: {reason}", reason=words.apart(said.get("reason", ""))
+            )
+        case "redact.remove":
+            return words("Took back that a region is burnt out: {reason}", reason=words.apart(said.get("reason", "")))
     return ""
 
 
@@ -86,6 +94,8 @@ def _about_claims(row: JournalRow, said: Said, _names: Mapping[str, str], words:
             kind, quote = words(said.get("claim_kind", "")), said.get("quote", "")
             if quote:
                 return words("Pinned a claim ({kind}): “{quote}”", kind=kind, quote=words.apart(quote))
+            if time := said.get("time", ""):
+                return words("Pinned a claim ({kind}) to a time: {time}", kind=kind, time=words.apart(time))
             return words("Pinned a claim ({kind}) to a region", kind=kind)
         case "claim.assess":
             about = words("the content") if said.get("about") == "content" else words("the saying")
@@ -122,6 +132,11 @@ def _about_words(row: JournalRow, said: Said, _names: Mapping[str, str], words: 
         "link.add": lambda: words("Linked: {link}", link=words(said.get("type", ""))),
         "link.remove": lambda: words("Took a link back"),
         "note.add": lambda: words("Wrote a note: {text}", text=words.apart(said.get("text", ""))),
+        "search.log": lambda: words(
+            "Logged a search, {count} found: {query}",
+            count=int(said.get("total", "0")),
+            query=words.apart(said.get("query", "") or "–"),
+        ),
         "term.create": lambda: words("Made a word of one's own: {term}", term=term),
         "term.alias": lambda: words("Added a spelling: {term}", term=term),
     }

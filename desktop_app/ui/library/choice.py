@@ -11,7 +11,10 @@ from desktop_app.rows.items import ItemFilter
 if TYPE_CHECKING:
     from desktop_app.ui.reader.claiming import HalfClaim
 
-Filters = Mapping[str, str | bool]
+Filters = Mapping[str, str | bool | tuple[str, ...]]
+"""Fields of an ItemFilter and their values; of several values any will do."""
+ENTITIES = ("source", "collection")
+"""Fields whose values are ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,13 @@ class Choice:
     query: str = ""
     saved: str = ""
     """The id of the saved search that this is, "" for none."""
+    marks: str = ""
+    """Words that the rows show marked while nothing is searched for."""
+
+    @property
+    def is_given(self) -> bool:
+        """A list of chosen items, which no search and no filter would bring back."""
+        return "among" in self.filters
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,7 @@ def item_filter(chosen: Filters, narrowed: Filters) -> ItemFilter:
     return ItemFilter(**narrowed, within=inner)  # type: ignore[arg-type]
 
 
-def as_filters(wanted: ItemFilter) -> dict[str, str | bool]:
+def as_filters(wanted: ItemFilter) -> Filters:
     """The fields of a filter that narrow anything."""
     values = {f.name: getattr(wanted, f.name) for f in fields(ItemFilter) if f.name not in ("within", "embedded")}
     return {name: value for name, value in values.items() if value is not None}

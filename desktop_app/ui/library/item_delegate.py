@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from html import escape, unescape
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QTextDocument, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.rows.items import ItemRow
 from desktop_app.ui.icons import pixmap
-from desktop_app.ui.library.items_model import PICTURE, ROW, SNIPPET
+from desktop_app.ui.library.hit import Hit
+from desktop_app.ui.library.items_model import ALIKE, HIT, PICTURE, ROW
+from desktop_app.ui.library.marked_line import Ink, draw, labelled, near_the_hit, pieces_of
+from desktop_app.ui.library.row_marks import RowMark, draw_marks
 from desktop_app.ui.theme import KIND_ICONS, Theme, pixels, points
 from desktop_app.ui.words import Words
 
 _HEIGHT, _SIDE, _GAP = 84, 56, 12
-_BEFORE = 18
+_STALE = 0.45
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -25,6 +25,8 @@ class ItemDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
+        self.stale = False
+        """Whether the rows answer an earlier question than the one that stands in the search field."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are equally high, so that 100,000 of them need no measuring."""
@@ -46,9 +48,13 @@ class ItemDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._ring(painter, rect)
         if isinstance(row, ItemRow):
+            painter.setOpacity(_STALE if self.stale else 1)
             rtl = option.direction == Qt.LayoutDirection.RightToLeft
             self._picture(painter, self._side(rect, rtl), row, index.data(PICTURE))
-            self._words_of(painter, self._rest(rect, rtl), row, str(index.data(SNIPPET) or ""), rtl)
+            rest = self._rest(rect, rtl)
+            self._words_of(painter, rest, row, index.data(HIT), rtl)
+            place = QRect(rest.left(), rest.top() + pixels(45), rest.width(), pixels(20))
+            draw_marks(painter, place, self._marks(row, int(index.data(ALIKE) or 0)), t.quiet, rtl=rtl)
         painter.restore()
 
     def _ring(self, painter: QPainter, rect: QRect) -> None:
@@ -79,100 +85,59 @@ class ItemDelegate(QStyledItemDelegate):
         mark = pixmap(KIND_ICONS.get(row.kind, "files"), self._theme.quiet, 22)
         painter.drawPixmap(place.center().x() - 11, place.center().y() - 11, mark)
 
-    def _words_of(self, painter: QPainter, place: QRect, row: ItemRow, snippet: str, rtl: bool) -> None:
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    def _words_of(self, painter: QPainter, place: QRect, row: ItemRow, hit: Hit | None, rtl: bool) -> None:
+        high = pixels(20)
+        self._title(painter, QRect(place.left(), place.top(), place.width(), high), row, hit, rtl)
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.Normal)
+        font.setPointSizeF(points(9))
+        painter.setFont(font)
+        second = QRect(place.left(), place.top() + pixels(22), place.width(), high)
+        if hit is not None and hit.words:
+            ink = Ink(f"color:{self._theme.quiet}", f"color:{self._theme.text};font-weight:600", heavy_hits=True)
+            room = second.width() - painter.fontMetrics().horizontalAdvance(hit.before + hit.after)
+            pieces = near_the_hit(pieces_of(hit.words), font, room)
+            draw(painter, second, labelled(pieces, hit.before, hit.after) if hit.before else pieces, ink, rtl=rtl)
+        else:
+            self._origin(painter, second, row, rtl)
+
+    def _title(self, painter: QPainter, line: QRect, row: ItemRow, hit: Hit | None, rtl: bool) -> None:
+        """With the hits in it underlined: it is in heavy letters already."""
         font = QFont(painter.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
-        high = pixels(20)
-        line = QRect(place.left(), place.top(), place.width(), high)
+        if hit is not None and "<mark>" in hit.title:
+            ink = Ink(f"color:{self._theme.text}", f"color:{self._theme.accent};text-decoration:underline")
+            draw(painter, line, pieces_of(hit.title), ink, rtl=rtl)
+            return
         title = painter.fontMetrics().elidedText(
             self._words.apart(row.title), Qt.TextElideMode.ElideRight, line.width()
         )
-        painter.drawText(line, int(flags), title)
-        font.setWeight(QFont.Weight.Normal)
-        font.setPointSizeF(points(9))
-        painter.setFont(font)
+        painter.drawText(line, _leading(rtl), title)
+
+    def _origin(self, painter: QPainter, line: QRect, row: ItemRow, rtl: bool) -> None:
+        """Its kind, source and date."""
         painter.setPen(QColor(self._theme.quiet))
-        second = QRect(place.left(), place.top() + pixels(22), place.width(), high)
-        if snippet:
-            self._snippet(painter, second, snippet, rtl)
-        else:
-            date = self._words.as_written((row.published_at or row.captured_at)[:10])
-            parts = [self._words(row.kind), self._words.apart(row.source), date]
-            text = " · ".join(part for part in parts if part)
-            painter.drawText(
-                second, int(flags), painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, second.width())
-            )
-        self._marks(painter, QRect(place.left(), place.top() + pixels(45), place.width(), high), row, rtl)
+        date = self._words.as_written((row.published_at or row.captured_at)[:10])
+        parts = [self._words(row.kind), self._words.apart(row.source), date]
+        text = " · ".join(part for part in parts if part)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, _leading(rtl), shown)
 
-    def _snippet(self, painter: QPainter, place: QRect, snippet: str, rtl: bool) -> None:
-        """The hit words on their ground; the rest quiet."""
-        pieces = [unescape(piece) for piece in re.split("</?mark>", snippet.replace("\n", " "))]
-        if len(pieces[0]) > _BEFORE:
-            before = pieces[0][-_BEFORE:]
-            pieces[0] = f"… {before.partition(' ')[2] or before}"
-        pieces = _cut(pieces, painter.font(), place.width())
-        hit = f'<span style="color:{self._theme.text};font-weight:600">'
-        words = "".join(f"{hit}{escape(p)}</span>" if at % 2 else escape(p) for at, p in enumerate(pieces))
-        document = QTextDocument()
-        document.setDefaultFont(painter.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        document.setDefaultTextOption(option)
-        document.setDocumentMargin(0)
-        document.setHtml(f'<span style="color:{self._theme.quiet}">{words}</span>')
-        painter.save()
-        painter.setClipRect(place)
-        painter.translate(place.topLeft())
-        if rtl:
-            painter.translate(place.width() - document.idealWidth(), 0)
-        document.drawContents(painter, QRectF(-place.width(), 0, 3 * place.width(), place.height()))
-        painter.restore()
-
-    def _marks(self, painter: QPainter, place: QRect, row: ItemRow, rtl: bool) -> None:
-        """An icon and a word for each status; how many claims; whether assessors differ."""
-        x = place.right() if rtl else place.left()
-        pieces = [
-            (self._theme.status_icon(s), self._words.status(s), self._theme.status_colours(s)) for s in row.statuses
-        ]
+    def _marks(self, row: ItemRow, alike: int) -> list[RowMark]:
+        """A mark for each status; whether assessors differ; how many texts share the row."""
+        t, words = self._theme, self._words
+        marks = [RowMark(t.status_icon(s), words.status(s), *t.status_colours(s)) for s in row.statuses]
         if row.differing:
-            colours = self._theme.status_colours("disputed")
-            pieces.insert(0, ("scale", self._words("assessors differ"), colours))
+            marks.insert(0, RowMark("scale", words("assessors differ"), *t.status_colours("disputed")))
         if row.graphic:
-            pieces.append(("eye-off", self._words("graphic"), (self._theme.text, self._theme.line)))
-        for name, word, (ink, ground) in pieces:
-            width = painter.fontMetrics().horizontalAdvance(word) + 28
-            left = x - width if rtl else x
-            if left < place.left() or left + width > place.right():
-                return
-            box = QRect(left, place.top(), width, pixels(19))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(box, 9, 9)
-            mark = box.right() - 18 if rtl else box.left() + 6
-            painter.drawPixmap(mark, box.center().y() - 6, pixmap(name, ink, 13))
-            painter.setPen(QColor(ink))
-            painter.drawText(
-                box.adjusted(6 if rtl else 22, 0, -22 if rtl else -6, 0), int(Qt.AlignmentFlag.AlignCenter), word
-            )
-            x = left - 6 if rtl else left + width + 6
+            marks.append(RowMark("eye-off", words("graphic"), t.text, t.line))
+        if alike:
+            marks.insert(0, RowMark("layers", words("and {count} alike", count=alike), t.text, t.line))
+        return marks
 
 
-def _cut(pieces: list[str], font: QFont, width: int) -> list[str]:
-    """What fits into the width, with "…" where more follows; every second piece is a hit, in heavier letters.
-
-    Cut by its letters, not by its left or right edge: a text that runs the other way would lose its hit.
-    """
-    heavy = QFont(font)
-    heavy.setWeight(QFont.Weight.DemiBold)
-    kept: list[str] = []
-    for at, piece in enumerate(pieces):
-        metrics = QFontMetrics(heavy if at % 2 else font)
-        if metrics.horizontalAdvance(piece) > width:
-            return [*kept, metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width)]
-        kept.append(piece)
-        width -= metrics.horizontalAdvance(piece)
-    return kept
+def _leading(rtl: bool) -> int:
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

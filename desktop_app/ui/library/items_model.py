@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage
 
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemRow
-from desktop_app.services.listing import Listed
+from desktop_app.services.listing import Listed, Snippet
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.library.hit import Hit, hit_of
 from desktop_app.ui.operations import loading
 from desktop_app.ui.pictures import thumbnail
 
@@ -20,9 +21,11 @@ _KEPT_ROWS = 4_000
 _KEPT_PICTURES = 600
 """Of at most 96 by 96 pixels, 36 kB: together 22 MB. Those that were seen longest ago go first."""
 ROW = Qt.ItemDataRole.UserRole + 1
-SNIPPET = Qt.ItemDataRole.UserRole + 2
+HIT = Qt.ItemDataRole.UserRole + 2
 PICTURE = Qt.ItemDataRole.UserRole + 3
 ITEM = Qt.ItemDataRole.UserRole + 4
+ALIKE = Qt.ItemDataRole.UserRole + 5
+"""How many items with nearly the same text share the row."""
 DRAGGED = "application/x-attest-items"
 """Ids of items that are dragged inside the window, one a line."""
 
@@ -30,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ItemsModel(QStringListModel):
-    """Ids in order; of a search also which part of each matched best, for its snippet.
+    """Ids in order; of a search also the words around its hits.
 
     The list of strings below is only counted: a view that is laid out asks for the count once a row, and asking Python
     a hundred thousand times holds the window for a fifth of a second.
@@ -42,7 +45,7 @@ class ItemsModel(QStringListModel):
         self._listed = Listed(())
         self._query = ""
         self._places: dict[ItemId, int] = {}
-        self._snippets: dict[ItemId, str] = {}
+        self._hits: dict[ItemId, Hit | None] = {}
         self._rows: dict[ItemId, ItemRow] = {}
         self._pictures: OrderedDict[str, QImage | None] = OrderedDict()
         self._wanted: dict[ItemId, None] = {}
@@ -54,8 +57,8 @@ class ItemsModel(QStringListModel):
     def show_list(self, listed: Listed, query: str) -> bool:
         """Another list; rows that are known stay. Returns whether the order is another one."""
         before, same_query = self._listed, query == self._query
-        if not (same_query and _goes_on(before.parts, listed.parts)):
-            self._snippets = {}
+        if not same_query:
+            self._hits = {}
         self._query, self._asked = query, set()
         if listed.ids == before.ids:
             self._listed = listed
@@ -68,6 +71,16 @@ class ItemsModel(QStringListModel):
         self._places = {item: place for place, item in enumerate(listed.ids)}
         self.setStringList([""] * len(listed.ids))
         return True
+
+    @property
+    def query(self) -> str:
+        """What the rows were found by."""
+        return self._query
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all that there is."""
+        return self._listed.is_whole
 
     def _append(self, listed: Listed) -> None:
         """The same list, and more of it: what is in view stays where it is."""
@@ -91,9 +104,10 @@ class ItemsModel(QStringListModel):
     def forget(self, items: frozenset[str] | None) -> None:
         """Rows that changed (all when None) are asked for again."""
         if items is None:
-            self._rows, self._asked = {}, set()
+            self._rows, self._hits, self._asked = {}, {}, set()
             self._tell_all()
         for item in items or ():
+            self._hits.pop(ItemId(item), None)
             self._asked.discard(ItemId(item))
             if self._rows.pop(ItemId(item), None) is not None:
                 self._tell(ItemId(item))
@@ -126,21 +140,25 @@ class ItemsModel(QStringListModel):
         item = self._listed.ids[index.row()]
         if role == ITEM:
             return item
+        if role == ALIKE:
+            return len(self._listed.alike.get(item, ()))
         row = self._rows.get(item)
-        if role in (ROW, SNIPPET) and (row is None or self._lacks_snippet(item)):
+        if role in (ROW, HIT) and (row is None or self._lacks_snippet(item)):
             self._want(item)
         if role == ROW:
             return row
-        if role == SNIPPET:
-            return self._snippets.get(item, "")
+        if role == HIT:
+            return self._hits.get(item)
         if role == PICTURE and row is not None:
             return self._picture(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}, {row.kind}, {', '.join(row.statuses)}" if row else ""
+            more = len(self._listed.alike.get(item, ()))
+            alike = f", {self._desk.words('and {count} alike', count=more)}" if more else ""
+            return f"{row.title}, {row.kind}, {', '.join(row.statuses)}{alike}" if row else ""
         return None
 
     def _lacks_snippet(self, item: ItemId) -> bool:
-        return item in self._listed.parts and item not in self._snippets
+        return self._listed.is_search and item not in self._hits
 
     def _want(self, item: ItemId) -> None:
         if item not in self._asked:
@@ -154,12 +172,15 @@ class ItemsModel(QStringListModel):
         wanted, self._wanted = list(self._wanted)[-_BLOCK:], {}
         self._asked |= set(wanted)
         if rows := [item for item in wanted if item not in self._rows]:
-            loading.load_rows(self._desk, self, rows, self._rows_came)
-        if parts := {item: self._listed.parts[item] for item in wanted if self._lacks_snippet(item)}:
+            loading.load_rows(self._desk, self, rows, self.take_rows)
+        if found_by_words := [item for item in wanted if self._lacks_snippet(item)]:
             query = self._query
-            loading.load_snippets(self._desk, self, query, parts, lambda found: self._snippets_came(query, found))
+            loading.load_snippets(
+                self._desk, self, query, found_by_words, lambda found: self._hits_came(query, found_by_words, found)
+            )
 
-    def _rows_came(self, rows: Sequence[ItemRow]) -> None:
+    def take_rows(self, rows: Sequence[ItemRow]) -> None:
+        """Rows as the archive has them now."""
         if len(self._rows) > _KEPT_ROWS:
             self._rows, self._asked = {}, set()
         for row in rows:
@@ -167,11 +188,16 @@ class ItemsModel(QStringListModel):
             self._asked.discard(row.item)
             self._tell(row.item)
 
-    def _snippets_came(self, query: str, found: Mapping[ItemId, str]) -> None:
+    def _hits_came(self, query: str, asked: Sequence[ItemId], found: Mapping[ItemId, Snippet]) -> None:
+        """Of an item that was found by no words of its own there is nothing to show; it is not asked for again."""
         if query == self._query:
-            self._snippets |= found
+            self._hits |= dict.fromkeys(asked) | {item: hit_of(self._desk.words, one) for item, one in found.items()}
             for item in found:
                 self._tell(item)
+
+    def hit_of(self, item: ItemId) -> Hit | None:
+        """What of it was found, if its row has been in view."""
+        return self._hits.get(item)
 
     def _tell(self, item: ItemId) -> None:
         if (place := self.place_of(item)) >= 0:
@@ -197,8 +223,3 @@ class ItemsModel(QStringListModel):
         if key in self._pictures:
             self._pictures[key] = image
             self._tell(item)
-
-
-def _goes_on(before: Mapping[ItemId, int], after: Mapping[ItemId, int]) -> bool:
-    """Whether all that matched matches by the same words still."""
-    return all(after.get(item) == part for item, part in before.items())

@@ -28,11 +28,23 @@ class ItemsView(QListView):
         self.setAccessibleName(desk.words("Items"))
         self.setUniformItemSizes(True)
         self.setModel(model)
-        self.setItemDelegate(ItemDelegate(desk.theme, desk.words, self))
+        self._delegate = ItemDelegate(desk.theme, desk.words, self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setDragEnabled(True)
         self.setDragDropMode(QListView.DragDropMode.DragOnly)
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey while they answer an earlier question; they can still be opened."""
+        if stale != self._delegate.stale:
+            self._delegate.stale = stale
+            self.viewport().update()
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether they do."""
+        return self._delegate.stale
 
     def chosen(self) -> list[ItemId]:
         """The selected items in the list's order; by ranges, for all 100,000 may be selected."""

@@ -20,6 +20,7 @@ class NothingHere(QWidget):
         super().__init__(parent)
         self._words, self._writable = desk.words, desk.archive.writable
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("quiet")
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)

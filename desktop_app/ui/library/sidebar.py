@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -20,7 +19,8 @@ from desktop_app.rows.ids import EntityId, ItemId
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.library.items_model import DRAGGED
-from desktop_app.ui.library.sidebar_rows import Row, Section, sections
+from desktop_app.ui.library.search_counts import SearchCounts
+from desktop_app.ui.library.sidebar_rows import MOST, Row, Section, count_item, sections
 from desktop_app.ui.operations import loading, shelving
 from desktop_app.ui.operations.loading import Lists
 from desktop_app.ui.places import PLACES
@@ -42,7 +42,8 @@ class Sidebar(QTreeView):
         super().__init__(parent)
         self._desk = desk
         self._model = QStandardItemModel(self)
-        self._current = "everything"
+        self._counts = SearchCounts(desk, self)
+        self._current = self._list = "everything"
         self._waiting: Lists | None = None
         self._filling = False
         self.lists: Lists | None = None
@@ -72,6 +73,8 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._menu)
         self._model.itemChanged.connect(self._edited)
         self.itemDelegate().closeEditor.connect(self._editor_closed)
+        self._counts.counted.connect(self._draw_search)
+        self._counts.forgotten.connect(self._draw_searches)
         self._desk.archive_changed.connect(self._reload)
         self._desk.text_resized.connect(self._reload)
         self._desk.statuses.changed.connect(self._reload)
@@ -93,7 +96,9 @@ class Sidebar(QTreeView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._mark_current()
+        self._draw_searches()
         self._filling = False
+        self._count_searches()
         self.verticalScrollBar().setValue(scroll)
         if has_focus:
             self.setFocus()
@@ -117,13 +122,36 @@ class Sidebar(QTreeView):
             self.setFirstColumnSpanned(root.rowCount() - 1, root.index(), True)
             root = head
         for row in section.rows:
-            root.appendRow([self._item(row), _count(row, self._desk)])
+            root.appendRow([self._item(row), count_item(row, self._desk)])
             # What has no count has the whole width for its name.
-            self.setFirstColumnSpanned(root.rowCount() - 1, root.index(), not row.count)
+            self.setFirstColumnSpanned(root.rowCount() - 1, root.index(), not (row.count or row.counted))
         if section.key:
             is_open = section.key not in self._desk.settings.folded
             self.setExpanded(root.index(), is_open)
             self._draw_head(root, is_open)
+
+    def _count_searches(self) -> None:
+        """Only while they are to be seen: each is a search over the whole archive."""
+        is_open = "searches" not in self._desk.settings.folded
+        self._counts.count(self.lists.searches[:MOST] if self.lists is not None and is_open else ())
+
+    def _draw_searches(self) -> None:
+        for item in self._items():
+            if item.data(_ROW).counted:
+                self._draw_search(item.data(_ROW).key.partition(" ")[2])
+
+    def _draw_search(self, search: str) -> None:
+        """The count of one saved search, in its tip as well: there it says why there is none."""
+        if (item := self._find(f"search {search}")) is None:
+            return
+        was, self._filling = self._filling, True
+        said, row = self._counts.said(search), item.data(_ROW)
+        item.setToolTip(plain_tip(f"{row.text}\n{said.tip}"))
+        item.setData(f"{row.text}, {said.tip}", Qt.ItemDataRole.AccessibleTextRole)
+        far = item.parent().child(item.row(), 1)
+        far.setText(said.text)
+        far.setToolTip(plain_tip(said.tip))
+        self._filling = was
 
     def _draw_head(self, head: QStandardItem, is_open: bool) -> None:
         """The arrow beside a head, and the same in words."""
@@ -189,7 +217,13 @@ class Sidebar(QTreeView):
     def keep_current(self, key: str) -> None:
         """Mark this row, now or when it comes; nobody is told."""
         self._current = key
+        if not key.startswith("place "):
+            self._list = key
         self._mark_current()
+
+    def back_to_list(self) -> None:
+        """Mark the list that was chosen last: it is shown again, after a page."""
+        self.keep_current(self._list)
 
     def follow(self, place: str) -> None:
         """Mark the page that is shown, wherever it was asked for; "" leaves the list that is marked."""
@@ -218,6 +252,7 @@ class Sidebar(QTreeView):
         if row.key.startswith("place "):
             self.place_chosen.emit(row.key.removeprefix("place "))
         elif row.choice is not None:
+            self._list = row.key
             self.chosen.emit(row.choice)
 
     def _folded(self, index: QModelIndex) -> None:
@@ -229,6 +264,7 @@ class Sidebar(QTreeView):
             self._filling = was
             folded = set(self._desk.settings.folded) - {key}
             self._desk.keep(folded=tuple(sorted(folded if is_open else folded | {key})))
+            self._count_searches()
 
     def new_collection(self, items: list[ItemId] | None = None) -> None:
         """A row whose name is written in place; `items` go into it."""
@@ -277,8 +313,6 @@ class Sidebar(QTreeView):
 
     def _later(self, what: Callable[[], None]) -> None:
         """When Qt has put its editor away."""
-        from PySide6.QtCore import QTimer
-
         QTimer.singleShot(0, self, what)
 
     def _menu(self, point: QPoint) -> None:
@@ -359,13 +393,3 @@ class Sidebar(QTreeView):
             ids = bytes(event.mimeData().data(DRAGGED).data()).decode("ascii").split()
             event.acceptProposedAction()
             shelving.collect(self._desk, self, [ItemId(item) for item in ids], EntityId(collection))
-
-
-def _count(row: Row, desk: Desk) -> QStandardItem:
-    item = QStandardItem(desk.words.number(row.count) if row.count else "")
-    item.setTextAlignment(
-        (Qt.AlignmentFlag.AlignLeft if desk.words.rtl else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
-    )
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    item.setForeground(QColor(desk.theme.quiet))
-    return item

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QStandardItem
+
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.library.choice import Choice, as_filters
 from desktop_app.ui.operations.loading import Lists
 from desktop_app.ui.places import PLACES
 
 _KINDS = (
-    ("article", "Articles", "file-text"), ("image", "Images", "image"), ("document", "Documents", "files"),
+    ("article", "Articles", "file-text"), ("image", "Images", "image"), ("video", "Videos", "video"),
+    ("audio", "Sound", "volume-2"), ("document", "Documents", "files"),
     ("message", "Messages", "message-square-quote"),
 )  # fmt: skip
-_RARE = ("message",)
+_RARE = ("message", "video", "audio")
 """Kinds whose row stands there only when there is something in it."""
 MOST = 500
 """So many sources, collections or searches are rows; a filter or a search finds the others."""
@@ -22,7 +26,10 @@ MOST = 500
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `key` names it; `choice` None leads to a page (or makes a collection). `own`: it has a name of its own."""
+    """One row. `key` names it; `choice` None leads to a page (or makes a collection). `own`: it has a name of its own.
+
+    `counted`: its count is found later, so it has room for one from the beginning.
+    """
 
     key: str
     text: str
@@ -30,6 +37,7 @@ class Row:
     choice: Choice | None = None
     count: int | None = None
     own: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,7 @@ def sections(desk: Desk, lists: Lists) -> Iterator[Section]:
             Choice(as_filters(s.filters), s.name, s.query, s.entity),
             None,
             own,
+            counted=True,
         )
         for s in lists.searches[:MOST]
     )
@@ -93,3 +102,14 @@ def _statuses(desk: Desk, lists: Lists) -> Iterator[Row]:
         name = desk.words.status(status)
         choice = Choice({"status": status}, name)
         yield Row(f"status {status}", name, desk.theme.status_icon(status), choice, counts.get(status, 0))
+
+
+def count_item(row: Row, desk: Desk) -> QStandardItem:
+    """The count at the far side of a row; nothing for none."""
+    item = QStandardItem(desk.words.number(row.count) if row.count else "")
+    item.setTextAlignment(
+        (Qt.AlignmentFlag.AlignLeft if desk.words.rtl else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+    )
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setForeground(QColor(desk.theme.quiet))
+    return item

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "wanted": "wanted-list", "working file": "working-file", "people": "people", "journal": "integrity-check",
-    "claims": "claims", "figures": "claims", "statuses": "claims", "compare": "pictures",
+    "claims": "claims", "draft check": "check-a-draft", "figures": "claims", "statuses": "claims", "compare": "pictures",
 }  # fmt: skip
 _PANELS = {
     "ReportPanel": "report", "SharePanel": "share-and-merge", "MergePanel": "share-and-merge",
     "CheckPanel": "integrity-check", "CapturePanel": "capture", "OutcomePanel": "capture",
+    "TablePanel": "import-a-table", "LookedPanel": "captures-over-time", "CaptureRecordPanel": "captures-over-time",
 }  # fmt: skip
 
 
@@ -43,4 +44,6 @@ def _of_reader(window: MainWindow) -> str:
         return "pictures"
     if tab is reader.record:
         return "capture"
+    if tab is reader.captures:
+        return "captures-over-time"
     return "integrity-check" if tab is reader.custody else "read-and-tag"

@@ -12,6 +12,7 @@ from desktop_app.rows.leads import LeadRow
 from desktop_app.services import leads, reading
 from desktop_app.ui.desk import Changes, Desk
 from desktop_app.ui.operations.submit import Then, nothing, read, write
+from desktop_app.ui.operations.ways import fetches, lane_of, usual_way
 from desktop_app.ui.tasks import Job, Task
 
 
@@ -47,17 +48,26 @@ def add_note(desk: Desk, owner: QObject, row: LeadRow, text: str, then: Then) ->
 
 
 def capture_lead(desk: Desk, owner: QObject, row: LeadRow, sources: Sequence[str], then: Then) -> Task:
-    """Capture what was wanted: the first item that comes closes the lead."""
+    """Capture what was wanted: the first item that comes closes the lead. An address goes the usual way, proxy and all."""
+    how = usual_way(desk)
 
     def work(job: Job) -> list[Any]:
         from desktop_app.services.capture import Captured, Stated, capture_sources
+        from desktop_app.services.chosen_way import chosen_way
+        from desktop_app.services.way import PLAIN
 
-        found = list(capture_sources(desk.archive, sources, Stated(), progress=job.progress, cancelled=job.cancelled))
+        way = chosen_way(desk.home, how)[0] if fetches(sources) else PLAIN
+        outcomes = capture_sources(
+            desk.archive, sources, Stated(), progress=job.progress, cancelled=job.cancelled, way=way, said=job.say, writing=job.writing
+        )  # fmt: skip
+        found = list(outcomes)
         if first := next((one for one in found if isinstance(one, Captured)), None):
-            leads.close(desk.archive, row, first.item)
+            item = first.item
+            job.writing(lambda: leads.close(desk.archive, row, item))
         return found
 
-    return write(desk, owner, desk.words("Capturing"), work, lambda found: _say(desk, found), then)
+    title, lane = desk.words("Capturing"), lane_of(sources)
+    return write(desk, owner, title, work, lambda found: _say(desk, found), then, lane=lane)
 
 
 def _say(desk: Desk, found: Sequence[Any]) -> None:

@@ -1,4 +1,4 @@
-"""Before something leaves: what stops it, making it ready, looking at its pages, letting it go."""
+"""Before something leaves: what stops it, making it ready, letting it go."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 
 from desktop_app.errors import AppError
 from desktop_app.rows.ids import ItemId
@@ -17,11 +16,9 @@ from desktop_app.ui.operations.submit import Then, nothing
 from desktop_app.ui.tasks import Job, Lane, Task, alive
 
 if TYPE_CHECKING:
-    from desktop_app.services.sheets import Sheets
     from desktop_app.services.staging import Staged
 
 Make = Callable[[Desk, Path, Job], "Staged"]
-SHEET_SIDE = 1_400
 
 
 def look_for_stops(desk: Desk, owner: QObject, items: Sequence[ItemId] | None, then: Then, failed: Then) -> Task:
@@ -84,21 +81,3 @@ def discard(desk: Desk, staged: Staged) -> None:
         staging.discard(desk.archive, staged)
 
     desk.runner.submit(desk, work, nothing, nothing)
-
-
-def open_sheets(staged: Staged) -> Sheets:
-    """The pages of a report that lies ready."""
-    from desktop_app.services.sheets import Sheets
-
-    return Sheets(staged.files[0].path)
-
-
-def draw_sheet(desk: Desk, owner: QObject, sheets: Sheets, number: int, then: Callable[[QImage], None], failed: Then) -> Task:  # fmt: skip
-    """One page as a picture."""
-
-    def work(_job: Job) -> QImage:
-        found = sheets.sheet(number, SHEET_SIDE)
-        form = QImage.Format.Format_RGB888
-        return QImage(found.rgb, found.width, found.height, found.width * 3, form).copy()
-
-    return desk.runner.submit(owner, work, then, failed)

@@ -19,9 +19,15 @@ if TYPE_CHECKING:
     from desktop_app.services.seen_before import SeenBefore
 
 
-def load_pixels(desk: Desk, owner: QObject, sha256: str, then: Then, failed: Then) -> Task:
-    """Every pixel of a picture, to cut tiles from."""
-    return desk.runner.submit(owner, lambda _job: pictures.pixels(desk.archive, sha256), then, failed)
+def load_pixels(desk: Desk, owner: QObject, name: str, then: Then, failed: Then) -> Task:
+    """Every pixel of a picture, to cut tiles from. `name`: as `picture_name` makes it."""
+    sha256, _, frame = name.partition("#")
+    return desk.runner.submit(owner, lambda _job: pictures.pixels(desk.archive, sha256, int(frame or 0)), then, failed)
+
+
+def picture_name(sha256: str, frame: int) -> str:
+    """A file's first picture by its SHA-256; another (from 0) with its number."""
+    return f"{sha256}#{frame}" if frame else sha256
 
 
 def cut_tiles(desk: Desk, owner: QObject, pixels: Pixels, wanted: Sequence[tuple[int, int, int]], then: Then) -> Task:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop_app.ui.desk import Changes, Desk
-from desktop_app.ui.tasks import Job, Lane, Task, alive
+from desktop_app.ui.tasks import Advance, Job, Lane, Task, alive
 
 if TYPE_CHECKING:
     pass
@@ -17,9 +17,23 @@ if TYPE_CHECKING:
 Then = Callable[[Any], None]
 
 
-def write(desk: Desk, owner: QObject, title: str, work: Callable[[Job], Any], said: Then, then: Then) -> Task:
-    """`said` tells what was written even when the screen that asked is gone; `then` is for that screen alone."""
-    return desk.runner.submit(desk, work, both(owner, said, then), desk.notify.error, title=title, lane=Lane.WRITE)
+def write(
+    desk: Desk,
+    owner: QObject,
+    title: str,
+    work: Callable[[Job], Any],
+    said: Then,
+    then: Then,
+    *,
+    lane: Lane = Lane.WRITE,
+    on_progress: Advance | None = None,
+) -> Task:
+    """`said` tells what was written even when the screen that asked is gone; `then` is for that screen alone.
+
+    In the FETCH lane the work itself writes by `Job.writing`.
+    """
+    done = both(owner, said, then)
+    return desk.runner.submit(desk, work, done, desk.notify.error, title=title, lane=lane, on_progress=on_progress)
 
 
 def both(owner: QObject, said: Then, then: Then) -> Then:

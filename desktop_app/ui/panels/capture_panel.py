@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Survey
 
 _MOST = 200
-_MARKS = {"image": "image", "application": "files", "text": "file-text"}
+_FORMS = {"mpeg": "MP3", "quicktime": "MOV", "x-matroska": "MKV", "x-msvideo": "AVI", "3gpp": "3GP", "mp2t": "MPEG-TS"}
+_MARKS = {
+    "image": "image",
+    "video": "video",
+    "audio": "volume-2",
+    "application": "files",
+    "text": "file-text",
+}
 
 
 class CapturePanel(Panel):
@@ -85,7 +92,7 @@ class CapturePanel(Panel):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
         for field, known in ((self.collection, collections), (self.publisher, sources)):
-            field.setCompleter(_completer(known, field))
+            field.setCompleter(completer(known, field))
         refused = sum(len(one.doubtful) for one in surveys)
         self.go.setText(words("Capture {count} files", count=files))
         self.go.setEnabled(files + refused > 0)
@@ -132,11 +139,12 @@ class CapturePanel(Panel):
         self._show(outcomes)
 
 
-def _completer(known: Sequence[str], parent: QLineEdit) -> QCompleter:
-    completer = QCompleter(list(known), parent)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer
+def completer(known: Sequence[str], parent: QLineEdit) -> QCompleter:
+    """Offers known names while one is typed."""
+    made = QCompleter(list(known), parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    return made
 
 
 def megabytes(size: int) -> str:
@@ -149,12 +157,19 @@ def _name(words: Words, mime: str) -> str:
         "text/plain": words("text"), "text/html": words("saved page"), "application/pdf": "PDF",
         "multipart/related": words("saved page (MHTML)"), "message/rfc822": words("message"),
         "application/mbox": words("mailbox, an item for each message"), "text/csv": words("table (CSV)"),
+        "application/zip": words("container (ZIP), an item for each file"),
+        "application/warc": words("web archive (WARC), an item for each page"),
+        "application/wacz": words("web archive (WACZ), an item for each page"),
         "text/markdown": words("text (Markdown)"), "image/svg+xml": words("picture (SVG)"),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": words("document (DOCX)"),
         "application/vnd.oasis.opendocument.text": words("document (ODT)"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": words("table (XLSX)"),
+        "application/vnd.oasis.opendocument.spreadsheet": words("table (ODS)"),
     }  # fmt: skip
     kind, _, form = mime.partition("/")
-    return names.get(mime) or (f"{words('picture')} ({words.as_written(form.upper())})" if kind == "image" else mime)
+    kinds = {"image": words("picture"), "video": words("video"), "audio": words("audio")}
+    form = _FORMS.get(form, form.upper())
+    return names.get(mime) or (f"{kinds[kind]} ({words.as_written(form)})" if kind in kinds else mime)
 
 
 def _left_out(words: Words, reason: str) -> tuple[str, str]:

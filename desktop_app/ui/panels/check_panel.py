@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.services.finding import Finding, Verified
+from desktop_app.services.view_findings import is_only_the_view
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import exchanging
 from desktop_app.ui.panels.panel import Panel
@@ -119,6 +120,8 @@ def _short(name: str) -> str:
 
 def _advice(found: Verified, words: Words) -> str:
     """What to do, for what is worst."""
+    if is_only_the_view(found):
+        return words("The lists and the search do not match the journal; what was recorded does. Close the archive and open it again: they are made anew.")  # fmt: skip
     if found.mismatch:
         return words("Do not use what does not match. Enter opens the item that a finding names; restore the file from a copy of the archive.")  # fmt: skip
     if found.not_checked:

@@ -16,11 +16,20 @@ if TYPE_CHECKING:
 
 _MARKS = {
     "names": "users", "metadata names": "quote", "keys": "hash", "positions": "map-pin", "people in pictures": "users",
-    "devices": "monitor", "hours": "time", "network": "globe", "told privately": "hand", "flags": "flag",
+    "devices": "monitor", "hours": "time", "network": "globe", "told privately": "hand", "logged searches": "search", "flags": "flag",
     "consent": "gavel", "not looked into": "circle-question-mark",
 }  # fmt: skip
 _FEW = 3
-_LOUD = ("names", "positions", "people in pictures", "network", "told privately", "flags", "not looked into")
+_LOUD = (
+    "names",
+    "positions",
+    "people in pictures",
+    "network",
+    "told privately",
+    "logged searches",
+    "flags",
+    "not looked into",
+)
 
 
 def kind_names(words: Words) -> dict[str, str]:
@@ -35,6 +44,7 @@ def kind_names(words: Words) -> dict[str, str]:
         "hours": words("Working hours"),
         "network": words("Network addresses and virtual identities"),
         "told privately": words("Private fields"),
+        "logged searches": words("Logged searches: words and reasons"),
         "flags": words("Flagged material"),
         "consent": words("What was consented to"),
         "not looked into": words("Files that were not looked into"),

@@ -162,6 +162,7 @@ class LeavingPanel(Panel):
         self._task = leaving.make_ready(self.desk, self, self._out, make, self._came, self._failed)
 
     def _came(self, staged: Staged) -> None:
+        self.leaving.clear()
         self._discard()
         self._ready.append(staged)
         self.leaving.show_staged(staged, self._out)
@@ -186,7 +187,8 @@ class LeavingPanel(Panel):
     def _go(self) -> None:
         staged = self._ready[-1]
         self.go.setEnabled(False)
-        self.leaving.pages.show_sheets(None, 0)
+        # An open file cannot be moved or removed everywhere.
+        self.leaving.pages.show_file(None)
         sentence = self.said(staged, self._out)
         self._task = leaving.let_go(
             self.desk, self, staged, self._out, lambda _paths: self.desk.notify.done(sentence),

@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.operations import leaving
 from desktop_app.ui.panels.capture_panel import megabytes
 from desktop_app.ui.panels.learned_tree import learned_rows
+from desktop_app.ui.panels.pages_view import PagesView
 from desktop_app.ui.panels.rows_tree import RowsTree
-from desktop_app.ui.panels.sheet_view import SheetView
 
 if TYPE_CHECKING:
     from desktop_app.services.staging import Staged
@@ -50,15 +49,18 @@ class LeavingView(QWidget):
         self.caveat.setObjectName("quiet")
         self.caveat.setWordWrap(True)
         self.caveat.setAlignment(desk.leading)
-        self.pages = SheetView(desk)
-        column = QVBoxLayout()
+        self.pages = PagesView(desk)
+        self.learning = QWidget()
+        self.pages.alone.toggled.connect(self.learning.setHidden)
+        column = QVBoxLayout(self.learning)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (head, self.said, self.digest, self.learned, self.caveat):
             column.addWidget(part, 1 if part is self.learned else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(24)
-        layout.addLayout(column, 1)
+        layout.addWidget(self.learning, 1)
         layout.addWidget(self.pages, 1)
 
     def show_staged(self, staged: Staged, out: Path) -> None:
@@ -73,6 +75,12 @@ class LeavingView(QWidget):
         ]  # fmt: skip
         if staged.encrypted:
             lines.append(words("It is encrypted: only who can open it learns this."))
+        if staged.stamped_at:
+            lines.append(words("Signed, with a time stamp: {at}.", at=words.apart(staged.stamped_at)))
+        elif staged.signed:
+            lines.append(words("Signed, without a time stamp."))
+        if staged.no_stamp:
+            lines.append(words(staged.no_stamp))
         self.said.setText("\n".join(lines))
         self.digest.setText(f"SHA-256 {staged.files[0].sha256}")
         self.digest.setCursorPosition(0)
@@ -82,10 +90,10 @@ class LeavingView(QWidget):
         self.learned.header().setStretchLastSection(not staged.pages)
         self.learned.header().setSectionResizeMode(0, _STRETCH if staged.pages else _CONTENTS)
         self.pages.setVisible(staged.pages > 0)
-        if staged.pages:
-            self.pages.show_sheets(leaving.open_sheets(staged), staged.pages)
+        self.pages.alone.setChecked(False)
+        self.pages.show_file(staged.files[0].path if staged.pages else None)
 
     def clear(self) -> None:
         """Nothing lies ready any more."""
-        self.pages.show_sheets(None, 0)
+        self.pages.show_file(None)
         self.learned.clear()

@@ -38,6 +38,7 @@ class OutcomePanel(Panel):
             ("damaged", words("captured, damaged")),
             ("captured again", words("captured again")),
             ("captured", words("captured")),
+            ("not yet", words("not yet")),
         ):
             self.which.addItem(label, name)
         self.column.addWidget(self.which)
@@ -56,35 +57,42 @@ class OutcomePanel(Panel):
         self.table.setModel(self._model)
         self.table.setAccessibleName(self.desk.words("What became of each"))
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
-        for column, width in enumerate((120, 150, 360)):
+        for column, width in enumerate((130, 300, 300)):
             self.table.setColumnWidth(column, pixels(width))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         self.table.activated.connect(self._open)
         self.column.addWidget(self.table, 1)
 
     def _show(self, outcomes: Outcomes) -> None:
         self._outcomes = outcomes
         words = self.desk.words
-        text = " · ".join(
-            (words("{count} captured", count=len(outcomes.captured)), words("{count} refused", count=len(outcomes.refused)))
-        )  # fmt: skip
+        refused = [one for one in outcomes.rows if outcome_of(one) == "refused"]
+        waiting = sum(outcome_of(one) == "not yet" for one in outcomes.rows)
+        counts = (len(outcomes.rows) - len(refused) - waiting, len(refused))
+        text = " · ".join((words("{count} captured", count=counts[0]), words("{count} refused", count=counts[1])))
+        if waiting:
+            text += f" · {words('{count} not yet', count=waiting)}"
         self.counts.setText(f"{text} · {words('stopped before the end')}" if outcomes.cancelled else text)
-        self.retry.setText(words("Try the refused again: {count}", count=len(outcomes.refused)))
-        self.retry.setVisible(bool(outcomes.refused))
+        again = words("Try the refused again: {count}", count=len(refused))
+        self.retry.setText(words("Go on with the list: {count}", count=waiting) if waiting else again)
+        self.retry.setVisible(bool(refused or waiting))
         self.retry.setEnabled(True)
-        self.which.setCurrentIndex(1 if outcomes.refused else 0)
+        self.which.setCurrentIndex(1 if refused and not waiting else 0)
         self._fill()
 
     def _fill(self, _any: int = 0) -> None:
         wanted = self.which.currentData()
-        self.table.setColumnHidden(3, not self._outcomes.refused)
-        self._model.show([one for one in self._outcomes.found if not wanted or outcome_of(one) == wanted])
+        self.table.setColumnHidden(3, all(outcome_of(one) != "refused" for one in self._outcomes.rows))
+        self._model.show([one for one in self._outcomes.rows if not wanted or outcome_of(one) == wanted])
 
     def _open(self, index: QModelIndex) -> None:
         if item := getattr(self._model.at(index.row()), "item", ""):
@@ -96,8 +104,15 @@ class OutcomePanel(Panel):
 
     def _retry(self) -> None:
         self.retry.setEnabled(False)
-        sources = [one.source for one in self._outcomes.refused]
-        capturing.capture(self.desk, self, sources, self._retried, stated=self._outcomes.stated)
+        done = self._outcomes
+        if done.wanted is not None:
+            waiting = any(outcome_of(one) == "not yet" for one in done.rows)
+            capturing.capture_list(
+                self.desk, self, done.wanted, self._show, None, done.stated, done.chosen, again=not waiting
+            )
+            return
+        sources = [one.source for one in done.refused]
+        capturing.capture(self.desk, self, sources, self._retried, stated=done.stated)
 
     def _retried(self, again: Outcomes) -> None:
         """What was captured now takes the place of its refusal."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from desktop_app.services.capture_list import NOT_YET
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.tips import plain_tip
@@ -18,13 +19,19 @@ if TYPE_CHECKING:
     from desktop_app.services.capture import Captured, Refused
 
 Index = QModelIndex | QPersistentModelIndex
-_MARKS = {"captured": "circle-check", "captured again": "layers", "damaged": "circle-alert", "refused": "circle-x"}
+_MARKS = {
+    "not yet": "circle-dashed",
+    "captured": "circle-check",
+    "captured again": "layers",
+    "damaged": "circle-alert",
+    "refused": "circle-x",
+}
 
 
 def outcome_of(one: Any) -> str:
-    """captured · captured again · damaged · refused"""
+    """captured · captured again · damaged · refused · not yet"""
     if not hasattr(one, "item"):
-        return "refused"
+        return "not yet" if one.code == NOT_YET else "refused"
     if one.damage:
         return "damaged"
     return "captured again" if one.again else "captured"
@@ -43,6 +50,7 @@ class OutcomesModel(QAbstractTableModel):
             "captured again": words("captured again"),
             "damaged": words("captured, damaged"),
             "refused": words("refused"),
+            "not yet": words("not yet"),
         }
 
     def show(self, rows: Sequence[Captured | Refused]) -> None:
@@ -79,7 +87,8 @@ class OutcomesModel(QAbstractTableModel):
             return plain_tip(one.source if index.column() == 1 else self._cells(one, outcome)[2])
         bad = outcome in ("refused", "damaged")
         if index.column() == 0 and role == Qt.ItemDataRole.DecorationRole:
-            return icon(_MARKS[outcome], self._theme.danger if bad else self._theme.status["verified"][0])
+            good = self._theme.quiet if outcome == "not yet" else self._theme.status["verified"][0]
+            return icon(_MARKS[outcome], self._theme.danger if bad else good)
         if index.column() == 0 and role == Qt.ItemDataRole.ForegroundRole and bad:
             return QColor(self._theme.danger)
         return None
@@ -88,7 +97,7 @@ class OutcomesModel(QAbstractTableModel):
         name = one.source if "://" in one.source else PurePath(one.source).name
         said = (
             f"{self._words(one.message)} {self._words(one.advice)}".strip()
-            if outcome == "refused"
+            if outcome in ("refused", "not yet")
             else one.damage or one.title
         )
         code = one.code if outcome == "refused" else ""

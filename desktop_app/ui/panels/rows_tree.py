@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
 from desktop_app.ui.theme import pixels
+from desktop_app.ui.tips import plain_tip
 
 MOST = 200
 _AT_ONCE = 250
@@ -94,7 +95,7 @@ class RowsTree(QTreeWidget):
         if row.loud:
             item.setForeground(0, QColor(theme.danger))
         for column, cell in enumerate(row.cells):
-            item.setToolTip(column, row.tip or (cell if len(cell) > 40 else ""))
+            item.setToolTip(column, plain_tip(row.tip or (cell if len(cell) > 40 else "")))
         for one in row.below:
             item.addChild(self._made(one))
         return item

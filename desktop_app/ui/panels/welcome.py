@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 from desktop_app.ui.icons import icon
 from desktop_app.ui.panels.receive_card import ReceiveCard
 from desktop_app.ui.theme import Theme, pixels
+from desktop_app.ui.tips import plain_tip
 from desktop_app.ui.widgets.language_box import LanguageBox
 from desktop_app.ui.widgets.unlock_form import AskKey, UnlockForm
 from desktop_app.ui.words import Words
@@ -151,7 +152,7 @@ class Welcome(QFrame):
         """A name that is too long is cut at its end; the tool tip and the accessible name hold all of it."""
         button = QPushButton(icon("archive", self._theme.quiet), "")
         button.setText(button.fontMetrics().elidedText(folder.name, Qt.TextElideMode.ElideRight, pixels(_WIDEST) - 64))
-        button.setToolTip(str(folder))
+        button.setToolTip(plain_tip(str(folder)))
         button.setAccessibleName(folder.name)
         button.setProperty("row", True)
         button.clicked.connect(self._opener(str(folder)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextEdit,
     QWidget,
 )
@@ -20,21 +22,40 @@ from PySide6.QtWidgets import (
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.rows.items import CaptureRow
 from desktop_app.services.comparing import Difference, Part
+from desktop_app.services.second_capture import Comparison
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import comparing
 from desktop_app.ui.reader.copying_tree import under
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.reader.points_view import PointsView
+from desktop_app.ui.reader.role_words import method_words
 from desktop_app.ui.tasks import Task
 from desktop_app.ui.theme import reading_font
 
 _CAPTURE = Qt.ItemDataRole.UserRole
+_ITEM = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 120_000
+_ROOM = 8
+_LOWEST, _TALLEST = 60, 190
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Letters of another font than the window's own may be taller: a line without room is not drawn at all."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """With room for them."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + _ROOM)
 
 
 class CapturesView(QWidget):
-    """`capture_wanted` with a capture's id when one is to be read."""
+    """`capture_wanted` with a capture's id when one is to be read; `item_wanted` when it is another item's.
+
+    A colleague's captures of the same address stand in the list too: they came with a merge, as another item.
+    """
 
     capture_wanted = Signal(str)
+    item_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +69,10 @@ class CapturesView(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setObjectName("padded")
         self.list.setWordWrap(True)
-        self.list.setMaximumHeight(190)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setItemDelegate(_TwoLines(self.list))
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("quiet")
         self.said.setWordWrap(True)
         self.said.setAlignment(desk.leading)
@@ -64,7 +87,8 @@ class CapturesView(QWidget):
         self.text.setViewportMargins(24, 8, 24, 0)
         self.read = QPushButton(words("Read this capture"))
         self.compare = QPushButton(words("Compare"))
-        under(self, self.list, self._buttons(), self.said, self.text, stretched=3)
+        self.points = PointsView(desk)
+        under(self, self.list, self._buttons(), self.said, self.points, self.text, stretched=4)
         self.list.itemSelectionChanged.connect(self._selected)
         self.list.itemActivated.connect(self._activated)
         self.read.clicked.connect(self._read)
@@ -80,21 +104,36 @@ class CapturesView(QWidget):
         row.addStretch(1)
         return bar
 
-    def show_captures(self, item: ItemId, captures: Sequence[CaptureRow], read: str, names: Mapping[str, str]) -> None:
-        """Newest first; `read` is the one that the other tabs show. What was compared stays until something changes."""
+    def show_captures(
+        self,
+        item: ItemId,
+        captures: Sequence[CaptureRow],
+        elsewhere: Sequence[CaptureRow],
+        read: str,
+        names: Mapping[str, str],
+    ) -> None:
+        """Newest first, then those of other items; `read` is the one that the other tabs show.
+
+        What was compared stays until something changes.
+        """
+        captures = (*captures, *elsewhere)
         found = (item, read, *(capture.capture for capture in captures))
         if found == self._shown:
             return
         self._item, self._shown = item, found
         self.list.clear()
         self.text.clear()
+        self.points.hide()
         words = self._desk.words
         for number, capture in enumerate(captures):
             entry = QListWidgetItem(self._line(capture, capture.capture == read, number == 0, names))
             entry.setData(_CAPTURE, capture.capture)
+            entry.setData(_ITEM, capture.item)
             entry.setTextAlignment(self._desk.leading)
             self.list.addItem(entry)
             entry.setSelected(capture.capture == read)
+        height = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), 4)))
+        self.list.setFixedHeight(max(_LOWEST, min(_TALLEST, height + 8)))
         one = words("There is one capture. A later one of the same item is compared with it here.")
         self.said.setText(one if len(captures) < 2 else words("Choose two captures to see what changed."))
         self._selected()
@@ -105,12 +144,13 @@ class CapturesView(QWidget):
         who = words("by {who}", who=words.apart(names.get(capture.by, capture.by[:8])))
         marks = [words("newest")] if newest else []
         marks += [words("shown in the other tabs")] if read else []
-        first = " · ".join((at, words.apart(capture.method), who, *marks))
+        marks += [words("captured as another item")] if capture.item != self._item else []
+        first = " · ".join((at, words.apart(method_words(words, capture.method)), who, *marks))
         address = capture.final_address or capture.address
         return f"{first}\n{words.as_written(fitting(address, 160))}" if address else first
 
     def _chosen(self) -> list[CaptureId]:
-        """From the newest to the oldest."""
+        """In the list's order."""
         items = (self.list.item(row) for row in range(self.list.count()))
         return [CaptureId(item.data(_CAPTURE)) for item in items if item.isSelected()]
 
@@ -120,31 +160,38 @@ class CapturesView(QWidget):
         self.compare.setEnabled(count == 2)
 
     def _activated(self, item: QListWidgetItem) -> None:
-        self.capture_wanted.emit(item.data(_CAPTURE))
+        if item.data(_ITEM) == self._item:
+            self.capture_wanted.emit(item.data(_CAPTURE))
+        else:
+            self.item_wanted.emit(item.data(_ITEM))
 
     def _read(self) -> None:
-        self.capture_wanted.emit(self._chosen()[0])
+        self._activated(self.list.selectedItems()[0])
 
     def _compare(self) -> None:
-        later, earlier = self._chosen()
-        if self._item is None:
-            return
+        first, second = self._chosen()
         if self._task is not None:
             self._task.cancel()
         shown = self._shown
-        self._task = comparing.compare(
-            self._desk, self, self._item, earlier, later, lambda found: self._compared(shown, found)
-        )
+        self._task = comparing.compare(self._desk, self, first, second, lambda found: self._compared(shown, found))
 
-    def _compared(self, shown: tuple[str, ...], found: Difference) -> None:
-        """Removed words are struck and added ones underlined, each with its sign: colour never stands alone."""
+    def _compared(self, shown: tuple[str, ...], found: Comparison) -> None:
         if shown != self._shown:
             return
+        words = self._desk.words
+        keys = words("Two keys made these captures.") if found.two_keys else words("One key made both captures.")
+        self.points.show_points(found)
+        self._show_words(found.words, keys)
+
+    def _show_words(self, found: Difference, keys: str) -> None:
+        """Removed words are struck and added ones underlined, each with its sign: colour never stands alone."""
         words = self._desk.words
         same = words("The words of both captures are the same.")
         counts = f"{words('{count} words added (+)', count=found.added)}, {words('{count} words removed (−)', count=found.removed)}."
         cut = words("The texts are very long: only their beginnings were compared.") if found.cut else ""
-        self.said.setText(f"{counts if found.added or found.removed else same} {cut}".strip())
+        self.said.setText(
+            " ".join(part for part in (counts if found.added or found.removed else same, keys, cut) if part)
+        )
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()

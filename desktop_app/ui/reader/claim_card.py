@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.services.linked import Linked
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.pinned import pinned_words
 from desktop_app.ui.reader.card import Card, quoted
 from desktop_app.ui.reader.places import fitting
 
@@ -32,7 +33,9 @@ def claim_card(
     shown = words.status(claim.status)
     title = words("{status} {kind}", status=shown, kind=words(claim.kind))
     card.head(desk.theme.status_icon(claim.status), f"{title} · {words(claim.about)}", ink, ground)
-    card.line(quoted(claim.quote) if claim.quote else words("region of the picture"))
+    card.line(quoted(claim.quote) if claim.quote else pinned_words(words, claim.time))
+    if claim.region and claim.caption:
+        card.line(words("Read by machine: {words}", words=words.apart(fitting(claim.caption, 200))), quiet=True)
     if elsewhere:
         card.line(words("In another capture"), quiet=True)
     if claim.attribution:

@@ -26,6 +26,7 @@ from archive_schema.statuses import CLAIM_KINDS
 from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.icons import icon
+from desktop_app.ui.pinned import pinned_words
 from desktop_app.ui.reader.claim_more import ClaimMore
 from desktop_app.ui.reader.field_row import FieldRow
 from desktop_app.ui.reader.places import fitting
@@ -185,10 +186,10 @@ class ClaimForm(QFrame):
                 box.addItem(self._desk.words(value), value)
         return box
 
-    def start_new(self, quote: str, kind: str) -> None:
-        """For selected words, or a region when `quote` is ""."""
+    def start_new(self, quote: str, kind: str, place: str = "") -> None:
+        """For selected words, or, when `quote` is "", a region or the `place` that is said."""
         self._claim, self._suggestion, self._row = "", "", None
-        self._open(self._desk.words("New claim"), quote, kind, "claimed")
+        self._open(self._desk.words("New claim"), quote, kind, "claimed", place)
         self._opened = self.values()
         self.kind.setFocus()
 
@@ -216,7 +217,13 @@ class ClaimForm(QFrame):
         mine = self._desk.archive.key
         own = [one.status for one in claim.assessments if one.head and one.by == mine and one.about == about]
         self._names = dict(names or {})
-        self._open(self._desk.words("Your assessment"), claim.quote, claim.kind, own[-1] if own else claim.status)
+        self._open(
+            self._desk.words("Your assessment"),
+            claim.quote,
+            claim.kind,
+            own[-1] if own else claim.status,
+            pinned_words(self._desk.words, claim.time),
+        )
         self.about.setCurrentIndex(max(0, self.about.findData(about)))
         self.more.review.setCurrentIndex(max(0, self.more.review.findData(claim.review)))
         self.more.exculpatory.setChecked(claim.exculpatory)
@@ -224,10 +231,10 @@ class ClaimForm(QFrame):
         self._check()
         self._opened = self.values()
 
-    def _open(self, head: str, quote: str, kind: str, status: str) -> None:
+    def _open(self, head: str, quote: str, kind: str, status: str, place: str = "") -> None:
         new = not self._claim
         self._head.setText(head)
-        self._quote.setText(f"“{fitting(quote, 160)}”" if quote else self._desk.words("region of the picture"))
+        self._quote.setText(f"“{fitting(quote, 160)}”" if quote else place or self._desk.words("region of the picture"))
         self.more.clear()
         for row in self.rows.values():
             row.set_draft(False)

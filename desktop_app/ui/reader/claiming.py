@@ -15,6 +15,7 @@ from desktop_app.services.tagging import Judgement, NewClaim
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.images.pen import Drawn
 from desktop_app.ui.operations import judging
+from desktop_app.ui.pinned import pinned_words
 from desktop_app.ui.reader.claim_form import ClaimForm, Filled, Values
 
 
@@ -27,7 +28,9 @@ class HalfClaim:
     suggestion: str
     span: tuple[int, int] | None
     region: Drawn | None
+    time: tuple[int, int] | None
     values: Values
+    words: str = ""
 
 
 class Claiming(QObject):
@@ -43,6 +46,8 @@ class Claiming(QObject):
         self._names: Mapping[str, str] = {}
         self._region: Drawn | None = None
         self._span: tuple[int, int] | None = None
+        self._words = ""
+        self._time: tuple[int, int] | None = None
         form.saved.connect(self._save)
 
     def show_item(self, view: ItemView, suggestions: Sequence[Mapping[str, Any]], names: Mapping[str, str]) -> None:
@@ -56,13 +61,21 @@ class Claiming(QObject):
             said = self._desk.words("Select words first, then press C. On a picture, draw a region.")
             self._desk.notify.done(said)
             return
-        self._span, self._region = span, None
+        self._span, self._region, self._words, self._time = span, None, "", None
         self._form.start_new(self._view.text[span[0] : span[1]], "statement")
 
-    def from_region(self, drawn: Drawn) -> None:
-        """A claim from a rectangle or polygon of the picture."""
-        self._span, self._region = None, drawn
-        self._form.start_new("", "image")
+    def from_region(self, drawn: Drawn, words: str = "") -> None:
+        """A claim from a rectangle or polygon of the picture; `words` that a machine read there go along as its caption."""
+        self._span, self._region, self._words, self._time = None, drawn, words, None
+        self._form.start_new(words, "statement" if words else "image")
+
+    def from_time(self, stretch: tuple[int, int]) -> None:
+        """A claim from a stretch of a recording."""
+        if self._view is None:
+            return
+        self._span, self._region, self._words, self._time = None, None, "", stretch
+        kind = "video" if self._view.row.kind == "video" else "statement"
+        self._form.start_new("", kind, pinned_words(self._desk.words, stretch))
 
     def assess(self, claim: ClaimRow) -> None:
         """The form for one more judgement."""
@@ -71,6 +84,7 @@ class Claiming(QObject):
     def change(self, suggestion: str) -> None:
         """The form filled in as proposed."""
         if suggestion in self._suggestions:
+            self._words = ""
             self._form.start_suggestion(self._suggestions[suggestion])
 
     def half(self) -> HalfClaim | None:
@@ -79,7 +93,8 @@ class Claiming(QObject):
         if self._view is None or not form.is_half_written:
             return None
         item = str(self._view.row.item)
-        return HalfClaim(item, form.claim, form.suggestion, self._span, self._region, form.values())
+        pinned = self._span, self._region, self._time
+        return HalfClaim(item, form.claim, form.suggestion, *pinned, form.values(), self._words)
 
     def take_up(self, half: HalfClaim) -> None:
         """Go on where it was left; a claim or suggestion that is gone meanwhile takes its half-written form along."""
@@ -91,7 +106,9 @@ class Claiming(QObject):
         elif half.suggestion in self._suggestions:
             self.change(half.suggestion)
         elif half.region is not None:
-            self.from_region(half.region)
+            self.from_region(half.region, half.words)
+        elif half.time is not None:
+            self.from_time(half.time)
         elif half.span is not None:
             self.from_words(half.span)
         else:
@@ -120,7 +137,9 @@ class Claiming(QObject):
             return
         wanted = NewClaim(
             filled.kind, span=self._span, region=self._region.box if self._region else None,
+            frame=self._region.frame if self._region else 1,
             polygon=self._region.corners if self._region else (), attribution=filled.said_by, name=filled.name,
+            caption=self._words[:4_000], time=self._time,
             exculpatory=filled.exculpatory, figure=filled.figure, judgement=judgement,
         )  # fmt: skip
         capture = CaptureId(self._view.capture.capture) if self._view.capture else None

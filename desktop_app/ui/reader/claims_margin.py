@@ -45,7 +45,10 @@ class ClaimsMargin(QWidget):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.place)
         self._empty = QLabel(
-            desk.words("No claims yet. Select words and press C; on a picture, draw a region (R or P)."), self
+            desk.words(
+                "No claims yet. Select words and press C; on a picture, draw a region (R or P); of a recording, press C."
+            ),
+            self,
         )
         self._empty.setObjectName("quiet")
         self._empty.setWordWrap(True)

@@ -38,6 +38,8 @@ class _Wrapping(QStyledItemDelegate):
         size = super().sizeHint(option, index)
         tree = self.parent()
         assert isinstance(tree, QTreeWidget)
+        if tree.isFirstColumnSpanned(index.row(), index.parent()):
+            return size  # its words have the whole width
         indent = tree.indentation() * (2 if index.parent().isValid() else 1) if index.column() == 0 else 0
         layout = QTextLayout(str(index.data() or "").replace("\n", "\u2028"), option.font)
         wrap = QTextOption()

@@ -27,6 +27,7 @@ class CustodyView(QWidget):
         words = desk.words
         heads = (words("Claimed time"), words("Who"), words("What"), words("Entry"), words("Kind"), words("Standing"), words("Number"))  # fmt: skip
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setObjectName("quiet")
         self.said.setWordWrap(True)
         self.said.setAlignment(desk.leading)

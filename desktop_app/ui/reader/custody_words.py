@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desktop_app.services.custody import Step
+from desktop_app.ui.reader.looked_words import event
 from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.reader.role_words import method_words
 from desktop_app.ui.words import Words
 
 _LONGEST = 300
@@ -23,6 +25,8 @@ def sentence(words: Words, step: Step) -> str:
     for name in ("about", "type", "claim_kind", "field", "reason_code", "event"):
         if step.values.get(name):
             said[name] = words(step.values[name].replace("_", " "))
+    if step.kind == "custody.event" and (looked := event(words, step.values.get("what", ""))):
+        return looked
     made = _OF.get(step.kind)
     return made(words, said) if made else words("An entry of the kind “{kind}”.", kind=words.as_written(step.kind))
 
@@ -39,9 +43,16 @@ def _field(words: Words, said: dict[str, str]) -> str:
     return words("Took back what was stated as {field}.", field=said.get("field", "–"))
 
 
+def step_is_import(method: str) -> bool:
+    """Whether a capture's method says that others captured it, in a WARC or WACZ."""
+    return "web archive" in method
+
+
 def _captured(words: Words, said: dict[str, str]) -> str:
-    how = said.get("method") or "–"
-    if said.get("address"):
+    how = method_words(words, said.get("method", "–").strip("\u2068\u2069"))
+    if step_is_import(said.get("method", "")):
+        text = words("Imported from a web archive: {address}.", address=said.get("address") or "–")
+    elif said.get("address"):
         text = words("Captured from {address} by {method}.", address=said["address"], method=how)
     else:
         text = words("Captured by {method}.", method=how)
@@ -55,6 +66,8 @@ def _claimed(words: Words, said: dict[str, str]) -> str:
     kind = said.get("claim_kind", "–")
     if said.get("quote"):
         return words("Marked a claim ({kind}) at the words “{quote}”.", kind=kind, quote=said["quote"])
+    if said.get("time"):
+        return words("Marked a claim ({kind}) at {time} of the recording.", kind=kind, time=said["time"])
     return words("Marked a claim ({kind}) on a region of the picture.", kind=kind)
 
 
@@ -72,6 +85,8 @@ _OF: Mapping[str, Callable[[Words, dict[str, str]], str]] = {
     "claim.add": _claimed,
     "claim.assess": _assessed,
     "asset.derive": lambda w, s: w("Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.", role=s["role"], tool=s["tool"]),
+    "redact.add": lambda w, s: w("Marked a region to be burnt out in reports: {reason}", reason=s.get("reason", "–")),
+    "redact.remove": lambda w, s: w("Took back that a region is burnt out: {reason}", reason=s.get("reason", "–")),
     "tag.add": lambda w, s: w("Tagged “{term}”.", term=s.get("term", "–")),
     "tag.remove": lambda w, s: w("Took a tag off."),
     "link.add": lambda w, s: w("Linked it to something else: {type}.", type=s.get("type", "–")),

@@ -30,6 +30,7 @@ class ImagesView(QWidget):
         self._desk = desk
         self._rows: tuple[PictureRow, ...] = ()
         self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setObjectName("quiet")
         self._said.setWordWrap(True)
         self._said.setAlignment(desk.leading)

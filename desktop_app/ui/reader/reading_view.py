@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QMouseEvent,
     QResizeEvent,
     QTextBlockFormat,
@@ -19,20 +20,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.rows.claims import ClaimRow
+from desktop_app.services.structure import Illustration, Part
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.reader.illustrations import Illustrations
+from desktop_app.ui.reader.page_form import give_form
 from desktop_app.ui.reader.places import Places, shown
 from desktop_app.ui.theme import reading_font
 
 _COLUMN = 640
+_MOST_PICTURES = 200
+_NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
 class ReadingView(QTextEdit):
-    """`claim_clicked`, `suggestion_clicked` with an id; `laid_out` when words moved; `words_selected` with code-point offsets."""
+    """`claim_clicked`, `suggestion_clicked` with an id; `laid_out` when words moved; `words_selected` with code-point offsets;
+    `picture_clicked` with its item."""
 
     claim_clicked = Signal(str)
     suggestion_clicked = Signal(str)
     laid_out = Signal()
     words_selected = Signal(int, int)
+    picture_clicked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +50,7 @@ class ReadingView(QTextEdit):
         self._text = ""
         self._places = Places("")
         self._current = ""
+        self._illustrations = Illustrations(desk, (), self.laid_out.emit, self)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -55,13 +64,23 @@ class ReadingView(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.selectionChanged.connect(self._selected)
 
-    def show_text(self, text: str, rtl: bool) -> None:
-        """Another text. Its paragraphs keep their own direction; those without letters take the text's."""
-        self._text, self._places = text, Places(text)
+    def show_text(
+        self, text: str, rtl: bool, parts: Sequence[Part] = (), illustrations: Sequence[Illustration] = ()
+    ) -> None:
+        """Another text. Its paragraphs keep their own direction; those without letters take the text's.
+
+        `parts`: what the page's headings, quotes, captions, lists and tables are; `illustrations`: where its pictures stand.
+        """
+        pictures = [one for one in illustrations if one.place <= len(text)][:_MOST_PICTURES]
+        self._text, self._places = text, Places(text, [one.place for one in pictures])
         self._claims, self._suggestions = (), ()
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self.setDocument(self._written(shown(text, self._places.breaks), option))
+        document = self._written(shown(text, self._places), option)
+        give_form(document, parts, self._places, self._desk.theme)
+        self._illustrations = Illustrations(self._desk, pictures, self.laid_out.emit, document)
+        self._illustrations.set_into(document, self._places)
+        self.setDocument(document)
         self.verticalScrollBar().setValue(0)
         self._margins()
 
@@ -176,7 +195,11 @@ class ReadingView(QTextEdit):
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
-        place = self._places.from_qt(self.cursorForPosition(event.position().toPoint()).position())
+        at = self.cursorForPosition(event.position().toPoint())
+        if item := self._illustrations.item_at(at):
+            self.picture_clicked.emit(item)
+            return
+        place = self._places.from_qt(at.position())
         for claim in self._claims:
             if (claim.start or 0) <= place < (claim.end or 0):
                 self.claim_clicked.emit(claim.claim)
@@ -185,6 +208,10 @@ class ReadingView(QTextEdit):
             if one["start"] <= place < one["end"]:
                 self.suggestion_clicked.emit(one["id"])
                 return
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Never the file that a name may be: Qt would look for it (facts of the safe viewer, rich text widgets)."""
+        return _NOTHING
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at 62 to 72 characters."""

@@ -18,16 +18,22 @@ class Way(QObject):
         self._reader, self._open = reader, open_item
         self._wanted: tuple[str, int, int] | None = None
         self._claim: tuple[str, str, str] | None = None
+        self._found: tuple[str, str] | None = None
         reader.shown.connect(self._shown)
 
     def open_at(self, item: str, start: int, end: int) -> None:
         """`start` and `end` are code points of the newest capture's text; end -1: to the end of the line; start -1: none."""
-        self._wanted, self._claim = (item, start, end), None
+        self._wanted, self._claim, self._found = (item, start, end), None, None
         self._open(item)
 
     def open_claim(self, item: str, claim: str, status: str = "") -> None:
         """The item with this claim in hand; the form ready with that status, "" for none."""
-        self._wanted, self._claim = None, (item, claim, status)
+        self._wanted, self._claim, self._found = None, (item, claim, status), None
+        self._open(item)
+
+    def open_found(self, item: str, claim: str) -> None:
+        """The item as a search found it: with the claim whose words matched in view, "" for none; the cursor stays."""
+        self._wanted, self._claim, self._found = None, None, (item, claim) if claim else None
         self._open(item)
 
     def _shown(self, item: str) -> None:
@@ -36,6 +42,9 @@ class Way(QObject):
             self._reader.choose_claim(claim[1])
             if claim[2]:
                 self._reader.set_status(claim[2])
+        found, self._found = self._found, None
+        if found is not None and found[0] == item:
+            self._reader.choose_claim(found[1], ready=False)
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted[0] != item or wanted[1] < 0:
             return

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.ui.given import given
+from desktop_app.ui.operations import capturing
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
+_TABLES = "XLSX, ODS, CSV (*.xlsx *.xlsm *.ods *.csv *.tsv)"
 _CHECKED = "Attest, PDF (*.attest *.attest.age *.attest.001 *.attest.age.001 *.zip *.pdf)"
 
 
@@ -20,6 +22,28 @@ def capture(window: MainWindow) -> None:
     """The cursor goes to the capture bar."""
     window.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
     window.bar.selectAll()
+
+
+def capture_addresses(window: MainWindow) -> None:
+    """Addresses, a list, and how they are captured: proxy, virtual identity."""
+    window.capture_addresses()
+
+
+def log_in(window: MainWindow) -> None:
+    """A page behind a login: the person logs in and captures what is seen."""
+    window.capture_addresses(logging_in=True)
+
+
+def unfinished_lists(window: MainWindow) -> None:
+    """The first list of addresses that is not done yet."""
+
+    def show(found: list[Any]) -> None:
+        if found:
+            window.capture_addresses(found[0][0])
+        else:
+            window.desk.notify.done(window.desk.words("No list of addresses waits to be gone on with."))
+
+    capturing.unfinished(window.desk, window, show)
 
 
 def capture_files(window: MainWindow) -> None:
@@ -32,6 +56,14 @@ def capture_folder(window: MainWindow) -> None:
     """A folder from a dialog."""
     if name := window.files.folder(window.desk.words("Capture a saved page or folder")):
         window.take([name])
+
+
+def import_table(window: MainWindow) -> None:
+    """Rows of a spreadsheet, from a dialog."""
+    from desktop_app.ui.panels.table_panel import TablePanel
+
+    if name := window.files.open_one(window.desk.words("Import a table"), _TABLES):
+        window.centre.show_panel(TablePanel(window.desk, Path(name)))
 
 
 def paste(window: MainWindow) -> None:

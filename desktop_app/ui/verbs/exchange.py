@@ -18,6 +18,28 @@ def report(window: MainWindow) -> None:
     window.centre.show_panel(ReportPanel(window.desk, window.chosen_items(), window.list.listed(), window.files.save))
 
 
+def check_draft(window: MainWindow) -> None:
+    """An editor's draft beside the archive."""
+    window.centre.show_place("draft check")
+
+
+def pseudonyms(window: MainWindow) -> None:
+    """Who stands as whom in reports; counted in the chosen items."""
+    from desktop_app.ui.panels.pseudonyms_panel import PseudonymsPanel
+
+    window.centre.show_panel(PseudonymsPanel(window.desk, window.chosen_items()))
+
+
+def capture_record(window: MainWindow) -> None:
+    """The record of the capture that is read, or of the chosen item's newest, on paper."""
+    from desktop_app.ui.panels.capture_record_panel import CaptureRecordPanel
+
+    item = window.chosen_items()[0]
+    capture = window.reader.capture if window.reader.item == item else None
+    panel = CaptureRecordPanel(window.desk, item, capture, window.files.save)
+    window.centre.show_panel(panel)
+
+
 def share(window: MainWindow) -> None:
     """A shared file for a colleague."""
     from desktop_app.ui.panels.share_panel import SharePanel

@@ -26,6 +26,12 @@ def manual(window: MainWindow) -> None:
         page.open_page(name)
 
 
+def searching(window: MainWindow) -> None:
+    """Examples under the search field."""
+    window.show_list()
+    window.list.help.toggle()
+
+
 def _back(window: MainWindow, before: str) -> None:
     if before:
         window.centre.show_place(before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +13,13 @@ from desktop_app.rows.ids import EntityId, ItemId
 from desktop_app.rows.items import ItemRow
 from desktop_app.services.listing import Narrowing
 from desktop_app.ui.icons import icon
-from desktop_app.ui.operations import loading, shelving
+from desktop_app.ui.library.choice import Choice
+from desktop_app.ui.operations import again, loading, search_log, shelving
+from desktop_app.ui.operations.submit import nothing
+from desktop_app.ui.verbs import pages
 
 if TYPE_CHECKING:
+    from desktop_app.services.similar import Similar
     from desktop_app.ui.main_window import MainWindow
 
 _MENU = (
@@ -27,6 +31,9 @@ _MENU = (
     "mark_read",
     "graphic",
     "",
+    "find_similar",
+    "nearly_same",
+    "look_again",
     "compare",
     "",
     "report",
@@ -42,6 +49,67 @@ def read(window: MainWindow) -> None:
         window.open_item(items[0])
         window.reader.setFocus()
         window.reader.reading.setFocus()
+
+
+def find_similar(window: MainWindow) -> None:
+    """The items whose words are most like those of the first that is chosen, as a list with a way back."""
+
+    def show(found: Similar) -> None:
+        words = window.desk.words
+        if not found.items:
+            window.desk.notify.done(words("Nothing in this archive is like “{title}”.", title=words.apart(found.title)))
+            return
+        marks = " OR ".join(word.lower() for word in found.words) + " "
+        title = words("Similar to “{title}”", title=words.apart(found.title))
+        window.show_given(Choice({"among": tuple(one.item for one in found.items)}, title, marks=marks))
+
+    if items := window.chosen_items():
+        loading.load_similar(window.desk, window, items[0], show)
+
+
+def nearly_same(window: MainWindow) -> None:
+    """The first item that is chosen and all whose text is nearly the same, as a list with a way back."""
+
+    def show(found: tuple[ItemRow, tuple[ItemId, ...]]) -> None:
+        words, (row, others) = window.desk.words, found
+        title = words.apart(row.title)
+        if not others:
+            said = words("No other text in this archive is nearly the same as “{title}”.", title=title)
+            window.desk.notify.done(said)
+            return
+        heading = words("Nearly the same as “{title}”", title=title)
+        window.list.show_given(Choice({"among": (row.item, *others)}, heading))
+
+    if items := window.chosen_items():
+        loading.load_nearly_same(window.desk, window, items[0], show)
+
+
+def look_again(window: MainWindow) -> None:
+    """Whether the addresses of the chosen items are the same, changed or gone."""
+    from desktop_app.ui.panels.looked_panel import LookedPanel
+
+    def show(found: Any) -> None:
+        window.centre.show_panel(LookedPanel(window.desk, found))
+
+    again.look_again(window.desk, window, window.chosen_items(), show, nothing)
+
+
+def as_captured(window: MainWindow) -> None:
+    """The page replayed from the archive."""
+    window.centre.show_reader()
+    window.reader.show_page()
+
+
+def page_pictures(window: MainWindow) -> None:
+    """The replayed page with its pictures."""
+    as_captured(window)
+    window.reader.as_captured.reveal()
+
+
+def find_on_page(window: MainWindow) -> None:
+    """The cursor goes to the field that searches the replayed page."""
+    as_captured(window)
+    window.reader.as_captured.head.field.setFocus()
 
 
 def tag_items(window: MainWindow) -> None:
@@ -136,6 +204,18 @@ def save_search(window: MainWindow) -> None:
 
     window.show_list()
     window.list.ask.ask(words("Save as"), words("a name for this search"), [], window.list.rows, give, query)
+
+
+def log_search(window: MainWindow) -> None:
+    """The search as it is, with all that it finds, into the methodology log; why may be written above the list."""
+    words, wanted = window.desk.words, window.list.wanted()
+
+    def give(why: str) -> None:
+        search_log.log_search(window.desk, window, wanted, why, partial(pages.working_file, window))
+
+    window.show_list()
+    hint = words("why you search for it; may stay empty")
+    window.list.ask.ask(words("Log because"), hint, [], window.list.rows, give, may_be_empty=True)
 
 
 def context_menu(window: MainWindow) -> QMenu:

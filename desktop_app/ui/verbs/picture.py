@@ -84,6 +84,21 @@ def reset(window: MainWindow) -> None:
     _canvas(window).reset()
 
 
+def following(window: MainWindow) -> None:
+    """The next picture of a file of several."""
+    _turn(window, 1)
+
+
+def before(window: MainWindow) -> None:
+    """The picture before it."""
+    _turn(window, -1)
+
+
+def _turn(window: MainWindow, by: int) -> None:
+    if compared(window) is None:
+        window.reader.show_picture().pages.step(by)
+
+
 def rectangle(window: MainWindow) -> None:
     """Draw a rectangle."""
     _draw(window, "rectangle")
@@ -92,6 +107,12 @@ def rectangle(window: MainWindow) -> None:
 def polygon(window: MainWindow) -> None:
     """Draw a polygon."""
     _draw(window, "polygon")
+
+
+def burn(window: MainWindow) -> None:
+    """Draw a region that reports burn out."""
+    if compared(window) is None:
+        window.reader.show_picture().burn()
 
 
 def _draw(window: MainWindow, tool: str) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def search(window: MainWindow) -> None:
     """The cursor goes to the search field."""
     window.show_list()
+    window.sidebar.back_to_list()
     window.list.focus_search()
 
 
@@ -36,6 +37,12 @@ def sidebar(window: MainWindow) -> None:
 def items(window: MainWindow) -> None:
     """Show or hide the list."""
     window.show_pane("list", window.list.isHidden())
+
+
+def alike_once(window: MainWindow) -> None:
+    """Texts that are nearly the same have one row, or each its own; remembered."""
+    window.desk.keep(alike_once=not window.desk.settings.alike_once)
+    window.list.load()
 
 
 def larger(window: MainWindow) -> None:

@@ -87,7 +87,14 @@ class LeadCard(QFrame):
         rule = words("Found by a rule in the text: look whether it is so.") if row.by_rule else ""
         beside = row.caption if row.caption != row.name else ""
         note = words("Note: {note}", note=words.apart(row.note)) if row.note else ""
-        self.said.setText("\n".join(part for part in (rule, beside, words.as_written(row.address), note) if part))
+        published = " · ".join(words.apart(part) for part in (row.publisher, row.published_at) if part)
+        origin = (
+            words("From a table: {origin}", origin=words.apart(row.origin.partition(", SHA-256")[0]))
+            if row.origin
+            else ""
+        )
+        parts = (rule, beside, words.as_written(row.address), published, note, origin)
+        self.said.setText("\n".join(part for part in parts if part))
         self.said.setVisible(bool(self.said.text()))
         self.state.setCurrentIndex(self.state.findData(row.state))
         self.note.clear()

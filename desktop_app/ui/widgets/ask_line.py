@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -12,12 +12,15 @@ from desktop_app.ui.words import Words
 
 
 class AskLine(QFrame):
-    """Hidden until it asks."""
+    """Hidden until it asks. `left` when it was answered or given up."""
+
+    left = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._then: Callable[[str], None] | None = None
         self._back: QWidget | None = None
+        self._may_be_empty = False
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.field = QLineEdit()
@@ -33,10 +36,11 @@ class AskLine(QFrame):
         self.hide()
 
     def ask(
-        self, title: str, hint: str, known: Sequence[str], back: QWidget, then: Callable[[str], None], text: str = ""
-    ) -> None:
+        self, title: str, hint: str, known: Sequence[str], back: QWidget, then: Callable[[str], None], text: str = "",
+        may_be_empty: bool = False,
+    ) -> None:  # fmt: skip
         """`then` is given what was typed; `known` is offered while typing; the cursor goes `back` afterwards."""
-        self._then, self._back = then, back
+        self._then, self._back, self._may_be_empty = then, back, may_be_empty
         self._title.setText(title)
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(title)
@@ -51,11 +55,11 @@ class AskLine(QFrame):
         self.field.selectAll()
 
     def _look(self, text: str) -> None:
-        self.done.setEnabled(bool(text.strip()))
+        self.done.setEnabled(self._may_be_empty or bool(text.strip()))
 
     def _give(self) -> None:
         text, then = self.field.text().strip(), self._then
-        if text and then is not None:
+        if (text or self._may_be_empty) and then is not None:
             self._leave()
             then(text)
 
@@ -64,6 +68,7 @@ class AskLine(QFrame):
         self.hide()
         if self._back is not None:
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape, wherever in it the cursor is."""

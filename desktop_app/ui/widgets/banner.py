@@ -77,8 +77,12 @@ class Banner(QFrame):
         layout.addWidget(self._details)
 
     def say(self, notice: Notice) -> None:
-        """A fault takes the place of what was done before; among faults the first stays and the others wait."""
-        if self._now is not None and self._now.kind != "done":
+        """A fault takes the place of what was done before; among faults the first stays and the others wait.
+
+        What was done after the person could mend something is seen at once; the fault comes back when that goes.
+        """
+        is_result = notice.kind == "done" and self._now is not None and self._now.kind == "input"
+        if self._now is not None and self._now.kind != "done" and not is_result:
             self._waiting.append(notice)
             self._count()
             return

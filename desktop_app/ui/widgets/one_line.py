@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.ui.tips import plain_tip
+
 _TIP = 2_000
 
 
@@ -34,7 +36,7 @@ class OneLine(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 2))
         self.setText(shown)
-        self.setToolTip(self._whole[:_TIP] if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole[:_TIP]) if shown != self._whole else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less of it is shown."""

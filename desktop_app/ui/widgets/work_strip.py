@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.tasks import Task, TaskRunner
@@ -35,6 +36,7 @@ class WorkStrip(QFrame):
     def _advanced(self, task: Task) -> None:
         if line := self._lines.get(task.number):
             line.advance(task.done, task.total)
+            line.say(task.phase)
 
     def _ended(self, task: Task) -> None:
         if line := self._lines.pop(task.number, None):
@@ -47,7 +49,10 @@ class _Line(QWidget):
     def __init__(self, task: Task, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._since = words, time.monotonic()
-        self._text = QLabel(task.title)
+        self._title = task.title
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setText(task.title)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -65,6 +70,11 @@ class _Line(QWidget):
         layout.addWidget(self._left)
         layout.addWidget(cancel)
 
+    def say(self, phase: str) -> None:
+        """What is being done just now, behind the title."""
+        name = phase_words(self._words).get(phase, "")
+        self._text.setText(f"{self._title} · {name}" if name else self._title)
+
     def advance(self, done: int, total: int) -> None:
         """The share done, and the time that the rest will take at this pace."""
         if total <= 0:
@@ -76,6 +86,18 @@ class _Line(QWidget):
         if done and passed > 2:
             seconds = round(passed / done * (total - done))
             self._left.setText(self._words("about {time} left", time=self._words.as_written(clock(seconds))))
+
+
+def phase_words(words: Words) -> dict[str, str]:
+    """What a browser that captures is doing."""
+    return {
+        "starting": words("the browser starts"),
+        "open": words("a window is open: press “Capture this page” there"),
+        "loading": words("the page loads"),
+        "scrolling": words("the page is scrolled"),
+        "picture": words("the picture is taken"),
+        "saving": words("what came is saved"),
+    }
 
 
 def clock(seconds: int) -> str:

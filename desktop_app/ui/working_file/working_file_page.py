@@ -1,4 +1,4 @@
-"""The working file: the investigation sheet; beside it who changed what, when."""
+"""The working file: the investigation sheet; beside it the methodology log, and who changed what, when."""
 
 from __future__ import annotations
 
@@ -20,8 +20,10 @@ from desktop_app.rows.working_file import Change, WorkingFile
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import sheet
 from desktop_app.ui.operations.submit import nothing
+from desktop_app.ui.tips import plain_tip
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.words import Words
+from desktop_app.ui.working_file.search_log_view import SearchLogView
 from desktop_app.ui.working_file.sheet_field import SheetField
 
 _COLUMN = 760
@@ -72,11 +74,20 @@ class WorkingFilePage(Page):
         self.area.setWidget(sheet_part)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.area)
-        split.addWidget(self._history())
+        split.addWidget(self._beside())
         split.setStretchFactor(0, 1)
         split.setSizes([_COLUMN - 100, 480])
         split.setChildrenCollapsible(False)
         self.column.addWidget(split, 1)
+
+    def _beside(self) -> QWidget:
+        """The methodology log, and who changed what."""
+        self.log = SearchLogView(self.desk)
+        both = QSplitter(Qt.Orientation.Vertical)
+        both.addWidget(self.log)
+        both.addWidget(self._history())
+        both.setChildrenCollapsible(False)
+        return both
 
     def _history(self) -> QWidget:
         words = self.desk.words
@@ -93,14 +104,15 @@ class WorkingFilePage(Page):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         side = QWidget()
         layout = QVBoxLayout(side)
-        layout.setContentsMargins(16, 0, 0, 0)
+        layout.setContentsMargins(*((0, 12, 16, 0) if words.rtl else (16, 12, 0, 0)))
         layout.addWidget(head)
         layout.addWidget(self.changes, 1)
         return side
 
     def load(self) -> None:
-        """Ask for the sheet anew."""
+        """Ask for the sheet and the log anew."""
         sheet.load_sheet(self.desk, self, self._came)
+        self.log.load()
 
     def _came(self, found: tuple[WorkingFile, dict[str, str]]) -> None:
         file, names = found
@@ -117,7 +129,7 @@ class WorkingFilePage(Page):
         label = self._labels.get(change.field, (change.field, ""))[0]
         who = words.apart(names.get(change.by, change.by[:12]))
         row = QTreeWidgetItem([words.moment(change.at_ms), who, label, words.apart(value.replace("\n", " ")[:200])])
-        row.setToolTip(3, value[:2_000])
+        row.setToolTip(3, plain_tip(value[:2_000]))
         return row
 
     def _write(self, name: str, value: str) -> None:

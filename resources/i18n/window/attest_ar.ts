@@ -27,6 +27,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>كانت القوائم والبحث في هذا الأرشيف تالفة. أُنشئت من جديد من السجل: لم يُسجَّل شيء فيها وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
         <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
         <translation>هذا الأرشيف مفتوح في مكان آخر أو على وسيط للقراءة فقط: يمكنك القراءة والبحث.</translation>
     </message>
@@ -49,6 +54,76 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>جارٍ إعداد الحالة النموذجية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Attest: capture what you see</source>
+        <translation>‏Attest: التقط ما تراه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>no identity</source>
+        <translation>بلا هوية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Identity: {name}</source>
+        <translation>الهوية: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Capture this page</source>
+        <translation>التقط هذه الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Sign in to {site}</source>
+        <translation>تسجيل الدخول إلى {site}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>جارٍ الالتقاط…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -78,6 +153,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a captured page first.</source>
+        <translation>اختر أولًا عنصرًا له صفحة ملتقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a video or sound first.</source>
+        <translation>اختر أولًا عنصرًا فيه فيديو أو صوت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
         <translation>اختر صورتين في القائمة، أو افتح واحدة.</translation>
     </message>
@@ -101,8 +186,10 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -115,6 +202,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/finding.py"/>
         <location filename="../../../desktop_app/ui/library/items_view.py"/>
         <source>Items</source>
         <translation>العناصر</translation>
@@ -134,6 +222,13 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -158,6 +253,22 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Log in and capture…</source>
+        <translation>تسجيل الدخول والالتقاط…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture addresses…</source>
+        <translation>التقاط عناوين…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Go on with a list of addresses…</source>
+        <translation>متابعة قائمة عناوين…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>التقاط ملفات…</translation>
@@ -166,6 +277,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Capture a saved page or folder…</source>
         <translation>التقاط صفحة محفوظة أو مجلد…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Import a table…</source>
+        <translation>استيراد جدول…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -211,6 +327,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a draft…</source>
+        <translation>تدقيق مسودة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Pseudonyms…</source>
+        <translation>الأسماء المستعارة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Record of this capture…</source>
+        <translation>محضر هذا الالتقاط…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Share…</source>
         <translation>مشاركة…</translation>
     </message>
@@ -224,6 +355,23 @@
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>قراءة العنصر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>The page as captured</source>
+        <translation>الصفحة كما التُقطت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show the page&apos;s pictures</source>
+        <translation>أظهر صور الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Find on the page</source>
+        <translation>ابحث في الصفحة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -252,6 +400,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look again: same, changed or gone</source>
+        <translation>النظر من جديد: كما هي أم تغيّرت أم اختفت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Find similar text</source>
+        <translation>ابحث عن نص مشابه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show nearly identical texts</source>
+        <translation>أظهر النصوص شبه المتطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Copy title</source>
         <translation>نسخ العنوان</translation>
     </message>
@@ -266,6 +429,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Save this search…</source>
         <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Log this search…</source>
+        <translation>سجّل هذا البحث…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -305,11 +473,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom in</source>
         <translation>تكبير</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom out</source>
         <translation>تصغير</translation>
     </message>
@@ -345,6 +517,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next picture of the file</source>
+        <translation>الصورة التالية في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Picture before in the file</source>
+        <translation>الصورة السابقة في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Draw a rectangle</source>
         <translation>رسم مستطيل</translation>
     </message>
@@ -355,9 +537,19 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Burn out in reports…</source>
+        <translation>طمس في التقارير…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
         <source>Facts of the picture</source>
         <translation>حقائق الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Read the words in this picture</source>
+        <translation>قراءة الكلمات في هذه الصورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -367,7 +559,42 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture on</source>
+        <translation>صورة واحدة إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture back</source>
+        <translation>صورة واحدة إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim begins here</source>
+        <translation>يبدأ ادعاء هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim ends here</source>
+        <translation>ينتهي ادعاء هنا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -409,6 +636,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show or hide the list</source>
         <translation>إظهار القائمة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One row for nearly identical texts</source>
+        <translation>صف واحد للنصوص شبه المتطابقة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -459,6 +691,159 @@
         <translation>الدليل</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Help with searching</source>
+        <translation>مساعدة في البحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date} · replayed from the archive, scripts off</source>
+        <translation>التُقطت {date} · تُعرض من الأرشيف والبرامج النصية متوقفة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>This capture holds no page that could be replayed.</source>
+        <translation>لا تحوي هذه اللقطة صفحة يمكن عرضها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Something that this page shows was withdrawn: its pictures are not shown.</source>
+        <translation>سُحب شيء مما تعرضه هذه الصفحة: لا تُعرض صورها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The page was too much for the program that draws it, which ended. Nothing else is affected.</source>
+        <translation>كانت الصفحة أكبر مما يحتمله البرنامج الذي يرسمها فتوقف. لم يتأثر شيء آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The picture taken at capture is shown.</source>
+        <translation>تُعرض الصورة المأخوذة عند الالتقاط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date}</source>
+        <translation>التُقطت {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive is damaged: what comes after the damage is missing.</source>
+        <translation>أرشيف الويب المحفوظ متضرر: ما يلي موضع الضرر مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive does not match its recorded hash, and is not shown.</source>
+        <translation>أرشيف الويب المخزون لا يطابق بصمته المسجلة، ولا يُعرض.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Show the pictures</source>
+        <translation>أظهر الصور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>As the server sent it</source>
+        <translation>كما أرسلها الخادم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Hit before</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Capture this address…</source>
+        <translation>التقط هذا العنوان…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Missing resources</source>
+        <translation>الموارد المفقودة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{count} resources missing</source>
+        <translation>
+            <numerusform>لا موارد مفقودة</numerusform>
+            <numerusform>مورد واحد مفقود</numerusform>
+            <numerusform>موردان مفقودان</numerusform>
+            <numerusform>{count} موارد مفقودة</numerusform>
+            <numerusform>{count} موردًا مفقودًا</numerusform>
+            <numerusform>{count} مورد مفقود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>The link leads to {address}. Nothing is opened from here.</source>
+        <translation>يقود الرابط إلى {address}. لا يُفتح شيء من هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{number} of {total}</source>
+        <translation>‏{number} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not found</source>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not in the archive</source>
+        <translation>ليس في الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>too large to be shown</source>
+        <translation>أكبر من أن يُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>its stored bytes cannot be read</source>
+        <translation>لا يمكن قراءة بايتاته المحفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>more than are shown of one page</source>
+        <translation>أكثر مما يُعرض من صفحة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>refused: it leads out of the archive</source>
+        <translation>مرفوض: يقود إلى خارج الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Copy the link&apos;s address</source>
+        <translation>انسخ عنوان الرابط</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/centre.py"/>
         <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
         <translation>اختر عنصرًا من القائمة، أو التقط واحدًا: الصق عنوانًا في الأعلى أو أفلت ملفات في أي مكان.</translation>
@@ -499,6 +884,7 @@
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Tag</source>
         <translation>وسم</translation>
     </message>
@@ -531,13 +917,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <source>Assessments</source>
         <translation>التقييمات</translation>
     </message>
@@ -549,18 +928,9 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
         <source>{status} {kind}</source>
         <translation>{kind}: {status}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
-        <location filename="../../../desktop_app/ui/comparing/side.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>region of the picture</source>
-        <translation>منطقة من الصورة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
@@ -592,7 +962,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>published {date}</source>
         <translation>نُشر {date}</translation>
     </message>
@@ -604,6 +974,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -621,11 +992,13 @@
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/services/query_help.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -640,6 +1013,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>Item</source>
         <translation>العنصر</translation>
     </message>
@@ -648,6 +1022,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
@@ -753,6 +1128,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -1002,6 +1378,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>السبب</translation>
@@ -1193,11 +1570,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>same</source>
         <translation>متماثل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>differs</source>
         <translation>مختلف</translation>
     </message>
@@ -1242,6 +1621,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
@@ -1269,6 +1649,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
@@ -1355,7 +1736,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>captured {date}</source>
         <translation>التُقط {date}</translation>
     </message>
@@ -1363,6 +1744,110 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>لا ادعاء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/pinned.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>منطقة من الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Drop an editor&apos;s draft here or choose it: DOCX, ODT, Markdown or text. It is compared with the archive and kept nowhere. No difference found is not the same as correct.</source>
+        <translation>أفلت مسودة محرر هنا أو اخترها: DOCX أو ODT أو Markdown أو نص. تُقارن بالأرشيف ولا تُحفظ في أي مكان. عدم وجود فرق لا يعني الصحة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Draft check</source>
+        <translation>تدقيق مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft…</source>
+        <translation>اختيار مسودة…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>أيها يظهر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>ما معناه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Where in the draft</source>
+        <translation>الموضع في المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The draft&apos;s words</source>
+        <translation>كلمات المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>In the archive</source>
+        <translation>في الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Its words</source>
+        <translation>كلماته</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>No draft yet. Drop a file here, or choose one.</source>
+        <translation>لا مسودة بعد. أفلت ملفاً هنا أو اختر واحداً.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft</source>
+        <translation>اختيار مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Comparing {file}</source>
+        <translation>مقارنة {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save the draft check</source>
+        <translation>حفظ تدقيق المسودة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/fault_box.py"/>
@@ -1373,6 +1858,48 @@
         <location filename="../../../desktop_app/ui/fault_box.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>أبلغ عنه من فضلك مع هذا الملف، وليس فيه شيء من الأرشيف: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burnt out in every report; the stored picture stays as it is:</source>
+        <translation>مطموس في كل تقرير؛ والصورة المحفوظة تبقى كما هي:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>such as: face of a minor; it is printed in the report</source>
+        <translation>مثل: وجه قاصر؛ ويُطبع في التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burn this out of every report, because</source>
+        <translation>اطمس هذا في كل تقرير، لأن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again…</source>
+        <translation>إظهار من جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again: {reason}</source>
+        <translation>إظهار من جديد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Reports may show it again, because</source>
+        <translation>يجوز للتقارير إظهاره من جديد، لأن</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1440,21 +1967,46 @@
         <translation>نُسخ الموقع: {place}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture before (Alt+PgUp)</source>
+        <translation>الصورة السابقة (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture of the file</source>
+        <translation>الصورة في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Next picture (Alt+PgDown)</source>
+        <translation>الصورة التالية (Alt+PgDown)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>of {count} pictures in this file</source>
+        <translation>
+            <numerusform>من {count} صورة في هذا الملف</numerusform>
+            <numerusform>من صورة واحدة ({count}) في هذا الملف</numerusform>
+            <numerusform>من صورتين ({count}) في هذا الملف</numerusform>
+            <numerusform>من {count} صور في هذا الملف</numerusform>
+            <numerusform>من {count} صورة في هذا الملف</numerusform>
+            <numerusform>من {count} صورة في هذا الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Burn out in reports… (Ctrl+Alt+X)</source>
+        <translation>طمس في التقارير… (Ctrl+Alt+X)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>Facts of the picture (Ctrl+I)</source>
         <translation>حقائق الصورة ⁦(Ctrl+I)⁩</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
-        <source>The first of {count} pictures in this file is shown.</source>
-        <translation>
-            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
-            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
-            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
-            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
-            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
-            <numerusform>تظهر الصورة الأولى من {count} في هذا الملف.</numerusform>
-        </translation>
+        <source>Drag from corner to corner around what no report may show. Esc puts the pen away.</source>
+        <translation>اسحب من زاوية إلى زاوية حول ما لا يجوز لأي تقرير إظهاره. ⁦Esc⁩ يضع القلم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
@@ -1485,6 +2037,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>the same bytes</source>
         <translation>البايتات نفسها</translation>
     </message>
@@ -1718,8 +2271,44 @@
         <translation>رسم مضلع ⁦(P)⁩</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine</source>
+        <translation>كلمات مقروءة آليًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Claim from these words</source>
+        <translation>ادعاء من هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>No words were found by machine ({program}).</source>
+        <translation>لم يُعثر آليًا على أي كلمات ({program}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine ({program}, mean confidence {sure})</source>
+        <translation>كلمات مقروءة آليًا ({program}، متوسط الثقة {sure})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Compare them with the picture: they may be wrong.</source>
+        <translation>قارنها بالصورة: قد تكون خاطئة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Underlined: read with little confidence.</source>
+        <translation>ما تحته خط: قُرئ بثقة قليلة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Only the first of them are shown here.</source>
+        <translation>لا يظهر هنا إلا أولها.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Claimed time</source>
         <translation>الوقت المُدّعى</translation>
@@ -1727,6 +2316,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Who</source>
         <translation>من</translation>
@@ -1738,6 +2328,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
         <translation>ماذا</translation>
@@ -1831,6 +2422,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a logged search</source>
+        <translation>بحث مسجَّل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>a name</source>
         <translation>اسم</translation>
     </message>
@@ -1893,6 +2489,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Imported from a web archive: {address}</source>
+        <translation>استُورد من أرشيف ويب: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Captured from {address} ({method})</source>
         <translation>التُقط من {address} ({method})</translation>
     </message>
@@ -1908,8 +2509,25 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a region to be burnt out in reports: {reason}</source>
+        <translation>علَّم منطقة تُطمَس في التقارير: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back that a region is burnt out: {reason}</source>
+        <translation>تراجع عن طمس منطقة: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Pinned a claim ({kind}): “{quote}”</source>
         <translation>ثبّت ادعاء ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a time: {time}</source>
+        <translation>ثبّت ادعاءً ({kind}) على وقت: {time}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
@@ -1972,6 +2590,18 @@
         <source>Wrote a note: {text}</source>
         <translation>كتب ملاحظة: {text}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Logged a search, {count} found: {query}</source>
+        <translation>
+            <numerusform>سجّل بحثًا لم يُعثر فيه على شيء ({count}): {query}</numerusform>
+            <numerusform>سجّل بحثًا، عُثر على عنصر واحد: {query}</numerusform>
+            <numerusform>سجّل بحثًا، عُثر على عنصرين: {query}</numerusform>
+            <numerusform>سجّل بحثًا، عُثر على {count} عناصر: {query}</numerusform>
+            <numerusform>سجّل بحثًا، عُثر على {count} عنصرًا: {query}</numerusform>
+            <numerusform>سجّل بحثًا، عُثر على {count} عنصر: {query}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Made a word of one&apos;s own: {term}</source>
@@ -2032,12 +2662,69 @@
         <translation>شرح سلسلة: {reason}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive</source>
+        <translation>أرشيف ويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Find among these</source>
+        <translation>ابحث بين هذه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>No item has one.</source>
+        <translation>لا عنصر له قيمة هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>At most {count} values of one filter.</source>
+        <translation>
+            <numerusform>لا يمكن اختيار قيم في مرشِّح واحد.</numerusform>
+            <numerusform>قيمة واحدة على الأكثر في المرشِّح الواحد.</numerusform>
+            <numerusform>قيمتان على الأكثر في المرشِّح الواحد.</numerusform>
+            <numerusform>{count} قيم على الأكثر في المرشِّح الواحد.</numerusform>
+            <numerusform>{count} قيمة على الأكثر في المرشِّح الواحد.</numerusform>
+            <numerusform>{count} قيمة على الأكثر في المرشِّح الواحد.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Integrity</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Until</source>
         <translation>إلى</translation>
     </message>
@@ -2048,8 +2735,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
-        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
-        <translation>تضييق القائمة بالحالة أو النوع أو المصدر أو اللغة أو المكان أو الوسم أو التاريخ</translation>
+        <source>Narrow the list by status, kind, source, place, date and more</source>
+        <translation>ضيّق القائمة بالحالة أو النوع أو المصدر أو المكان أو التاريخ وغيرها</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
@@ -2057,24 +2744,83 @@
         <translation>2026 أو ⁦2026-01⁩ أو ⁦2026-01-31⁩</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change this filter</source>
+        <translation>تغيير هذا المرشِّح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change the filter {filter}</source>
+        <translation>تغيير المرشِّح {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove this filter</source>
         <translation>إزالة هذا المرشِّح</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove the filter {filter}</source>
         <translation>إزالة المرشِّح {filter}</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
-        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
-        <translation>ابحث في النصوص والتعليقات والادعاءات والملاحظات  ⁦(Ctrl+F)⁩</translation>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Claim: {words}</source>
+        <translation>ادعاء: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Caption: {words}</source>
+        <translation>تعليق: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Note: {words}</source>
+        <translation>ملاحظة: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Record: {words}</source>
+        <translation>المحضر: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Read by machine: {words}</source>
+        <translation>مقروء آليًا: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/library/items_model.py"/>
+        <source>and {count} alike</source>
+        <translation>
+            <numerusform>ولا مثيل له ({count})</numerusform>
+            <numerusform>ومثيل واحد</numerusform>
+            <numerusform>ومثيلان</numerusform>
+            <numerusform>و{count} مثيلات</numerusform>
+            <numerusform>و{count} مثيلًا</numerusform>
+            <numerusform>و{count} مثيل</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>Save this search</source>
         <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Log this search</source>
+        <translation>سجّل هذا البحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Back to the list before this one</source>
+        <translation>عودة إلى القائمة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Texts that are nearly the same share a row.</source>
+        <translation>النصوص شبه المتطابقة تتشارك صفًا واحدًا.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
@@ -2088,10 +2834,24 @@
             <numerusform>تظهر أول {count} نتيجة؛ ويُعدّ الباقي الآن.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>صفوف: {count}</numerusform>
+            <numerusform>صفوف: {count}</numerusform>
+            <numerusform>صفوف: {count}</numerusform>
+            <numerusform>صفوف: {count}</numerusform>
+            <numerusform>صفوف: {count}</numerusform>
+            <numerusform>صفوف: {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -2139,18 +2899,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search these too</source>
+        <translation>ابحث عن هذه أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Back to {query}</source>
+        <translation>العودة إلى {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
         <source>Did you mean</source>
         <translation>هل تقصد</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Also search</source>
-        <translation>ابحث أيضا عن</translation>
+        <source>Search {query}</source>
+        <translation>البحث عن {query}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Search {query}</source>
-        <translation>البحث عن {query}</translation>
+        <source>Also search, not searched yet:</source>
+        <translation>ابحث أيضًا (لم يُبحث بعد):</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>{name} (seen in a title)</source>
+        <translation>‏{name} (شوهد في عنوان)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search {spelling}</source>
+        <translation>ابحث أيضًا عن {spelling}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Tick it to search it too</source>
+        <translation>علّم عليه لتبحث عنه أيضًا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
@@ -2190,6 +2975,60 @@
         <translation>الترتيب حسب {column}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Examples of searches</source>
+        <translation>أمثلة على البحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Enter puts an example into the field, its changeable part selected.</source>
+        <translation>‏Enter يضع المثال في الحقل ويحدد الجزء الذي يُستبدل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>More in the manual</source>
+        <translation>المزيد في الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Also: {others}</source>
+        <translation>‏أيضًا: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>being counted</source>
+        <translation>يُعَدّ الآن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>This search cannot be run: {why}</source>
+        <translation>لا يمكن تشغيل هذا البحث: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{count} عناصر</numerusform>
+            <numerusform>{count} عنصرًا</numerusform>
+            <numerusform>{count} عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>ابحث في النصوص والتعليقات والادعاءات والملاحظات  ⁦(Ctrl+F)⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Examples of what can be searched  (Ctrl+/)</source>
+        <translation>أمثلة على ما يمكن البحث عنه  ⁦(Ctrl+/)⁩</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/sidebar.py"/>
         <source>Lists</source>
         <translation>القوائم</translation>
@@ -2227,21 +3066,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Collections</source>
-        <translation>المجموعات</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Saved searches</source>
-        <translation>عمليات البحث المحفوظة</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Inbox</source>
         <translation>الوارد</translation>
     </message>
@@ -2256,6 +3086,17 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Images</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Videos</source>
+        <translation>فيديوهات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Sound</source>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
@@ -2299,19 +3140,31 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>{count} addresses of a list wait since the program was last here.</source>
+        <translation>
+            <numerusform>لا عناوين تنتظر.</numerusform>
+            <numerusform>عنوان واحد من قائمة ينتظر منذ آخر تشغيل للبرنامج.</numerusform>
+            <numerusform>عنوانان من قائمة ينتظران منذ آخر تشغيل للبرنامج.</numerusform>
+            <numerusform>{count} عناوين من قائمة تنتظر منذ آخر تشغيل للبرنامج.</numerusform>
+            <numerusform>{count} عنوانًا من قائمة تنتظر منذ آخر تشغيل للبرنامج.</numerusform>
+            <numerusform>{count} عنوان من قائمة تنتظر منذ آخر تشغيل للبرنامج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
         <source>Works offline. Escape goes back to where you were.</source>
         <translation>يعمل بلا شبكة. Escape يعود إلى حيث كنت.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
-        <location filename="../../../desktop_app/ui/panels/panel.py"/>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
@@ -2352,6 +3205,46 @@
         <translation>لا أرشيف آخر</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>ما آل إليه كل منها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>Looking again</source>
+        <translation>جارٍ النظر من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>changed and captured again</source>
+        <translation>تغيّرت والتُقطت من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>gone</source>
+        <translation>لم يعد موجودا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>not seen, which says nothing of the page</source>
+        <translation>لم تُرَ، وهذا لا يدل على شيء عن الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>as before</source>
+        <translation>كما كانت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Looked at again</source>
+        <translation>نُظر إليها من جديد</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/leading.py"/>
         <source>Capturing</source>
@@ -2359,15 +3252,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>What became of each</source>
-        <translation>ما آل إليه كل منها</translation>
+        <source>Capturing a list</source>
+        <translation>جارٍ التقاط قائمة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
@@ -2385,6 +3278,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} captured.</source>
         <translation>
             <numerusform>التُقط: {count}.</numerusform>
@@ -2411,6 +3305,30 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Perhaps not the page that was meant: {states}. The record says why.</source>
         <translation>ربما ليست الصفحة المقصودة: {states}. ويقول المحضر لماذا.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} by plain HTTP, for the browser could not: their records say why.</source>
+        <translation>
+            <numerusform>لا شيء عبر HTTP البسيط.</numerusform>
+            <numerusform>واحد عبر HTTP البسيط لأن المتصفح لم يستطع: يذكر محضره السبب.</numerusform>
+            <numerusform>اثنان عبر HTTP البسيط لأن المتصفح لم يستطع: يذكر محضراهما السبب.</numerusform>
+            <numerusform>{count} عبر HTTP البسيط لأن المتصفح لم يستطع: تذكر محاضرها السبب.</numerusform>
+            <numerusform>{count} عبر HTTP البسيط لأن المتصفح لم يستطع: تذكر محاضرها السبب.</numerusform>
+            <numerusform>{count} عبر HTTP البسيط لأن المتصفح لم يستطع: تذكر محاضرها السبب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} saved before the page was done: their records say why.</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء قبل اكتمال صفحته.</numerusform>
+            <numerusform>حُفظ واحد قبل اكتمال صفحته: يذكر محضره السبب.</numerusform>
+            <numerusform>حُفظ اثنان قبل اكتمال صفحتيهما: يذكر محضراهما السبب.</numerusform>
+            <numerusform>حُفظت {count} قبل اكتمال صفحاتها: تذكر محاضرها السبب.</numerusform>
+            <numerusform>حُفظ {count} قبل اكتمال صفحاتها: تذكر محاضرها السبب.</numerusform>
+            <numerusform>حُفظ {count} قبل اكتمال صفحاتها: تذكر محاضرها السبب.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2464,6 +3382,11 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>توقف: ما سبق التُقط، والباقي لم يُلتقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: nothing was captured.</source>
+        <translation>توقف: لم يُلتقط شيء.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2635,6 +3558,25 @@
         <source>Comparing two captures</source>
         <translation>مقارنة التقاطين</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>‏{file}: لم تُكتب صفحات.</numerusform>
+            <numerusform>‏{file}: كُتبت صفحة واحدة.</numerusform>
+            <numerusform>‏{file}: كُتبت صفحتان.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} صفحات.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} صفحة.</numerusform>
+            <numerusform>‏{file}: كُتبت {count} صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Writing the PDF</source>
+        <translation>كتابة ملف PDF</translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/receiving.py"/>
@@ -2733,6 +3675,33 @@
         <translation>جارٍ الكتابة</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Looking for similar text</source>
+        <translation>البحث عن نص مشابه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>Reading the words in the picture</source>
+        <translation>قراءة الكلمات في الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>{count} words were read by machine.</source>
+        <translation>
+            <numerusform>لم تُقرأ آليًا أي كلمة.</numerusform>
+            <numerusform>قُرئت كلمة واحدة آليًا.</numerusform>
+            <numerusform>قُرئت كلمتان آليًا.</numerusform>
+            <numerusform>قُرئت {count} كلمات آليًا.</numerusform>
+            <numerusform>قُرئت {count} كلمة آليًا.</numerusform>
+            <numerusform>قُرئت {count} كلمة آليًا.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is not offered any more. What was said with it stays.</source>
         <translation>‏«{status}» لم تعد تُعرض. وما قيل بها يبقى.</translation>
@@ -2741,6 +3710,28 @@
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is in use again.</source>
         <translation>‏«{status}» مستعملة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logged: {count} found. The log stands in the working file.</source>
+        <translation>
+            <numerusform>سُجّل البحث: لم يُعثر على شيء ({count}). السجل في ملف العمل.</numerusform>
+            <numerusform>سُجّل البحث: عُثر على عنصر واحد. السجل في ملف العمل.</numerusform>
+            <numerusform>سُجّل البحث: عُثر على عنصرين. السجل في ملف العمل.</numerusform>
+            <numerusform>سُجّل البحث: عُثر على {count} عناصر. السجل في ملف العمل.</numerusform>
+            <numerusform>سُجّل البحث: عُثر على {count} عنصرًا. السجل في ملف العمل.</numerusform>
+            <numerusform>سُجّل البحث: عُثر على {count} عنصر. السجل في ملف العمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Show the log</source>
+        <translation>أظهر السجل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logging a search</source>
+        <translation>تسجيل بحث</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2850,6 +3841,69 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>ذُكر. وهو في المحضر باسمك وبالتاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Looking into the table</source>
+        <translation>النظر في الجدول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Importing the table</source>
+        <translation>استيراد الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} leads made.</source>
+        <translation>
+            <numerusform>مطلوبات أُضيفت: {count}.</numerusform>
+            <numerusform>مطلوبات أُضيفت: {count}.</numerusform>
+            <numerusform>مطلوبات أُضيفت: {count}.</numerusform>
+            <numerusform>مطلوبات أُضيفت: {count}.</numerusform>
+            <numerusform>مطلوبات أُضيفت: {count}.</numerusform>
+            <numerusform>مطلوبات أُضيفت: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} claims made.</source>
+        <translation>
+            <numerusform>ادعاءات أُضيفت: {count}.</numerusform>
+            <numerusform>ادعاءات أُضيفت: {count}.</numerusform>
+            <numerusform>ادعاءات أُضيفت: {count}.</numerusform>
+            <numerusform>ادعاءات أُضيفت: {count}.</numerusform>
+            <numerusform>ادعاءات أُضيفت: {count}.</numerusform>
+            <numerusform>ادعاءات أُضيفت: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows were here already.</source>
+        <translation>
+            <numerusform>صفوف كانت هنا من قبل: {count}.</numerusform>
+            <numerusform>صفوف كانت هنا من قبل: {count}.</numerusform>
+            <numerusform>صفوف كانت هنا من قبل: {count}.</numerusform>
+            <numerusform>صفوف كانت هنا من قبل: {count}.</numerusform>
+            <numerusform>صفوف كانت هنا من قبل: {count}.</numerusform>
+            <numerusform>صفوف كانت هنا من قبل: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows refused: the panel says why.</source>
+        <translation>
+            <numerusform>صفوف مرفوضة: {count}؛ اللوحة تذكر السبب.</numerusform>
+            <numerusform>صفوف مرفوضة: {count}؛ اللوحة تذكر السبب.</numerusform>
+            <numerusform>صفوف مرفوضة: {count}؛ اللوحة تذكر السبب.</numerusform>
+            <numerusform>صفوف مرفوضة: {count}؛ اللوحة تذكر السبب.</numerusform>
+            <numerusform>صفوف مرفوضة: {count}؛ اللوحة تذكر السبب.</numerusform>
+            <numerusform>صفوف مرفوضة: {count}؛ اللوحة تذكر السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Stopped: what came before is kept, the rest is not imported.</source>
+        <translation>أُوقف: ما سبق محفوظ، والباقي لم يُستورد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -3112,6 +4166,182 @@
         <translation>تحتاج إلى سبب</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>One address a line. Each is captured by itself; after a stop or a power cut a list goes on where it was.</source>
+        <translation>عنوان واحد في كل سطر. يُلتقط كلٌّ على حدة؛ وبعد التوقف أو انقطاع الكهرباء تُتابَع القائمة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture addresses</source>
+        <translation>التقاط عناوين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>As a browser sees it: picture, page as shown, everything that came</source>
+        <translation>كما يراها المتصفح: صورة، والصفحة كما تظهر، وكل ما وصل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Plain HTTP: quick, what the server sends, no picture</source>
+        <translation>‏HTTP بسيط: سريع، ما يرسله الخادم، دون صورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>More: proxy, virtual identity, collection</source>
+        <translation>المزيد: الوكيل، الهوية الافتراضية، المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>socks5://HOST:PORT, for every request, names included; empty for none</source>
+        <translation>‏socks5://HOST:PORT، لكل الطلبات بما فيها الأسماء؛ اتركه فارغًا إن لم يكن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>what the browser calls itself; empty for its own</source>
+        <translation>كيف يعرّف المتصفح نفسه؛ اتركه فارغًا لاسمه المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>a name whose logins are kept apart; it stays at home when you share</source>
+        <translation>اسم تُحفظ بيانات دخوله منفصلة؛ ويبقى لديك عند المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>اسم جديد أو معروف؛ فارغ لعدم الاختيار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>لم هذا ذو صلة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Virtual identity</source>
+        <translation>الهوية الافتراضية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Use way, proxy and user agent for every address from now on</source>
+        <translation>استخدام الطريقة والوكيل ووكيل المستخدم لكل عنوان من الآن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Opens a window of the browser: log in, go to the page, press “Capture this page”.</source>
+        <translation>يفتح نافذة للمتصفح: سجّل الدخول، واذهب إلى الصفحة، واضغط «التقاط هذه الصفحة».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>التقاط</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} addresses</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>{count} عناوين</numerusform>
+            <numerusform>{count} عنوانًا</numerusform>
+            <numerusform>{count} عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} said more than once</source>
+        <translation>
+            <numerusform>مكررة: {count}</numerusform>
+            <numerusform>مكررة: {count}</numerusform>
+            <numerusform>مكررة: {count}</numerusform>
+            <numerusform>مكررة: {count}</numerusform>
+            <numerusform>مكررة: {count}</numerusform>
+            <numerusform>مكررة: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} captured before</source>
+        <translation>
+            <numerusform>التُقط من قبل: {count}</numerusform>
+            <numerusform>التُقط من قبل: {count}</numerusform>
+            <numerusform>التُقط من قبل: {count}</numerusform>
+            <numerusform>التُقط من قبل: {count}</numerusform>
+            <numerusform>التُقط من قبل: {count}</numerusform>
+            <numerusform>التُقط من قبل: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>رُفض: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture {count} addresses</source>
+        <translation>
+            <numerusform>التقاط العناوين</numerusform>
+            <numerusform>التقاط عنوان واحد</numerusform>
+            <numerusform>التقاط عنوانين</numerusform>
+            <numerusform>التقاط {count} عناوين</numerusform>
+            <numerusform>التقاط {count} عنوانًا</numerusform>
+            <numerusform>التقاط {count} عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
         <translation>لا يؤخذ شيء قبل أن تقول ذلك. تُقرأ الملفات ولا تُنقل ولا تُغيّر.</translation>
@@ -3123,6 +4353,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>Looking into {folder} …</source>
         <translation>جارٍ النظر في {folder} …</translation>
     </message>
@@ -3146,24 +4377,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
-        <source>Capture</source>
-        <translation>التقاط</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>What you state of all of them</source>
         <translation>ما تذكره عنها كلها</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>a new or known name; empty for none</source>
-        <translation>اسم جديد أو معروف؛ فارغ لعدم الاختيار</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>why this is relevant</source>
-        <translation>لم هذا ذو صلة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3174,16 +4389,6 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>who handed it over; stays at home when you share</source>
         <translation>من سلّمه؛ يبقى عندك حين تشارك</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Collection</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Why</source>
-        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3243,12 +4448,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Capturing …</source>
-        <translation>جارٍ الالتقاط…</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>text</source>
         <translation>نص</translation>
     </message>
@@ -3280,6 +4481,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>container (ZIP), an item for each file</source>
+        <translation>حاوية (ZIP)، عنصر لكل ملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WARC), an item for each page</source>
+        <translation>أرشيف ويب (WARC)، عنصر لكل صفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WACZ), an item for each page</source>
+        <translation>أرشيف ويب (WACZ)، عنصر لكل صفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>text (Markdown)</source>
         <translation>نص (Markdown)</translation>
     </message>
@@ -3300,11 +4516,35 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (XLSX)</source>
+        <translation>جدول (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (ODS)</source>
+        <translation>جدول (ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>picture</source>
         <translation>صورة الصفحة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <source>left out</source>
         <translation>متروك</translation>
     </message>
@@ -3359,6 +4599,33 @@
         <translation>مجلد لا يمكن قراءته</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>One capture on paper (Berkeley Protocol, Annex IV): addresses, times, tools, the hash of every file, the hash of that list, and what was taken out.</source>
+        <translation>التقاط واحد على الورق (بروتوكول بيركلي، الملحق الرابع): العناوين والأوقات والأدوات وبصمة كل ملف وبصمة تلك القائمة وما أُزيل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Record of a capture</source>
+        <translation>محضر التقاط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>طباعة أسماء العرض (وإلا فرموز مع بصمات المفاتيح)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>كتابة ملف PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Write the record as</source>
+        <translation>كتابة المحضر باسم</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
         <translation>البايتات مقابل البصمات المسجلة والتواقيع وسلسلة القيود. يثبت أن شيئًا لم يتغير منذ ذلك الحين، لا أن الصفحة قالت الحقيقة.</translation>
@@ -3370,29 +4637,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Which are shown</source>
-        <translation>أيها يظهر</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>all findings</source>
-        <translation>كل النتائج</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Check</source>
         <translation>الفحص</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>What it means</source>
-        <translation>ما معناه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3401,13 +4647,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Findings</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>MATCH</source>
         <translation>مطابق</translation>
     </message>
@@ -3428,6 +4669,11 @@
             <numerusform>و{count} أخرى</numerusform>
             <numerusform>و{count} أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>The lists and the search do not match the journal; what was recorded does. Close the archive and open it again: they are made anew.</source>
+        <translation>القوائم والبحث لا تطابق السجل؛ أما ما سُجِّل فيطابقه. أغلق الأرشيف وافتحه من جديد: تُنشأ من جديد.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3496,6 +4742,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Logged searches: words and reasons</source>
+        <translation>عمليات البحث المسجَّلة: الكلمات والأسباب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
         <translation>ما عليه علامات</translation>
     </message>
@@ -3543,6 +4794,12 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>told privately</source>
         <translation>قيل على انفراد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>logged searches</source>
+        <translation>عمليات البحث المسجَّلة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
@@ -3601,6 +4858,35 @@
         <translation>الملف مشفّر: لا يعرف هذا إلا من يستطيع فتحه.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, with a time stamp: {at}.</source>
+        <translation>موقَّع، بطابع زمني: {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, without a time stamp.</source>
+        <translation>موقَّع، بلا طابع زمني.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
+        <translation>ما تغيّر التُقط من جديد. والخادم الذي لا يجيب لا يدل على شيء عن الصفحة. وكل نظرة مسجّلة في حيازة العنصر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>not seen</source>
+        <translation>لم تُرَ</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
         <source>Merge a shared file</source>
@@ -3630,19 +4916,6 @@
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Merge</source>
         <translation>دمج</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
-        <source>{count} items</source>
-        <translation>
-            <numerusform>لا عناصر</numerusform>
-            <numerusform>عنصر واحد</numerusform>
-            <numerusform>عنصران</numerusform>
-            <numerusform>{count} عناصر</numerusform>
-            <numerusform>{count} عنصرًا</numerusform>
-            <numerusform>{count} عنصر</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3870,6 +5143,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list…</source>
         <translation>حفظ القائمة…</translation>
     </message>
@@ -3887,14 +5166,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>{count} refused</source>
+        <source>{count} not yet</source>
         <translation>
-            <numerusform>رُفض: {count}</numerusform>
-            <numerusform>رُفض: {count}</numerusform>
-            <numerusform>رُفض: {count}</numerusform>
-            <numerusform>رُفض: {count}</numerusform>
-            <numerusform>رُفض: {count}</numerusform>
-            <numerusform>رُفض: {count}</numerusform>
+            <numerusform>ليس بعد: {count}</numerusform>
+            <numerusform>ليس بعد: {count}</numerusform>
+            <numerusform>ليس بعد: {count}</numerusform>
+            <numerusform>ليس بعد: {count}</numerusform>
+            <numerusform>ليس بعد: {count}</numerusform>
+            <numerusform>ليس بعد: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,25 +5183,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Try the refused again: {count}</source>
+        <source>Go on with the list: {count}</source>
         <translation>
-            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
-            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
-            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
-            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
-            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
-            <numerusform>إعادة محاولة المرفوضة: {count}</numerusform>
+            <numerusform>متابعة القائمة: {count}</numerusform>
+            <numerusform>متابعة القائمة: {count}</numerusform>
+            <numerusform>متابعة القائمة: {count}</numerusform>
+            <numerusform>متابعة القائمة: {count}</numerusform>
+            <numerusform>متابعة القائمة: {count}</numerusform>
+            <numerusform>متابعة القائمة: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list as</source>
         <translation>حفظ القائمة باسم</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
@@ -3938,6 +5212,143 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Pages of the report</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>The pages cannot be shown here. The file can be written all the same.</source>
+        <translation>لا يمكن عرض الصفحات هنا. يمكن كتابة الملف مع ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Fit the width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Only the pages</source>
+        <translation>الصفحات وحدها</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+            <numerusform>الصفحة {number} من {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>In a report that is asked to, each name stands as its pseudonym, in brackets. This list is the most dangerous one there is: it stays in this archive, and shared files leave it out.</source>
+        <translation>في التقرير الذي يُطلب منه ذلك يقوم الاسم المستعار مقام كل اسم بين معقوفين. هذه أخطر قائمة على الإطلاق: تبقى في هذا الأرشيف ولا تدخل الملفات المشتركة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonyms</source>
+        <translation>الأسماء المستعارة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Take off the list</source>
+        <translation>رفع من القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>in {count} chosen items</source>
+        <translation>
+            <numerusform>في لا عنصر مختار</numerusform>
+            <numerusform>في عنصر مختار واحد</numerusform>
+            <numerusform>في عنصرين مختارين</numerusform>
+            <numerusform>في {count} عناصر مختارة</numerusform>
+            <numerusform>في {count} عنصرًا مختارًا</numerusform>
+            <numerusform>في {count} عنصر مختار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>choose items to count</source>
+        <translation>اختر عناصر للعد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonym</source>
+        <translation>الاسم المستعار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Name and spellings</source>
+        <translation>الاسم وصيغ كتابته</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>as it stands in the texts</source>
+        <translation>كما يرد في النصوص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>other forms and scripts, parted by ;</source>
+        <translation>صيغ وخطوط أخرى، تفصل بينها ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>such as: Person A</source>
+        <translation>مثل: الشخص أ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>it is printed, and counted by</source>
+        <translation>يُطبع ويُعد بحسبه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Spellings</source>
+        <translation>صيغ الكتابة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Longer words that begin alike and stay: {words}</source>
+        <translation>كلمات أطول تبدأ بالمثل وتبقى: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>A list of names</source>
+        <translation>قائمة أسماء</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
@@ -4011,35 +5422,93 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
-        <translation>طباعة أسماء العرض (وإلا فرموز مع بصمات المفاتيح)</translation>
+        <source>Letterhead: a text file of a few lines</source>
+        <translation>ترويسة: ملف نصي من بضعة أسطر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Write the PDF…</source>
-        <translation>كتابة ملف PDF…</translation>
+        <source>Logo: a PNG or JPEG</source>
+        <translation>شعار: PNG أو JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Also as web pages: an empty folder</source>
+        <translation>أيضاً كصفحات ويب: مجلد فارغ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the methodology log: the searches that were logged</source>
+        <translation>اطبع سجل المنهجية: عمليات البحث المسجَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the working file</source>
+        <translation>طباعة ملف العمل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print pictures that are marked graphic</source>
+        <translation>طباعة الصور المعلَّمة بأنها صادمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print what the records tell of where something was made</source>
+        <translation>طباعة ما تذكره السجلات عن مكان صنع شيء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Replace names by the archive&apos;s pseudonyms</source>
+        <translation>استبدال الأسماء بالأسماء المستعارة في الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Leave out hashes by which a guess of such a name could be tested</source>
+        <translation>إغفال البصمات التي تتيح اختبار تخمين اسم كهذا</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>Write the report as</source>
         <translation>كتابة التقرير باسم</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>{file}: {count} pages written.</source>
-        <translation>
-            <numerusform>‏{file}: لم تُكتب صفحات.</numerusform>
-            <numerusform>‏{file}: كُتبت صفحة واحدة.</numerusform>
-            <numerusform>‏{file}: كُتبت صفحتان.</numerusform>
-            <numerusform>‏{file}: كُتبت {count} صفحات.</numerusform>
-            <numerusform>‏{file}: كُتبت {count} صفحة.</numerusform>
-            <numerusform>‏{file}: كُتبت {count} صفحة.</numerusform>
-        </translation>
+        <source>one exhibit alone</source>
+        <translation>مستند واحد وحده</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>claims only; the rest in the attached manifest</source>
         <translation>الادعاءات فقط؛ والباقي في البيان المرفق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>a contact sheet of the pictures</source>
+        <translation>لوحة مصغرة للصور</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Sign with a certificate: a PKCS #12 file</source>
+        <translation>التوقيع بشهادة: ملف PKCS #12</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>its address (RFC 3161); empty for no time stamp</source>
+        <translation>عنوانها (RFC 3161)؛ فارغ بلا طابع زمني</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Passphrase of the certificate</source>
+        <translation>عبارة مرور الشهادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Time-stamp service</source>
+        <translation>خدمة الطابع الزمني</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -4158,33 +5627,6 @@
         <translation>تُكتشف المواقع المكتوبة بأنماط فقط وتبقى في الملف؛ ولا يُرى المكان الظاهر في صورة.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Pages of the report</source>
-        <translation>صفحات التقرير</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page before</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page {number} of {count}</source>
-        <translation>
-            <numerusform>الصفحة {number} من {count}</numerusform>
-            <numerusform>الصفحة {number} من {count}</numerusform>
-            <numerusform>الصفحة {number} من {count}</numerusform>
-            <numerusform>الصفحة {number} من {count}</numerusform>
-            <numerusform>الصفحة {number} من {count}</numerusform>
-            <numerusform>الصفحة {number} من {count}</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <location filename="../../../archive_schema/fields.py"/>
@@ -4253,6 +5695,237 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Is taken for</source>
+        <translation>يُعدّ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column {name} is taken for</source>
+        <translation>العمود {name} يُعدّ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published by</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>the count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>what is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>kind of claim</source>
+        <translation>نوع الادعاء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table itself is captured, and each row says where it came from. Nothing is taken over before you say so.</source>
+        <translation>يُلتقط الجدول نفسه، ويذكر كل صف من أين جاء. لا يُؤخذ شيء قبل أن تطلب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Import a table</source>
+        <translation>استيراد جدول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read</source>
+        <translation>كيف تُقرأ الصفوف الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What it says</source>
+        <translation>ما يقوله</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>leads in the wanted list</source>
+        <translation>مطلوبات في قائمة المطلوب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>captures of their addresses, now</source>
+        <translation>التقاطات لعناوينها، الآن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>claims on the table itself</source>
+        <translation>ادعاءات على الجدول نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>refused where it is in doubt</source>
+        <translation>يُرفض حيث يلتبس</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Each row becomes</source>
+        <translation>كل صف يصير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>03/04/2026 is read with</source>
+        <translation>‏⁦03/04/2026⁩ يُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{name} (hidden)</source>
+        <translation>‏{name} (مخفية)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Choose for one of them what it is.</source>
+        <translation>اختر لأحدها ما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table was not read to its end: it is too long.</source>
+        <translation>لم يُقرأ الجدول إلى آخره: إنه طويل جدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read:</source>
+        <translation>كيف تُقرأ الصفوف الأولى:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>استيراد الصفوف: {count}</numerusform>
+            <numerusform>استيراد الصفوف: {count}</numerusform>
+            <numerusform>استيراد الصفوف: {count}</numerusform>
+            <numerusform>استيراد الصفوف: {count}</numerusform>
+            <numerusform>استيراد الصفوف: {count}</numerusform>
+            <numerusform>استيراد الصفوف: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: refused</source>
+        <translation>‏{row}: مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Importing …</source>
+        <translation>جارٍ الاستيراد …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What became of each row:</source>
+        <translation>ما صار إليه كل صف:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>already here</source>
+        <translation>موجود هنا من قبل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: {state}</source>
+        <translation>‏{row}: {state}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4337,11 +6010,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>Copy the fingerprint</source>
         <translation>نسخ البصمة</translation>
     </message>
@@ -4391,11 +6059,6 @@
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>اسم، أو رمز مثل R2</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Name</source>
-        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
@@ -4688,11 +6351,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>captured as another item</source>
+        <translation>التُقط كعنصر آخر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Two keys made these captures.</source>
+        <translation>مفتاحان مختلفان أجريا هاتين اللقطتين.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>One key made both captures.</source>
+        <translation>مفتاح واحد أجرى اللقطتين.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>The words of both captures are the same.</source>
         <translation>كلمات الالتقاطين واحدة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words added (+)</source>
         <translation>
             <numerusform>لم تُضف كلمات (+)</numerusform>
@@ -4705,6 +6384,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words removed (−)</source>
         <translation>
             <numerusform>لم تُزل كلمات (−)</numerusform>
@@ -4983,8 +6663,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
-        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation>لا ادعاءات بعد. اختر كلمات واضغط C؛ وعلى صورة ارسم منطقة (R أو P).</translation>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P); of a recording, press C.</source>
+        <translation>لا ادعاءات بعد. اختر كلمات واضغط C؛ وعلى صورة ارسم منطقة (R أو P)؛ وفي تسجيل اضغط C.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -5068,6 +6748,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Imported from a web archive: {address}.</source>
+        <translation>استُورد من أرشيف ويب: {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
         <translation>التُقط من {address} بطريقة {method}.</translation>
     </message>
@@ -5097,6 +6782,11 @@
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Marked a claim ({kind}) at the words “{quote}”.</source>
         <translation>حدّد ادعاء ({kind}) عند الكلمات «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at {time} of the recording.</source>
+        <translation>علّم ادعاءً ({kind}) عند {time} من التسجيل.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
@@ -5209,6 +6899,54 @@
         <translation>لم يُفتح بعد: محجوب</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>Looked at the address again: {outcome} ({why}).</source>
+        <translation>نُظر إلى عنوان الويب من جديد: {outcome} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>the server answered {status}</source>
+        <translation>أجاب الخادم بالرمز {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>captured by {then} then and by {now} now, which may be the reason</source>
+        <translation>طريقة الالتقاط آنذاك: {then}، والآن: {now}، وقد يكون هذا هو السبب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/page_picture_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture of the page</source>
+        <translation>صورة الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Earlier capture</source>
+        <translation>اللقطة الأقدم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Later capture</source>
+        <translation>اللقطة الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>What the two captures agree on</source>
+        <translation>ما تتفق عليه اللقطتان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>not compared</source>
+        <translation>لم يُقارَن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>state of the page</source>
+        <translation>حالة الصفحة</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Views of the item</source>
         <translation>طرق عرض العنصر</translation>
@@ -5220,14 +6958,30 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Read by machine</source>
+        <translation>مقروء آليًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Sheets</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>As captured</source>
+        <translation>كما التُقطت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Record</source>
         <translation>المحضر</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
-        <source>an earlier capture, not the newest</source>
-        <translation>التقاط أقدم، ليس الأحدث</translation>
+        <source>Those words are on the page, but not in the text taken from it: no claim can be pinned to them here.</source>
+        <translation>هذه الكلمات في الصفحة لا في النص المأخوذ منها: لا يمكن تثبيت ادعاء عليها هنا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
@@ -5266,10 +7020,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
-        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
-        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
-        <source>Address</source>
-        <translation>عنوان الويب</translation>
+        <source>What went over the wire</source>
+        <translation>ما مرّ عبر الشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Proofs of others</source>
+        <translation>إثباتات الآخرين</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
@@ -5307,6 +7064,56 @@
         <source>Berkeley minimum</source>
         <translation>الحد الأدنى (بيركلي)</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The collector&apos;s own, stays at home when you share</source>
+        <translation>ما يخص الجامع، يبقى لديك عند المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>recorded privately</source>
+        <translation>مسجَّل بشكل خاص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was made first.</source>
+        <translation>التُقطت الصورة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was not made first.</source>
+        <translation>لم تُلتقط الصورة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Made of the page, in this order</source>
+        <translation>ما صُنع من الصفحة، بهذا الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Secrets taken out before anything was kept</source>
+        <translation>أسرار أُزيلت قبل حفظ أي شيء</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>How it was made</source>
+        <translation>كيف صُنع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>conversion</source>
+        <translation>تحويل</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>{count} bytes</source>
@@ -5328,6 +7135,109 @@
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>virtual identity</source>
+        <translation>هوية افتراضية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>text as received</source>
+        <translation>النص كما وصل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>HTML as received</source>
+        <translation>‏HTML كما وصل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as shown (DOM)</source>
+        <translation>الصفحة كما عُرضت (DOM)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text as shown</source>
+        <translation>النص كما عُرض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture of the page</source>
+        <translation>صورة الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture with date and time</source>
+        <translation>صورة مع التاريخ والوقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>web archive (WARC)</source>
+        <translation>أرشيف ويب (WARC)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page in one file (MHTML)</source>
+        <translation>الصفحة في ملف واحد (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as PDF</source>
+        <translation>الصفحة بصيغة PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text that claims are pinned to</source>
+        <translation>النص الذي تُثبَّت عليه الادعاءات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>structure of the text</source>
+        <translation>بنية النص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>part of the page</source>
+        <translation>جزء من الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its page</source>
+        <translation>مع صفحته: {method}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its document</source>
+        <translation>مع وثيقته: {method}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its message</source>
+        <translation>مع رسالته: {method}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Show the sheets</source>
+        <translation>أظهر الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Words read from this sheet</source>
+        <translation>الكلمات المقروءة من هذه الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>The sheets are hidden until you ask for them.</source>
+        <translation>الصفحات مخفية حتى تطلبها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>This sheet runs right to left: its words may stand in another order than on the sheet. The sheet decides.</source>
+        <translation>تُكتب هذه الصفحة من اليمين إلى اليسار: قد تأتي كلماتها بترتيب غير ترتيبها على الصفحة. الصفحة هي الحَكَم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5398,6 +7308,11 @@
         <translation>انتهت الموافقة في {date}.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>التقاط أقدم، ليس الأحدث</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Suggestion: {kind}</source>
         <translation>اقتراح: {kind}</translation>
@@ -5438,6 +7353,107 @@
         <translation>غير مسمّى</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture back (,)</source>
+        <translation>صورة واحدة إلى الوراء (,)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Play (Space, F8)</source>
+        <translation>تشغيل (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture on (.)</source>
+        <translation>صورة واحدة إلى الأمام (.)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
+        <source>Time in the recording</source>
+        <translation>الوقت في التسجيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Start (I)</source>
+        <translation>البداية (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim begins here (I)</source>
+        <translation>يبدأ ادعاء هنا (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>End (O)</source>
+        <translation>النهاية (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim ends here (O)</source>
+        <translation>ينتهي ادعاء هنا (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Claim (C)</source>
+        <translation>ادعاء (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim about the chosen stretch, or this moment (C)</source>
+        <translation>ادعاء عن المقطع المختار أو عن هذه اللحظة (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Pause (Space, F8)</source>
+        <translation>إيقاف مؤقت (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Chosen: {time}</source>
+        <translation>المختار: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here.</source>
+        <translation>لا يمكن تشغيل التسجيل هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here. Its bytes are kept; the record says what is known of it.</source>
+        <translation>لا يمكن تشغيل التسجيل هنا. بايتاته محفوظة، والمحضر يذكر ما هو معروف عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Space plays, comma and full stop step, I and O set start and end, C makes a claim.</source>
+        <translation>المسافة تشغّل، والفاصلة والنقطة تنقلان صورة واحدة، وI وO تحددان البداية والنهاية، وC تنشئ ادعاءً.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Show the recording</source>
+        <translation>أظهر التسجيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Stills</source>
+        <translation>لقطات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Still at {time}</source>
+        <translation>لقطة عند {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No list of addresses waits to be gone on with.</source>
+        <translation>لا توجد قائمة عناوين تنتظر المتابعة.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>Capture files</source>
         <translation>التقاط ملفات</translation>
@@ -5466,6 +7482,26 @@
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>Check a report or shared file</source>
         <translation>فحص تقرير أو ملف مشترك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nothing in this archive is like “{title}”.</source>
+        <translation>لا شيء في هذا الأرشيف يشبه «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Similar to “{title}”</source>
+        <translation>مشابه لـ«{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>No other text in this archive is nearly the same as “{title}”.</source>
+        <translation>لا نص آخر في هذا الأرشيف يكاد يطابق «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nearly the same as “{title}”</source>
+        <translation>يكاد يطابق «{title}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
@@ -5498,6 +7534,16 @@
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>a name for this search</source>
         <translation>اسم لهذا البحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>why you search for it; may stay empty</source>
+        <translation>لماذا تبحث عنه؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Log because</source>
+        <translation>سبب التسجيل</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
@@ -5540,6 +7586,11 @@
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
         <source>Note: {note}</source>
         <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>From a table: {origin}</source>
+        <translation>من جدول: {origin}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
@@ -5686,13 +7737,18 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>What do you want to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
+        <source>What do you want to do or find?</source>
+        <translation>ماذا تريد أن تفعل أو تجد؟</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>No action is called that. Try fewer letters.</source>
-        <translation>لا أمر بهذا الاسم. جرّب حروفًا أقل.</translation>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <translation>لا شيء هنا بهذا الاسم. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -5713,6 +7769,157 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>about {time} left</source>
         <translation>بقي نحو {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the browser starts</source>
+        <translation>يبدأ المتصفح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>a window is open: press “Capture this page” there</source>
+        <translation>نافذة مفتوحة: اضغط «التقاط هذه الصفحة» فيها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page loads</source>
+        <translation>تُحمَّل الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page is scrolled</source>
+        <translation>يجري تمرير الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the picture is taken</source>
+        <translation>تُلتقط الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>what came is saved</source>
+        <translation>يُحفظ ما وصل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Methodology log</source>
+        <translation>سجل المنهجية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searched for</source>
+        <translation>المبحوث عنه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The chosen search</source>
+        <translation>البحث المختار</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what was found</source>
+        <translation>أظهر ما وُجد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what came since</source>
+        <translation>أظهر ما جاء بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Nothing is logged yet. “Log this search”, above a list that was searched, writes down what was found.</source>
+        <translation>لم يُسجَّل شيء بعد. «سجّل هذا البحث»، فوق قائمة بُحث فيها، يدوّن ما وُجد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Choose one to see what the same search finds now.</source>
+        <translation>اختر بحثًا لترى ما يجده البحث نفسه الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searching again…</source>
+        <translation>يُعاد البحث…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found then</source>
+        <translation>وُجد حينها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found since</source>
+        <translation>وُجد بعد ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>run as: {query}</source>
+        <translation>نُفّذ بصيغة: {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>why: {why}</source>
+        <translation>السبب: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>SHA-256 of the ids of the {count} items: {hash}</source>
+        <translation>
+            <numerusform>‏بصمة SHA-256 لمعرّفات العناصر ({count}): {hash}</numerusform>
+            <numerusform>‏بصمة SHA-256 لمعرّف العنصر الواحد: {hash}</numerusform>
+            <numerusform>‏بصمة SHA-256 لمعرّفي العنصرين: {hash}</numerusform>
+            <numerusform>‏بصمة SHA-256 لمعرّفات {count} عناصر: {hash}</numerusform>
+            <numerusform>‏بصمة SHA-256 لمعرّفات {count} عنصرًا: {hash}</numerusform>
+            <numerusform>‏بصمة SHA-256 لمعرّفات {count} عنصر: {hash}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They were too many to be written down one by one: the hash stands for them.</source>
+        <translation>كانت أكثر من أن تُدوَّن واحدًا واحدًا: البصمة تقوم مقامها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search cannot be run any more.</source>
+        <translation>لم يعد ممكنًا تشغيل البحث نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds the same {count} items now.</source>
+        <translation>
+            <numerusform>البحث نفسه لا يجد شيئًا الآن أيضًا ({count}).</numerusform>
+            <numerusform>البحث نفسه يجد العنصر نفسه الآن.</numerusform>
+            <numerusform>البحث نفسه يجد العنصرين نفسيهما الآن.</numerusform>
+            <numerusform>البحث نفسه يجد العناصر الـ{count} نفسها الآن.</numerusform>
+            <numerusform>البحث نفسه يجد العناصر الـ{count} نفسها الآن.</numerusform>
+            <numerusform>البحث نفسه يجد العناصر الـ{count} نفسها الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds {count} items now.</source>
+        <translation>
+            <numerusform>البحث نفسه لا يجد شيئًا الآن ({count}).</numerusform>
+            <numerusform>البحث نفسه يجد عنصرًا واحدًا الآن.</numerusform>
+            <numerusform>البحث نفسه يجد عنصرين الآن.</numerusform>
+            <numerusform>البحث نفسه يجد {count} عناصر الآن.</numerusform>
+            <numerusform>البحث نفسه يجد {count} عنصرًا الآن.</numerusform>
+            <numerusform>البحث نفسه يجد {count} عنصر الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They are not the same ones.</source>
+        <translation>ليست هي العناصر نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Against the log: {change}.</source>
+        <translation>مقارنةً بالسجل: {change}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
@@ -5921,12 +8128,299 @@
         <translation>لا يمكن صنع نسخة من الصورة بلا بياناتها الوصفية.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: tesseract-ocr; macOS: brew install tesseract), then try again.</source>
+        <translation>ثبّت Tesseract (في Debian وUbuntu: tesseract-ocr؛ في macOS: brew install tesseract) ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Tesseract, which reads words in pictures, is not installed.</source>
+        <translation>برنامج Tesseract، الذي يقرأ الكلمات في الصور، غير مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Read a smaller part of it: cut it out in another program and capture that.</source>
+        <translation>اقرأ جزءًا أصغر منها: اقتطعه في برنامج آخر والتقط ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Reading the words in it takes too long.</source>
+        <translation>تستغرق قراءة الكلمات فيها وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract has no data for the language of these words.</source>
+        <translation>ليس لدى Tesseract بيانات للغة هذه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Look whether it opens in another program; choose the languages yourself.</source>
+        <translation>تحقق مما إذا كانت تُفتح في برنامج آخر؛ واختر اللغات بنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract could not read it.</source>
+        <translation>لم يتمكن Tesseract من قراءتها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is damaged or of an unknown form: it proves nothing.</source>
+        <translation>الإثبات تالف أو بصيغة غير معروفة: لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is larger than Attest reads: it was not checked.</source>
+        <translation>الإثبات أكبر مما يقرأه Attest: لم يُفحص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file that the proof is about is not here: nothing was compared.</source>
+        <translation>الملف الذي يتعلق به الإثبات ليس هنا: لم يُقارن شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof uses a digest that Attest does not compute: nothing was compared.</source>
+        <translation>يستخدم الإثبات بصمة لا يحسبها Attest: لم يُقارن شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about exactly these bytes.</source>
+        <translation>الإثبات يتعلق بهذه البايتات تحديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about other bytes than these.</source>
+        <translation>الإثبات يتعلق ببايتات غير هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>A calendar has promised to put this into the Bitcoin block chain; no time is proved yet.</source>
+        <translation>وعد تقويم بوضع هذا في سلسلة كتل بيتكوين؛ لم يثبت أي وقت بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to a Bitcoin block whose header is not here: no time is proved until its Merkle root is compared.</source>
+        <translation>يقود الإثبات إلى كتلة بيتكوين ليست ترويستها هنا: لا يثبت وقت حتى يُقارن جذر ميركل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to the block header that was supplied, whose work was checked: these bytes existed not later than the block. That the block is part of the chain was not checked.</source>
+        <translation>يقود الإثبات إلى ترويسة الكتلة المقدَّمة، وقد فُحص عملها: وُجدت هذه البايتات في موعد لا يتجاوز الكتلة. لم يُفحص كون الكتلة جزءًا من السلسلة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to another Merkle root than that of the block header that was supplied.</source>
+        <translation>يقود الإثبات إلى جذر ميركل غير الذي في ترويسة الكتلة المقدَّمة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The block header that was supplied does not hold the work that it claims: nothing was compared.</source>
+        <translation>ترويسة الكتلة المقدَّمة لا تحمل العمل الذي تدّعيه: لم يُقارن شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to something that Attest does not check.</source>
+        <translation>يقود الإثبات إلى شيء لا يفحصه Attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds under the key that came along; whose key it is, this does not prove.</source>
+        <translation>التوقيع صحيح بالمفتاح المرفق؛ ولا يثبت هذا لمن المفتاح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature does not hold: the proof or what it signs was altered.</source>
+        <translation>التوقيع غير صحيح: عُدّل الإثبات أو ما يوقّعه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature is of a kind that Attest does not check.</source>
+        <translation>التوقيع من نوع لا يفحصه Attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time-stamp service refused to stamp: the reply proves nothing.</source>
+        <translation>رفضت خدمة ختم الوقت الختم: لا يثبت الرد شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>These bytes existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>وُجدت هذه البايتات في موعد لا يتجاوز هذا الوقت: هكذا تقول خدمة تقود شهادتها إلى جذر تثق به.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for this service&apos;s certificate: the time is its own word.</source>
+        <translation>لا أحد هنا يضمن شهادة هذه الخدمة: الوقت كلمتها هي.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The service&apos;s certificate leads to none of the roots that you gave: the time is its own word.</source>
+        <translation>لا تقود شهادة الخدمة إلى أي من الجذور التي قدمتها: الوقت كلمتها هي.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The reply holds no certificate of the service: its signature was not checked.</source>
+        <translation>لا يحتوي الرد على شهادة الخدمة: لم يُفحص توقيعه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificate is not made for time stamps, or was not valid at that time: no time is proved.</source>
+        <translation>الشهادة ليست مخصصة لختم الوقت أو لم تكن سارية حينها: لا يثبت أي وقت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to a root that you trust.</source>
+        <translation>تقود شهادة الموقِّع إلى جذر تثق به.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to none of the roots that you gave: who signed is not proved.</source>
+        <translation>لا تقود شهادة الموقِّع إلى أي من الجذور التي قدمتها: لم يثبت من وقّع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Signed with a key without a name: the same key signed, whose it is nobody says.</source>
+        <translation>موقَّع بمفتاح بلا اسم: وقّع المفتاح نفسه، ولا أحد يقول لمن هو.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>GnuPG is not installed: the signature was not checked.</source>
+        <translation>برنامج GnuPG غير مثبّت: لم يُفحص التوقيع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The public key did not come along: the signature was not checked.</source>
+        <translation>لم يأتِ المفتاح العام معه: لم يُفحص التوقيع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds, but its key had expired or was revoked: who signed is not proved.</source>
+        <translation>التوقيع صحيح لكن مفتاحه منتهٍ أو ملغى: لم يثبت من وقّع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names exactly these bytes. What it says of place, time and device is the app&apos;s own word.</source>
+        <translation>يسمّي السجل هذه البايتات تحديدًا. وما يقوله عن المكان والوقت والجهاز هو كلمة التطبيق.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names other bytes than these.</source>
+        <translation>يسمّي السجل بايتات غير هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The package is not signed: its hashes prove nothing about who made it.</source>
+        <translation>الحزمة غير موقَّعة: لا تثبت بصماتها شيئًا عمن صنعها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate names a domain; nobody here vouches for the certificate.</source>
+        <translation>تسمّي شهادة الموقِّع نطاقًا؛ ولا أحد هنا يضمن الشهادة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file carries content credentials (C2PA). Attest checks those in JPEG and PNG alone: in this kind of file (the hash c2pa.hash.bmff of MP4 among them) they were not checked.</source>
+        <translation>يحمل الملف بيانات اعتماد المحتوى (C2PA). لا يفحص Attest إلا ما في JPEG وPNG: في هذا النوع من الملفات (ومنها البصمة c2pa.hash.bmff في MP4) لم تُفحص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file names content credentials (C2PA) that lie on a server. Attest fetches nothing: they were not checked.</source>
+        <translation>يشير الملف إلى بيانات اعتماد محتوى (C2PA) موجودة على خادم. لا يجلب Attest شيئًا: لم تُفحص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was not altered since it was signed: its bytes, the credentials aside, have the hash that the signed claim names. That what it shows is true, this does not prove.</source>
+        <translation>لم يُغيَّر الملف منذ توقيعه: لبايتاته، عدا بيانات الاعتماد، البصمة التي يذكرها التصريح الموقَّع. ولا يثبت هذا أن ما يُظهره صحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was altered after it was signed: its bytes have another hash than the signed claim names.</source>
+        <translation>غُيِّر الملف بعد توقيعه: لبايتاته بصمة غير التي يذكرها التصريح الموقَّع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed hash leaves out parts of the file besides the credentials: whether those were altered was not checked. The rest was not altered since it was signed.</source>
+        <translation>تستثني البصمة الموقَّعة أجزاء من الملف غير بيانات الاعتماد: لم يُفحص هل غُيِّرت. أما الباقي فلم يُغيَّر منذ التوقيع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed claim holds no hash of the file that Attest reads (c2pa.hash.data): whether the file was altered was not checked.</source>
+        <translation>ليس في التصريح الموقَّع بصمة للملف يقرؤها Attest ‏(c2pa.hash.data): لم يُفحص هل غُيِّر الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Every assertion in the credentials has the hash that the signed claim names.</source>
+        <translation>لكل إفادة في بيانات الاعتماد البصمة التي يذكرها التصريح الموقَّع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Assertions in the credentials were altered, added or taken away after signing.</source>
+        <translation>غُيِّرت إفادات في بيانات الاعتماد أو أضيفت أو أزيلت بعد التوقيع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Each certificate that came along was issued by the next; whose they are, this does not prove.</source>
+        <translation>كل شهادة مرفقة أصدرتها التي تليها؛ أما لمن هي فلا يثبته هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificates that came along did not issue one another.</source>
+        <translation>الشهادات المرفقة لم يُصدر بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for the signer&apos;s certificate: the name in it is its own word.</source>
+        <translation>لا أحد هنا يضمن شهادة الموقِّع: الاسم الذي فيها ليس إلا قوله هو.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate is not made for signing content: who signed is not proved.</source>
+        <translation>شهادة الموقِّع ليست معدّة لتوقيع المحتوى: لم يثبت من وقّع.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>كان التوقيع موجودًا في موعد لا يتجاوز هذا الوقت: هكذا تقول خدمة تؤدي شهادتها إلى جذر تثق به.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time stamp in the credentials is about another signature, or was altered: no time is proved.</source>
+        <translation>ختم الوقت في بيانات الاعتماد لتوقيع آخر أو غُيِّر: لم يثبت أي وقت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature carries no time stamp: no time is proved.</source>
+        <translation>لا يحمل التوقيع ختم وقت: لم يثبت أي وقت.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>What the signer says of how the file was made. Nothing of it was checked.</source>
+        <translation>ما يقوله الموقِّع عن كيفية صنع الملف. لم يُفحص شيء منه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer names files that this one was made from. Their own credentials were not checked.</source>
+        <translation>يذكر الموقِّع ملفات صُنع منها هذا الملف. لم تُفحص بيانات اعتمادها هي.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <source>Say whether the day or the month stands first.</source>
+        <translation>قل أيهما يأتي أولًا: اليوم أم الشهر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <location filename="../../../desktop_app/services/stating.py"/>
+        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
+        <translation>اكتبه هكذا: 2026 أو ⁦2026-03⁩ أو ⁦2026-03-14⁩.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>انسخه ثانية من شريط عنوان المتصفح.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
         <translation>أعط عنوانًا يبدأ بـ ⁦http://⁩ أو ⁦https://⁩؛ والتقط الملفات بأسمائها.</translation>
     </message>
@@ -5938,8 +8432,97 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Only web addresses can be captured.</source>
         <translation>لا تُلتقط إلا عناوين الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list is too long.</source>
+        <translation>القائمة طويلة جدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list names no address.</source>
+        <translation>لا تذكر القائمة أي عنوان.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>Write one address a line.</source>
+        <translation>اكتب عنوانًا واحدًا في كل سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>There is no such list.</source>
+        <translation>لا توجد قائمة كهذه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Check its name.</source>
+        <translation>افحص اسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>لا تفتحه ببرنامج آخر؛ احفظه بجانب الأرشيف ودوّن بصمته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>الملف مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Unpack it yourself, and capture the folder.</source>
+        <translation>فكّه بنفسك والتقط المجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>It is a link, not a file.</source>
+        <translation>إنه رابط وليس ملفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Links are not followed; capture what it leads to.</source>
+        <translation>لا تُتبع الروابط؛ التقط ما يؤدي إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Two files inside have the same name.</source>
+        <translation>ملفان في الداخل لهما الاسم نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Unpack it yourself, and capture both.</source>
+        <translation>فكّه بنفسك والتقط كليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>أسماء داخل الملف تؤدي إلى خارجه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <source>The raw picture is kept; its time stands in the record.</source>
+        <translation>الصورة الأصلية محفوظة؛ ووقتها مذكور في المحضر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <location filename="../../../desktop_app/services/dating.py"/>
+        <source>No strip could be set beside the picture.</source>
+        <translation>تعذّر وضع شريط بجانب الصورة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
@@ -5948,6 +8531,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <location filename="../../../desktop_app/services/table_import.py"/>
         <source>The file changed while it was read.</source>
         <translation>تغيّر الملف أثناء قراءته.</translation>
     </message>
@@ -5963,23 +8547,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
-        <translation>لا تفتحه ببرنامج آخر؛ احفظه بجانب الأرشيف ودوّن بصمته.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>The file is locked with a password.</source>
-        <translation>الملف مقفل بكلمة مرور.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
         <source>Save a copy without it, and capture both.</source>
         <translation>احفظ نسخة من دونها والتقط الاثنين.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Names inside the file lead out of it.</source>
-        <translation>أسماء داخل الملف تؤدي إلى خارجه.</translation>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>That file is no table.</source>
+        <translation>هذا الملف ليس جدولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose a spreadsheet: XLSX, ODS or CSV.</source>
+        <translation>اختر جدول بيانات: XLSX أو ODS أو CSV.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
@@ -6014,6 +8596,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>Save it as DOCX, XLSX or ODF without a password, and capture both files.</source>
+        <translation>احفظه بصيغة DOCX أو XLSX أو ODF بلا كلمة مرور، والتقط الملفين معًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
         <translation>افتحه بالبرنامج الذي صنعه، واحفظه صورة أو PDF أو نصًا، والتقط ذلك.</translation>
     </message>
@@ -6024,6 +8611,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The file is too large to capture.</source>
         <translation>الملف أكبر من أن يُلتقط.</translation>
     </message>
@@ -6041,6 +8629,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>It is an office file from before 2007, or one locked with a password.</source>
+        <translation>إنه ملف مكتبي من قبل عام 2007، أو ملف مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
         <translation>يحمل الملف اسم نص لكنه يحوي بيانات أخرى.</translation>
     </message>
@@ -6051,6 +8644,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Save it as a file and capture that.</source>
+        <translation>احفظه ملفا ثم التقطه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The folder holds nothing to capture.</source>
         <translation>لا شيء في المجلد ليُلتقط.</translation>
     </message>
@@ -6061,15 +8660,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
-        <location filename="../../../desktop_app/services/looking.py"/>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
+        <source>A web archive is captured from a file alone.</source>
+        <translation>لا يُلتقط أرشيف الويب إلا من ملف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <source>Check its name.</source>
-        <translation>افحص اسمه.</translation>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
@@ -6077,34 +8677,204 @@
         <translation>ليس هذا ملفًا ولا مجلدًا.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>Do not trust that address; note it as a lead.</source>
-        <translation>لا تثق بهذا العنوان؛ دوّنه كمطلوب.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Capture it with --mode http, or save the page in a browser and capture the file.</source>
+        <translation>التقطها باستخدام ‎--mode http، أو احفظ الصفحة في متصفح والتقط الملف.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads into this computer&apos;s own network.</source>
-        <translation>يقود العنوان إلى شبكة هذا الحاسوب نفسه.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
+        <translation>انظر في العنوان؛ فإن كان صحيحًا فالتقط الصفحة بمتصفح واحفظها.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; try it with http:// if the site has no https.</source>
+        <translation>انظر في العنوان؛ وجرّبه بـ ⁦http://⁩ إن لم يكن للموقع https.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or give it more time with --wait.</source>
+        <translation>حاول لاحقًا، أو أعطه وقتًا أطول بـ ⁦--wait⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
         <translation>افتحه في متصفح والتقط العنوان الذي ينتهي إليه.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Start it, or mend its address; nothing was sent without it.</source>
+        <translation>شغّله أو صحّح عنوانه؛ لم يُرسل شيء من دونه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Do not trust that address; note it as a lead.</source>
+        <translation>لا تثق بهذا العنوان؛ دوّنه كمطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Capture it with a browser, or save it as a file and capture that.</source>
+        <translation>التقطها بمتصفح، أو احفظها ملفًا والتقطه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or save the page with a browser and capture the file.</source>
+        <translation>حاول لاحقًا، أو احفظ الصفحة بمتصفح والتقط الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <source>The browser showed no page for that address.</source>
+        <translation>لم يعرض المتصفح أي صفحة لهذا العنوان.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>There is no server with that name.</source>
+        <translation>لا يوجد خادم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the address and the network.</source>
+        <translation>افحص العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s certificate could not be checked.</source>
+        <translation>تعذّر فحص شهادة الخادم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>No safe connection to the server came about.</source>
+        <translation>لم يتم اتصال آمن بالخادم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server did not answer in time.</source>
+        <translation>لم يجب الخادم في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads round in circles.</source>
+        <translation>يدور العنوان في حلقة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>The proxy does not answer.</source>
+        <translation>الوكيل لا يستجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads into this computer&apos;s own network.</source>
+        <translation>يقود العنوان إلى شبكة هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The answer is too large to capture.</source>
+        <translation>الجواب أكبر من أن يُلتقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s answer broke off or is no web page.</source>
+        <translation>انقطع جواب الخادم أو أنه ليس صفحة ويب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the network, try again later.</source>
+        <translation>افحص الشبكة وحاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Try again; if it happens again, capture it with --mode http, or save the page and capture the file.</source>
+        <translation>حاول مرة أخرى؛ وإذا تكرر ذلك فالتقطها باستخدام ‎--mode http، أو احفظ الصفحة والتقط الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser broke down; nothing was kept.</source>
+        <translation>تعطل متصفح الالتقاط؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Install the system libraries that the manual names, or install Attest again; until then plain HTTP still captures (--mode http).</source>
+        <translation>ثبّت مكتبات النظام التي يذكرها الدليل، أو أعد تثبيت Attest؛ وحتى ذلك الحين يظل الالتقاط عبر HTTP البسيط ممكنًا (‎--mode http).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser cannot be started.</source>
+        <translation>لا يمكن تشغيل متصفح الالتقاط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser was stopped.</source>
+        <translation>أُوقف متصفح الالتقاط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
         <translation>أجاب الخادم بصفحة فارغة.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
         <translation>حاول لاحقًا.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads round in circles.</source>
-        <translation>يدور العنوان في حلقة.</translation>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Wait until that capture is done, or close its window; then try again.</source>
+        <translation>انتظر حتى ينتهي ذلك الالتقاط أو أغلق نافذته، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Another capture is using that identity.</source>
+        <translation>التقاط آخر يستخدم تلك الهوية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Give a file of certificates in PEM form.</source>
+        <translation>أعطِ ملف شهادات بصيغة PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>The certificates cannot be read.</source>
+        <translation>لا يمكن قراءة الشهادات.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Write it as socks5://HOST:PORT or http://HOST:PORT, without a name or password.</source>
+        <translation>اكتبه بالشكل socks5://HOST:PORT أو http://HOST:PORT، دون اسم أو كلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>That is no proxy.</source>
+        <translation>هذا ليس وكيلاً.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
@@ -6118,68 +8888,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation>التقطها بمتصفح، أو احفظها ملفًا والتقطه.</translation>
+        <source>Check the address, and whether the proxy may go there; nothing was sent without it.</source>
+        <translation>تحقّق من العنوان ومما إذا كان الوكيل يستطيع الوصول إليه؛ لم يُرسل شيء من دونه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or give it more time with --wait.</source>
-        <translation>حاول لاحقًا، أو أعطه وقتًا أطول بـ ⁦--wait⁩.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The answer is too large to capture.</source>
-        <translation>الجواب أكبر من أن يُلتقط.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation>انظر في العنوان؛ فإن كان صحيحًا فالتقط الصفحة بمتصفح واحفظها.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation>انظر في العنوان؛ وجرّبه بـ ⁦http://⁩ إن لم يكن للموقع https.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation>حاول لاحقًا، أو احفظ الصفحة بمتصفح والتقط الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server does not answer.</source>
-        <translation>الخادم لا يجيب.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the network, try again later.</source>
-        <translation>افحص الشبكة وحاول لاحقًا.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server did not answer in time.</source>
-        <translation>لم يجب الخادم في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s certificate could not be checked.</source>
-        <translation>تعذّر فحص شهادة الخادم.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>No safe connection to the server came about.</source>
-        <translation>لم يتم اتصال آمن بالخادم.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>There is no server with that name.</source>
-        <translation>لا يوجد خادم بهذا الاسم.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the address and the network.</source>
-        <translation>افحص العنوان والشبكة.</translation>
+        <source>The proxy did not reach the server.</source>
+        <translation>لم يصل الوكيل إلى الخادم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -6187,9 +8902,54 @@
         <translation>انسخه ثانية من المتصفح.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation>انقطع جواب الخادم أو أنه ليس صفحة ويب.</translation>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Open it with a reader of web archives; keep it beside the archive and note its hash.</source>
+        <translation>افتحه بقارئ لأرشيفات الويب؛ واحفظه بجانب الأرشيف ودوّن بصمته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>No page was found in the web archive.</source>
+        <translation>لم يُعثر على أي صفحة في أرشيف الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>It stays in the web archive, which is kept as it came; open that with a reader of web archives.</source>
+        <translation>تبقى في أرشيف الويب المحفوظ كما ورد؛ افتحه بقارئ لأرشيفات الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Ask for the web archive that holds the page itself, and capture that.</source>
+        <translation>اطلب أرشيف الويب الذي يحوي الصفحة نفسها والتقطه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>The web archive says only that the page was unchanged; the page itself is not inside.</source>
+        <translation>يذكر أرشيف الويب فقط أن الصفحة لم تتغير؛ أما الصفحة نفسها فليست فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>A page of the web archive cannot be read.</source>
+        <translation>لا يمكن قراءة صفحة من أرشيف الويب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>Ask for the whole web archive; the page is in its list alone.</source>
+        <translation>اطلب أرشيف الويب كاملا؛ فالصفحة في قائمته فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>The web archive lists a page that is not inside.</source>
+        <translation>يذكر أرشيف الويب في قائمته صفحة ليست فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>Split it with a tool for web archives and capture the pieces.</source>
+        <translation>قسّمه بأداة لأرشيفات الويب والتقط الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>The web archive holds more records than are read.</source>
+        <translation>يحوي أرشيف الويب سجلات أكثر مما يُقرأ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -6252,29 +9012,329 @@
         <translation>لا يحق لـ Attest قراءة ذلك.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Try another service; the file is as it was.</source>
+        <translation>جرّب خدمة أخرى؛ الملف كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The service gave no time stamp for this report.</source>
+        <translation>لم تعطِ الخدمة ختماً زمنياً لهذا التقرير.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
         <translation>أعط عبارة مروره بـ ⁦--passphrase-file⁩ أو عند السؤال.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.</source>
+        <translation>لا يمكن فتح ملف الشهادة بعبارة المرور هذه، أو ينقصه المفتاح أو الشهادة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Use a certificate for an elliptic curve (P-256) or RSA key.</source>
+        <translation>استخدم شهادة لمفتاح منحنى إهليلجي (⁦P-256⁩) أو ⁦RSA⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>There is no such certificate file.</source>
         <translation>لا يوجد ملف شهادة كهذا.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Check the name after --sign.</source>
         <translation>افحص الاسم بعد ⁦--sign⁩.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
-        <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation>لا تفتح عبارة المرور هذه ملف الشهادة.</translation>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Many readers of PDF cannot check signatures of that kind of key.</source>
+        <translation>كثير من قارئات PDF لا يستطيع فحص توقيعات هذا النوع من المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>Install Attest again: a file of it was lost or changed.</source>
+        <translation>أعد تثبيت Attest: فُقد أحد ملفاته أو تغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>A font that reports are set with cannot be read.</source>
+        <translation>تعذّرت قراءة خط تُطبع به التقارير.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>Write near:&quot;Tarn&quot; 20km, or coordinates in decimal degrees: near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>اكتب ⁦near:&quot;Tarn&quot; 20km⁩، أو إحداثيات بالدرجات العشرية: ⁦near:&quot;40.25,-30.5&quot; 20km⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>near: needs a place and a distance</source>
+        <translation>يحتاج ⁦near:⁩ إلى مكان ومسافة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>there is no place on Earth at “{wanted}”</source>
+        <translation>لا يوجد على الأرض مكان عند «{wanted}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write dates as 2026, 2026-01 or 2026-01-31, ranges as 2026-01..2026-03 or [2026-01 TO 2026-03], or today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</source>
+        <translation>اكتب التواريخ هكذا: ⁦2026⁩ أو ⁦2026-01⁩ أو ⁦2026-01-31⁩، والنطاقات هكذا: ⁦2026-01..2026-03⁩ أو ⁦[2026-01 TO 2026-03]⁩، أو ⁦today⁩ أو ⁦yesterday⁩ أو ⁦&quot;last week&quot;⁩ أو ⁦&quot;this month&quot;⁩ أو ⁦&quot;last 7 days&quot;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] or figure:&quot;1.5 million&quot;.</source>
+        <translation>اكتب ⁦figure:1161⁩ أو ⁦figure:&gt;1000⁩ أو ⁦figure:1000..1200⁩ أو ⁦figure:[1000 TO 1200]⁩ أو ⁦figure:&quot;1.5 million&quot;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>a range needs at least one end</source>
+        <translation>يحتاج النطاق إلى طرف واحد على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no date</source>
+        <translation>‏«{value}» ليس تاريخًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no whole number</source>
+        <translation>‏«{value}» ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” can be read in two ways</source>
+        <translation>‏«{value}» يمكن أن يُقرأ بطريقتين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>there is no day “{value}”</source>
+        <translation>لا يوجد يوم «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation>للعثور على الكلمة نفسها، ضعها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Fields: {fields}. To find the word itself, put it in quotation marks.</source>
+        <translation>الحقول: {fields}. للعثور على الكلمة نفسها، ضعها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a bracket is not closed</source>
+        <translation>هناك قوس لم يُغلق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write a ) where it ends.</source>
+        <translation>اكتب ⁦)⁩ حيث ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NOT stands before a word</source>
+        <translation>موضع ⁦NOT⁩ قبل كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>هناك علامة اقتباس لم تُغلق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write &quot;white flag&quot; with one at either end.</source>
+        <translation>اكتب ⁦&quot;white flag&quot;⁩ بعلامة عند كل طرف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>this bracket closes nothing</source>
+        <translation>هذا القوس لا يُغلق شيئًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>more than {most} brackets stand within each other</source>
+        <translation>يوجد أكثر من {most} قوسًا بعضها داخل بعض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>nothing follows “{field}”</source>
+        <translation>لا شيء بعد «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write the value right after the colon.</source>
+        <translation>اكتب القيمة بعد النقطتين مباشرة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>there is no field “{name}”</source>
+        <translation>لا يوجد حقل «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NEAR needs a number of words, such as NEAR/5</source>
+        <translation>يحتاج ⁦NEAR⁩ إلى عدد من الكلمات، مثل ⁦NEAR/5⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>{operator} stands between two words</source>
+        <translation>موضع {operator} بين كلمتين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no kind “{value}”</source>
+        <translation>لا يوجد نوع «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>“{value}” is no code of a language</source>
+        <translation>‏«{value}» ليس رمز لغة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write two letters, such as lang:ar or lang:en.</source>
+        <translation>اكتب حرفين، مثل ⁦lang:ar⁩ أو ⁦lang:en⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>year: takes whole years</source>
+        <translation>لا يقبل ⁦year:⁩ إلا سنوات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write year:2026, year:2024..2026 or year:&gt;=2024.</source>
+        <translation>اكتب ⁦year:2026⁩ أو ⁦year:2024..2026⁩ أو ⁦year:&gt;=2024⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} does not know “{value}”</source>
+        <translation>لا يعرف {field} القيمة «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} takes no *</source>
+        <translation>لا يقبل {field} العلامة ⁦*⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Kinds: {kinds}.</source>
+        <translation>الأنواع: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>It knows {values}.</source>
+        <translation>القيم المعروفة: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no letter or digit after “{field}”</source>
+        <translation>لا حرف ولا رقم بعد «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>طوله أكثر من {most} حرف</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
         <translation>للعثور على كلمات بين أقواس مربعة ضعها بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>there is no letter or digit in it</source>
+        <translation>ليس فيه حرف ولا رقم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it has too many parts</source>
+        <translation>أجزاؤه أكثر مما يُحتمل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>near: needs a distance</source>
+        <translation>يحتاج ⁦near:⁩ إلى مسافة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>words apart are written a NEAR/5 b, not &quot;a b&quot;~5</source>
+        <translation>تُكتب الكلمات المتباعدة هكذا: ⁦a NEAR/5 b⁩، لا ⁦&quot;a b&quot;~5⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>inside quotation marks * stands at the very end only</source>
+        <translation>داخل علامتي الاقتباس لا تأتي ⁦*⁩ إلا في النهاية تمامًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word with * needs letters before it</source>
+        <translation>تحتاج الكلمة مع ⁦*⁩ إلى حروف قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>Chinese and Japanese words are found inside longer ones without * or ?</source>
+        <translation>يُعثر على الكلمات الصينية واليابانية داخل كلمات أطول من دون ⁦*⁩ أو ⁦?⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>? and * make a pattern of one word, no address</source>
+        <translation>تصنع ⁦?⁩ و⁦*⁩ نمطًا لكلمة واحدة، لا لعنوان</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>To find an address, write url: before it.</source>
+        <translation>للعثور على عنوان، اكتب ⁦url:⁩ قبله.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a pattern is one word and begins with a letter</source>
+        <translation>النمط كلمة واحدة وتبدأ بحرف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>~ stands after one word of letters</source>
+        <translation>موضع ⁦~⁩ بعد كلمة واحدة من حروف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word may differ by ~1 or ~2 letters, and its first letter stays</source>
+        <translation>قد تختلف الكلمة بمقدار ⁦~1⁩ أو ⁦~2⁩ من الحروف، ويبقى حرفها الأول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR stands between two words or phrases</source>
+        <translation>موضع ⁦NEAR⁩ بين كلمتين أو عبارتين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it cannot be read ({why})</source>
+        <translation>تتعذر قراءته ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{operator} needs a space on both sides</source>
+        <translation>يحتاج {operator} إلى مسافة فارغة على الجانبين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{field} takes a whole value, or its beginning with *</source>
+        <translation>يقبل {field} قيمة كاملة، أو بدايتها مع ⁦*⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>only {fields} take a range</source>
+        <translation>لا يقبل النطاق إلا {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR joins words of one field, at most {most} apart</source>
+        <translation>يجمع ⁦NEAR⁩ كلمات حقل واحد، لا يفصل بينها أكثر من {most}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{name} is not supported</source>
+        <translation>لا يُدعم {name}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
@@ -6283,8 +9343,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>The search cannot be run: {why}.</source>
+        <translation>لا يمكن تنفيذ البحث: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>More than {most} words of this archive fit “{pattern}”.</source>
+        <translation>أكثر من {most} كلمة في هذا الأرشيف تطابق «{pattern}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
         <translation>اكتب منها حروفًا أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>this archive has no place “{name}” with coordinates</source>
+        <translation>لا يوجد في هذا الأرشيف مكان «{name}» له إحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Give the place a latitude and a longitude, or write near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>أعطِ المكان خط عرض وخط طول، أو اكتب ⁦near:&quot;40.25,-30.5&quot; 20km⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>There is no such item in this archive.</source>
+        <translation>لا يوجد عنصر كهذا في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>Look it up with &apos;attest list&apos;.</source>
+        <translation>ابحث عنه بـ ⁦&apos;attest list&apos;⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
@@ -6309,6 +9404,26 @@
         <translation>أعط الاثنين؛ ويكفي رمز.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>انظر هل هو الملف الصحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Export fewer references at once.</source>
+        <translation>صدّر مراجع أقل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>It is a container within a container.</source>
+        <translation>إنها حاوية داخل حاوية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/capture_list.py"/>
+        <source>Leave --url and --interactive out, or capture that address by itself.</source>
+        <translation>احذف --url و--interactive، أو التقط ذلك العنوان وحده.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
         <translation>لا وسم لوضعه.</translation>
@@ -6328,9 +9443,45 @@
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
         <translation>ابحث عنه بـ ⁦&apos;attest show&apos;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>There are no words in that file.</source>
+        <translation>لا كلمات في هذا الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose another file, or look into it.</source>
+        <translation>اختر ملفاً آخر، أو انظر فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>The draft is too large to check.</source>
+        <translation>المسودة أكبر من أن تُدقَّق.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That is no file.</source>
+        <translation>هذا ليس ملفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose a DOCX, ODT, Markdown or text file.</source>
+        <translation>اختر ملف DOCX أو ODT أو Markdown أو نصاً.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Save the draft as DOCX, ODT, Markdown or text.</source>
+        <translation>احفظ المسودة بصيغة DOCX أو ODT أو Markdown أو نص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That kind of file is not read as a draft.</source>
+        <translation>لا يُقرأ هذا النوع من الملفات كمسودة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
@@ -6343,20 +9494,41 @@
         <translation>لا شيء للمشاركة.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Look the names up with &apos;attest identities&apos;.</source>
+        <translation>ابحث عن الأسماء بالأمر &apos;attest identities&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>There is no virtual identity of that name here.</source>
+        <translation>لا توجد هنا هوية افتراضية بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>That is no name of a virtual identity.</source>
+        <translation>هذا ليس اسم هوية افتراضية.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Give one line of at most 80 letters.</source>
+        <translation>اكتب سطرًا واحدًا من 80 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
         <translation>ليست لبايتاته البصمة المسجلة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>asset</source>
         <translation>ملف مخزون</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>NOT CHECKED</source>
         <translation>غير مفحوص</translation>
     </message>
@@ -6369,7 +9541,8 @@
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>MISMATCH</source>
         <translation>غير مطابق</translation>
     </message>
@@ -6417,12 +9590,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
-        <location filename="../../../desktop_app/services/reading.py"/>
-        <source>There is no such item in this archive.</source>
-        <translation>لا يوجد عنصر كهذا في هذا الأرشيف.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
         <translation>ابحث عنه في القائمة.</translation>
     </message>
@@ -6438,7 +9605,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>signature</source>
         <translation>توقيع</translation>
     </message>
@@ -6471,6 +9638,33 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
         <translation>توقفت القراءة عند أول خلل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Choose an item that is a picture or a PDF.</source>
+        <translation>اختر عنصرًا هو صورة أو ملف PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Search its own words.</source>
+        <translation>ابحث في كلماته هو.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>That item has no picture in which words could be read.</source>
+        <translation>ليس لهذا العنصر صورة يمكن قراءة كلمات فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Every page of the document has a text of its own.</source>
+        <translation>لكل صفحة من المستند نصها الخاص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <location filename="../../../desktop_app/services/ocr_sheets.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Its reader broke down or ran out of memory over it.</source>
+        <translation>تعطّل قارئه أو نفدت ذاكرته بسببه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
@@ -6511,11 +9705,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
         <translation>تستغرق قراءته وقتًا أطول من اللازم.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Its reader broke down or ran out of memory over it.</source>
-        <translation>تعطّل قارئه أو نفدت ذاكرته بسببه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6575,7 +9764,33 @@
         <translation>هذا العنصر ليس صورة.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/proof_parts.py"/>
+        <source>The package says no hash of itself.</source>
+        <translation>لا تذكر الحزمة بصمة لنفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give lines of a height and a header in hexadecimal, or headers of 80 bytes from block 0 on.</source>
+        <translation>قدّم أسطرًا من ارتفاع وترويسة بالست عشري، أو ترويسات من 80 بايتًا بدءًا من الكتلة 0.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no block headers.</source>
+        <translation>لا يحتوي ذلك الملف على ترويسات كتل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give a file with certificates in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation>قدّم ملفًا فيه شهادات بصيغة PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no certificates.</source>
+        <translation>لا يحتوي ذلك الملف على شهادات.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>That item has no such capture.</source>
         <translation>ليس لهذا العنصر التقاط كهذا.</translation>
     </message>
@@ -6593,11 +9808,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
-        <source>Look it up with &apos;attest list&apos;.</source>
-        <translation>ابحث عنه بـ ⁦&apos;attest list&apos;⁩.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
         <translation>ليس لهذا العنصر نص.</translation>
     </message>
@@ -6612,9 +9822,118 @@
         <translation>ليس في أي التقاط هنا ملف بهذه البصمة.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Give FROM-TO, FROM first.</source>
+        <translation>اكتب البداية-النهاية، والبداية أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That item has no recording.</source>
+        <translation>لا تسجيل في هذا العنصر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Pin the claim to words or a region instead.</source>
+        <translation>ثبّت الادعاء على كلمات أو على جزء من صورة بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That stretch is not inside the recording.</source>
+        <translation>هذا المقطع ليس داخل التسجيل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>Draw one first: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</source>
+        <translation>ارسم واحدة أولًا: ⁦&apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>No region of that picture is to be burnt out.</source>
+        <translation>لا منطقة في هذه الصورة مطلوب طمسها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/plan_file.py"/>
+        <source>The list of names cannot be read.</source>
+        <translation>تتعذر قراءة قائمة الأسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Look it up with &apos;attest pseudonyms&apos;.</source>
+        <translation>ابحث عنه بالأمر ⁦&apos;attest pseudonyms&apos;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Add a list with &apos;attest pseudonyms FOLDER --add FILE&apos;, or give --redact FILE.</source>
+        <translation>أضف قائمة بالأمر ⁦&apos;attest pseudonyms FOLDER --add FILE&apos;⁩، أو أعطِ ⁦--redact FILE⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>There is no such pseudonym in this archive.</source>
+        <translation>لا يوجد اسم مستعار كهذا في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>This archive has no pseudonyms.</source>
+        <translation>ليس في هذا الأرشيف أسماء مستعارة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Name one of its pictures with --file SHA256; &apos;attest show&apos; lists them.</source>
+        <translation>سمِّ إحدى صوره بالخيار ⁦--file SHA256⁩؛ يعرضها ⁦&apos;attest show&apos;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Look it up with &apos;attest redactions&apos;.</source>
+        <translation>ابحث عنه بالأمر ⁦&apos;attest redactions&apos;⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>A redaction needs a reason.</source>
+        <translation>الحجب يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Say why, with --reason.</source>
+        <translation>قل لماذا، بـ ⁦--reason⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That item has no picture to mark.</source>
+        <translation>ليس لهذا العنصر صورة تُحدَّد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>The file has no such picture.</source>
+        <translation>لا توجد صورة كهذه في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Count from 1.</source>
+        <translation>ابدأ العد من 1.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
         <translation>ليست هذه المنطقة داخل الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>No such redaction stands in this archive.</source>
+        <translation>لا يوجد حجب كهذا قائم في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Nothing was written. Add the spelling that stands there, or mark the region in the other picture; a name that is also a word of every report needs a longer spelling.</source>
+        <translation>لم يُكتب شيء. أضف الصيغة الواردة هناك، أو علِّم المنطقة في الصورة الأخرى؛ والاسم الذي هو أيضًا كلمة من كلمات كل تقرير يحتاج إلى صيغة أطول.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Something that is to be hidden still stands in the finished report.</source>
+        <translation>ما زال في التقرير المكتمل شيء يجب إخفاؤه.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
@@ -6623,131 +9942,237 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
-        <source>That item has no picture to mark.</source>
-        <translation>ليس لهذا العنصر صورة تُحدَّد.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
         <translation>ثبّت الادعاء على كلمات بدلا من ذلك.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation>اختر عناصر، أو استعلامًا يجد بعضها، أو مجموعة فيها بعضها.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <location filename="../../../desktop_app/storage/opening.py"/>
-        <source>That folder is not empty.</source>
-        <translation>هذا المجلد ليس فارغًا.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose a new one.</source>
-        <translation>اختر واحدًا جديدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>There is nothing to report.</source>
-        <translation>لا شيء للتقرير.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
         <translation>لم يقارن الأرشيف الذي جاء منه (⁦--archive FOLDER⁩)</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>تقرير</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes have the hash beside it</source>
         <translation>لبايتاته البصمة المدوّنة بجانبه</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it has no time stamp: when it was signed is the signer&apos;s own word</source>
+        <translation>لا ختم وقت عليه: وقت التوقيع قول الموقّع وحده</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>time stamp</source>
+        <translation>ختم الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
         <translation>تغيّر الأرشيف منذ ذلك الحين، أو أنه نسخة أخرى: ليست حالته تلك التي يسمّيها التقرير</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>there is no .sha256 file beside it</source>
         <translation>لا يوجد ملف ⁦.sha256⁩ بجانبه</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it is no line of sha256sum for this file</source>
         <translation>ليس سطرًا من sha256sum لهذا الملف</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes do not have the hash beside it</source>
         <translation>ليست لبايتاته البصمة المدوّنة بجانبه</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hash list</source>
+        <translation>قائمة البصمات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>its hash is not told: a name in it is replaced</source>
+        <translation>لم تُذكر بصمته: استُبدل فيه اسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the report names a file without a hash</source>
         <translation>يسمّي التقرير ملفًا بلا بصمة</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
         <translation>ليست لملف الأرشيف هذه البصمة</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>it is not signed</source>
-        <translation>ليس موقّعًا</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>محتوى التقرير</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>تغيّر الملف نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>manifest</source>
+        <translation>بيان المحتويات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
         <translation>أرشيف</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>there is none: an earlier version made this report</source>
+        <translation>لا توجد: أنشأت هذا التقرير نسخة أقدم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>script</source>
+        <translation>برنامج الفحص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it is not signed</source>
+        <translation>ليس موقّعًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>coverage</source>
+        <translation>نطاق التوقيع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it was made from another archive</source>
         <translation>صُنع من أرشيف آخر</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive is in the state that the report names</source>
         <translation>الأرشيف في الحالة التي يسمّيها التقرير</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive holds it unchanged</source>
         <translation>يحفظه الأرشيف بلا تغيير</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>لا يحفظ الأرشيف هذا الملف</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>report content</source>
-        <translation>محتوى التقرير</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>unsigned report</source>
+        <translation>التقرير قبل التوقيع</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>the file itself was changed</source>
-        <translation>تغيّر الملف نفسه</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose items, a query that finds some, or a collection that holds some.</source>
+        <translation>اختر عناصر، أو استعلامًا يجد بعضها، أو مجموعة فيها بعضها.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>manifest</source>
-        <translation>بيان المحتويات</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose one item (--item ID), or another template.</source>
+        <translation>اختر عنصرًا واحدًا (⁦--item ID⁩) أو قالبًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>certificate</source>
-        <translation>شهادة</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>There is nothing to report.</source>
+        <translation>لا شيء للتقرير.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>That template prints one item, and several were chosen.</source>
+        <translation>هذا القالب يطبع عنصرًا واحدًا، وقد اختيرت عدة عناصر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>Give a PNG or JPEG of at most 10 MB that other programs open.</source>
+        <translation>أعطِ صورة PNG أو JPEG لا تزيد على 10 ميغابايت وتفتحها برامج أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no logo.</source>
+        <translation>هذا الملف ليس شعاراً.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no letterhead.</source>
+        <translation>هذا الملف ليس ترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not empty.</source>
+        <translation>هذا المجلد ليس فارغًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <source>Choose a new one.</source>
+        <translation>اختر واحدًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Sign it when it is made: attest report … --sign FILE.</source>
+        <translation>وقّعه عند إنشائه: attest report … --sign FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Check it with attest verify; a time stamp would vouch for what was changed.</source>
+        <translation>افحصه بـ attest verify؛ فالختم الزمني كان سيشهد لما تغيّر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>There is no such report.</source>
+        <translation>لا يوجد تقرير كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>That file has no signature that can be read.</source>
+        <translation>ليس في هذا الملف توقيع يمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>The report was changed after it was signed.</source>
+        <translation>تغيّر التقرير بعد توقيعه.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The report can be stamped later: attest stamp FILE --timestamp ADDRESS.</source>
+        <translation>يمكن ختم التقرير لاحقاً: attest stamp FILE --timestamp ADDRESS.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The time-stamp service gave no answer.</source>
+        <translation>لم تجب خدمة الختم الزمني.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>Look it up with &apos;attest searches&apos;.</source>
+        <translation>ابحث عنه بالأمر ⁦attest searches⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>There is no such logged search in this archive.</source>
+        <translation>لا يوجد بحث مسجَّل كهذا في هذا الأرشيف.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6823,11 +10248,6 @@
         <translation>ليست هذه البايتات التي نُظر فيها.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/stating.py"/>
-        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation>اكتبه هكذا: 2026 أو ⁦2026-03⁩ أو ⁦2026-03-14⁩.</translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
         <translation>اتركها، أو قرّر مع ذكر سبب يُحفظ: ⁦--despite REASON⁩.</translation>
@@ -6841,6 +10261,57 @@
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
         <translation>لا يوجد اقتراح كهذا لهذا العنصر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Judge each claim by itself, with its own reason.</source>
+        <translation>احكم على كل ادعاء وحده، مع سبب خاص به.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>Pin the claim by hand: select the words in the table&apos;s text.</source>
+        <translation>ثبّت الادعاء يدويًا: حدّد الكلمات في نص الجدول.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>The row&apos;s words do not stand in the captured text.</source>
+        <translation>كلمات الصف ليست في النص الملتقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>Close the program that writes to it, look at it again, and import then.</source>
+        <translation>أغلق البرنامج الذي يكتب فيه، وانظر إليه من جديد، ثم استورد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>No column says what the rows are.</source>
+        <translation>لا عمود يقول ما هي الصفوف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>The row says nothing of what is imported.</source>
+        <translation>لا يقول الصف شيئًا مما يُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table has no sheet of that name.</source>
+        <translation>ليس في الجدول ورقة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table holds no rows.</source>
+        <translation>لا صفوف في الجدول.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose another file, or look whether it is the right one.</source>
+        <translation>اختر ملفًا آخر، أو انظر هل هو الملف الصحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Name one; only notes are joined.</source>
+        <translation>سمِّ واحدًا؛ الملاحظات وحدها تُضمّ.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6859,18 +10330,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Judge each claim by itself, with its own reason.</source>
-        <translation>احكم على كل ادعاء وحده، مع سبب خاص به.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
         <translation>اخترها ثانية.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Say why, with --reason.</source>
-        <translation>قل لماذا، بـ ⁦--reason⁩.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6913,6 +10374,41 @@
         <translation>اسحب العناصر واحدًا واحدًا حيث تريد إخفاءها.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
+        <translation>أعطِ ملفًا نصيًا بترميز ⁦UTF-8⁩، ولغة مثل ⁦en⁩، ومن ترجمه، ويومًا مثل ⁦2026-03-14⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>lists and search</source>
+        <translation>القوائم والبحث</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the lists do not match the journal; they are made anew by &apos;attest rebuild&apos;</source>
+        <translation>القوائم لا تطابق السجل؛ تُنشأ من جديد بواسطة ⁦&apos;attest rebuild&apos;⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the file is damaged; it is made anew from the journal by &apos;attest rebuild&apos;</source>
+        <translation>الملف تالف؛ يُنشأ من جديد من السجل بواسطة ⁦&apos;attest rebuild&apos;⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the archive was written to meanwhile; check again</source>
+        <translation>كُتب في الأرشيف أثناء ذلك؛ افحص من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>they differ from what they are made of, which does not match itself</source>
+        <translation>تختلف عمّا أُنشئت منه، وهو نفسه لا يتطابق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the search index does not match the journal; it is made anew by &apos;attest rebuild&apos;</source>
+        <translation>فهرس البحث لا يطابق السجل؛ يُنشأ من جديد بواسطة ⁦&apos;attest rebuild&apos;⁩</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
         <translation>اكتب اللفظ ثم كتاباته الأخرى.</translation>
@@ -6926,6 +10422,26 @@
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
         <translation>لا التقاط ويب للتصدير في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The record of each page says what and where; the file is kept as it came.</source>
+        <translation>سجل كل صفحة يذكر ماذا وأين؛ والملف محفوظ كما ورد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>A part of the web archive is damaged and was not read; what is whole was captured.</source>
+        <translation>جزء من أرشيف الويب تالف ولم يُقرأ؛ أما السليم منه فقد التُقط.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>Capture the whole file; each of its pages is then named with its number.</source>
+        <translation>التقط الملف كله؛ وعندئذ تُسمى كل صفحة برقمها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The web archive has no page of that number.</source>
+        <translation>لا توجد في أرشيف الويب صفحة بهذا الرقم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
@@ -7286,6 +10802,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
+        <source>The lists and the search of this archive are damaged; what was recorded is not.</source>
+        <translation>القوائم والبحث في هذا الأرشيف تالفة؛ أما ما سُجِّل فليس تالفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>Close the archive and open it again, or run &apos;attest rebuild&apos;: they are made anew from the journal.</source>
+        <translation>أغلق الأرشيف وافتحه من جديد، أو شغّل ⁦&apos;attest rebuild&apos;⁩: تُنشأ من جديد من السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
         <translation>اصنع نسخة من المجلد ثم شغّل عليها ⁦&apos;attest verify&apos;⁩.</translation>
     </message>
@@ -7376,6 +10902,21 @@
         <translation>لم يُغلق الأرشيف المخصص للقراءة فقط كما ينبغي.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Captured pages cannot be shown as they were on this computer.</source>
+        <translation>لا يمكن عرض الصفحات الملتقطة كما كانت على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Install the system libraries that it names under Details; the picture and the text can be read.</source>
+        <translation>ثبّت مكتبات النظام المذكورة في التفاصيل؛ يمكن قراءة الصورة والنص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Ask who looks after it to allow user namespaces for Attest; the picture and the text can be read.</source>
+        <translation>اطلب ممن يديره السماح لـ Attest بنطاقات أسماء المستخدمين؛ يمكن قراءة الصورة والنص.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
         <translation>لا يمكن إظهار الصورة.</translation>
@@ -7407,16 +10948,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>video</source>
-        <translation>فيديو</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>audio</source>
-        <translation>صوت</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>document</source>
         <translation>وثيقة</translation>
     </message>
@@ -7444,12 +10975,6 @@
         <location filename="../../../archive_schema/statuses.py"/>
         <source>responsibility</source>
         <translation>مسؤولية</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <location filename="../../../archive_schema/fields.py"/>
-        <source>place</source>
-        <translation>مكان</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7538,18 +11063,8 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>imported</source>
-        <translation>مستورد</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>found</source>
         <translation>وُجد</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>gone</source>
-        <translation>لم يعد موجودا</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7713,6 +11228,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>published at</source>
         <translation>تاريخ النشر</translation>
     </message>
@@ -7780,11 +11296,12 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
-        <source>virtual identity</source>
-        <translation>هوية افتراضية</translation>
+        <source>proxy</source>
+        <translation>وكيل</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>device</source>
         <translation>جهاز</translation>
     </message>
@@ -7818,6 +11335,21 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
         <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>spellings</source>
+        <translation>صيغ الكتابة</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym</source>
+        <translation>اسم مستعار</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym reason</source>
+        <translation>سبب الاسم المستعار</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7894,6 +11426,16 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>origin</source>
+        <translation>المصدر الأصلي</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7980,6 +11522,191 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>أختام الزمن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>both words, in any form</source>
+        <translation>الكلمتان معًا بأي صيغة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>exactly these words, side by side</source>
+        <translation>هذه الكلمات بعينها متجاورة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that begin so</source>
+        <translation>كلمات تبدأ هكذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>any one letter for ?, any number of letters for *</source>
+        <translation>أي حرف واحد مكان ⁦?⁩، وأي عدد من الأحرف مكان ⁦*⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that differ by a letter or two</source>
+        <translation>كلمات تختلف بحرف أو حرفين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Joining</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>one of the two; OR in capitals</source>
+        <translation>واحدة من الاثنتين؛ ⁦OR⁩ بأحرف كبيرة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the first without the second</source>
+        <translation>الأولى دون الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>brackets say what belongs together</source>
+        <translation>تبيّن الأقواس ما يرتبط معًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>in one text, at most five words between</source>
+        <translation>في نص واحد، وبينهما خمس كلمات على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the word in that part alone</source>
+        <translation>الكلمة في ذلك الجزء وحده</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim with this status</source>
+        <translation>ادعاء بهذه الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items, or claims, of this kind</source>
+        <translation>العناصر أو الادعاءات من هذا النوع</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>texts in this language</source>
+        <translation>النصوص بهذه اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>from this source</source>
+        <translation>من هذا المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in an author&apos;s name</source>
+        <translation>الكلمات في اسم مؤلف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in who says so</source>
+        <translation>الكلمات في ذكر من يقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items or claims with this tag</source>
+        <translation>العناصر أو الادعاءات التي عليها هذا الوسم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items in this collection</source>
+        <translation>العناصر في هذه المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from this site or one below it</source>
+        <translation>التُقط من هذا الموقع أو من موقع فرعي له</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from addresses that begin so</source>
+        <translation>التُقط من عناوين تبدأ هكذا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items on which assessors differ</source>
+        <translation>العناصر التي يختلف عليها المقيّمون</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items whose record tells a position</source>
+        <translation>العناصر التي يذكر محضرها موقعًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured on that day, by UTC</source>
+        <translation>التُقط في ذلك اليوم بحسب ⁦UTC⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the week before this one</source>
+        <translation>التُقط في الأسبوع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the seven days that end today</source>
+        <translation>التُقط في الأيام السبعة المنتهية اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published from October to December</source>
+        <translation>نُشر من تشرين الأول/أكتوبر إلى كانون الأول/ديسمبر</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published on that day or later</source>
+        <translation>نُشر في ذلك اليوم أو بعده</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published, or else captured, in that year</source>
+        <translation>نُشر، وإلا التُقط، في تلك السنة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Figures and places</source>
+        <translation>الأعداد والأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure above 1,000</source>
+        <translation>عدد في ادعاء يزيد على ⁦1,000⁩</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure between the two</source>
+        <translation>عدد في ادعاء بين الاثنين</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>this place, by any of its names</source>
+        <translation>هذا المكان بأي من أسمائه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of a place of the archive</source>
+        <translation>على بعد ⁦20⁩ كم على الأكثر من مكان في الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of these coordinates</source>
+        <translation>على بعد ⁦20⁩ كم على الأكثر من هذه الإحداثيات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/selection.py"/>
@@ -8113,6 +11840,86 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as rendered</source>
+        <translation>كلمات في الصفحة كما عُرضت فقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as received</source>
+        <translation>كلمات في الصفحة كما وصلت فقط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser capture</source>
+        <translation>الالتقاط بالمتصفح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>through a proxy</source>
+        <translation>عبر وكيل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>facts left out</source>
+        <translation>حقائق لم تُدرج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Not captured yet.</source>
+        <translation>لم يُلتقط بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Go on with the list.</source>
+        <translation>تابع القائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser</source>
+        <translation>متصفح</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>http</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not known whether it is synchronised</source>
+        <translation>ساعة هذا الحاسوب؛ لا يُعرف هل هي مضبوطة مع خادم وقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; synchronised over the network</source>
+        <translation>ساعة هذا الحاسوب؛ مضبوطة عبر الشبكة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not synchronised</source>
+        <translation>ساعة هذا الحاسوب؛ غير مضبوطة مع خادم وقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the same words as in the text as rendered</source>
+        <translation>الكلمات نفسها التي في النص كما عُرض</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>one was used; its name stays private</source>
+        <translation>استُخدمت واحدة؛ ويبقى اسمها خاصًّا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
         <translation>المؤلف</translation>
     </message>
@@ -8175,11 +11982,6 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
         <translation>الإطارات</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/record.py"/>
-        <source>hash list</source>
-        <translation>قائمة البصمات</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
@@ -8483,6 +12285,41 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>animation</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>recorded at</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>stills</source>
+        <translation>لقطات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>still</source>
+        <translation>لقطة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>the document&apos;s own properties</source>
         <translation>خصائص الوثيقة نفسها</translation>
     </message>
@@ -8495,6 +12332,127 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>the mailbox</source>
         <translation>صندوق البريد نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive SHA-256</source>
+        <translation>بصمة SHA-256 لأرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the web archive</source>
+        <translation>الموضع في أرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>taken for a page</source>
+        <translation>عُدّت صفحة لأنها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>captured at</source>
+        <translation>التُقطت في</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>server address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>payload digest</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>block digest</source>
+        <translation>بصمة الكتلة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests of the record</source>
+        <translation>بصمات السجل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests in the web archive</source>
+        <translation>البصمات في أرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive software</source>
+        <translation>برنامج أرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive operator</source>
+        <translation>مشغّل أرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive damaged</source>
+        <translation>تلف في أرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive read</source>
+        <translation>قراءة أرشيف الويب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first captured at</source>
+        <translation>التُقطت أول مرة في</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>unchanged since</source>
+        <translation>لم تتغير منذ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed address</source>
+        <translation>العنوان في القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed at</source>
+        <translation>الوقت في القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed title</source>
+        <translation>العنوان الرئيسي في القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hashes of the package</source>
+        <translation>بصمات الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package title</source>
+        <translation>عنوان الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package software</source>
+        <translation>برنامج الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package created</source>
+        <translation>تاريخ إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the record that holds the page</source>
+        <translation>السجل الذي يحوي الصفحة</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -8522,6 +12480,87 @@
         <translation>يضم</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>agrees</source>
+        <translation>متفق</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>where it led</source>
+        <translation>إلى أين أدى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>page as received, SHA-256</source>
+        <translation>الصفحة كما وردت، SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>words that the other has not</source>
+        <translation>كلمات ليست في الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>pictures that the other has not</source>
+        <translation>صور ليست في الأخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>ok</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>login wall</source>
+        <translation>صفحة تسجيل دخول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>cookie wall</source>
+        <translation>جدار ملفات الارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>error page</source>
+        <translation>صفحة خطأ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>certificate SHA-256</source>
+        <translation>شهادة SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>changed</source>
+        <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the same words</source>
+        <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>other bytes</source>
+        <translation>بايتات أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the words were read by another version of the reader, which may be the reason</source>
+        <translation>قُرئت الكلمات بإصدار آخر من القارئ، وقد يكون هذا هو السبب</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>لا عنوان معروف؛ ويمكن التصريح به</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a message has no address of its own</source>
         <translation>الرسالة ليس لها عنوان خاص بها</translation>
@@ -8533,6 +12572,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a recording that was handed over has no address of its own</source>
+        <translation>تسجيل سُلّم باليد ليس له عنوان خاص به</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a saved copy, not received by Attest</source>
         <translation>نسخة محفوظة، لم يستلمها Attest</translation>
     </message>
@@ -8540,11 +12584,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
         <translation>مستورد، لم يلاحظه Attest</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/checklist.py"/>
-        <source>no address is known; it can be stated</source>
-        <translation>لا عنوان معروف؛ ويمكن التصريح به</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8568,6 +12607,61 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server; the page was saved before it was done</source>
+        <translation>تلقّاه Attest من الخادم؛ حُفظت الصفحة قبل اكتمالها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the browser could take no full-page picture</source>
+        <translation>لم يتمكن المتصفح من التقاط صورة للصفحة كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is here, but without date and time beside it</source>
+        <translation>توجد صورة للصفحة كاملة، لكن دون تاريخ ووقت بجانبها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time</source>
+        <translation>التقطها Attest للصفحة كاملة، مع التاريخ والوقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time; the page was saved before it was done</source>
+        <translation>التقطها Attest للصفحة كاملة، مع التاريخ والوقت؛ حُفظت الصفحة قبل اكتمالها</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a login wall</source>
+        <translation>الصفحة هي صفحة تسجيل دخول</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a cookie wall</source>
+        <translation>الصفحة هي نافذة موافقة على ملفات الارتباط</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is an error page</source>
+        <translation>الصفحة هي صفحة خطأ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is empty</source>
+        <translation>الصفحة فارغة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is in the web archive; imported, not taken by Attest</source>
+        <translation>في أرشيف الويب صورة للصفحة كاملة؛ مستوردة ولم يلتقطها Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture is in the web archive</source>
+        <translation>لا توجد في أرشيف الويب صورة للصفحة كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
         <translation>مصرّح به، لم يلاحظه Attest</translation>
     </message>
@@ -8580,30 +12674,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>هذا المصدر ليس صفحة HTML</translation>
-    </message>
-    <message>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="vanished">تقرأ هذه النسخة النصوص وHTML وJPEG وPNG وWebP وTIFF وGIF وHEIC وPDF.</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="vanished">جارٍ كتابة التقرير</translation>
-    </message>
-    <message>
-        <source>Writing the shared file</source>
-        <translation type="vanished">جارٍ كتابة الملف المشترك</translation>
-    </message>
-    <message>
-        <source>Signed with key {fingerprint}</source>
-        <translation type="vanished">موقّع بالمفتاح {fingerprint}</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select words and press C.</source>
-        <translation type="vanished">لا ادعاءات بعد. حدّد كلمات واضغط C.</translation>
-    </message>
-    <message>
-        <source>Language: English or Arabic</source>
-        <translation type="vanished">اللغة: الإنكليزية أو العربية</translation>
     </message>
 </context>
 </TS>

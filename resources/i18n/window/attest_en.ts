@@ -4,6 +4,14 @@
 <context>
     <name>Attest</name>
     <message numerus="yes">
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{count} resources missing</source>
+        <translation>
+            <numerusform>{count} resource missing</numerusform>
+            <numerusform>{count} resources missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>{count} selected</source>
         <translation>
@@ -29,11 +37,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../desktop_app/ui/images/image_view.py"/>
-        <source>The first of {count} pictures in this file is shown.</source>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>of {count} pictures in this file</source>
         <translation>
-            <numerusform>The one picture in this file is shown.</numerusform>
-            <numerusform>The first of {count} pictures in this file is shown.</numerusform>
+            <numerusform>of {count} picture in this file</numerusform>
+            <numerusform>of {count} pictures in this file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +128,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Logged a search, {count} found: {query}</source>
+        <translation>
+            <numerusform>Logged a search, {count} found: {query}</numerusform>
+            <numerusform>Logged a search, {count} found: {query}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Wrote a shared file of {count} entries</source>
         <translation>
             <numerusform>Wrote a shared file of {count} entry</numerusform>
@@ -135,11 +151,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>At most {count} values of one filter.</source>
+        <translation>
+            <numerusform>At most {count} value of one filter.</numerusform>
+            <numerusform>At most {count} values of one filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/library/items_model.py"/>
+        <source>and {count} alike</source>
+        <translation>
+            <numerusform>and {count} alike</numerusform>
+            <numerusform>and {count} alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>The first {count} hits; the others are being counted.</source>
         <translation>
             <numerusform>The first hit; the others are being counted.</numerusform>
             <numerusform>The first {count} hits; the others are being counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,7 +193,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} item</numerusform>
+            <numerusform>{count} items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>{count} addresses of a list wait since the program was last here.</source>
+        <translation>
+            <numerusform>{count} address of a list waits since the program was last here.</numerusform>
+            <numerusform>{count} addresses of a list wait since the program was last here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} captured.</source>
         <translation>
             <numerusform>{count} captured.</numerusform>
@@ -164,6 +225,22 @@
         <translation>
             <numerusform>{count} suggestion waits in the margin.</numerusform>
             <numerusform>{count} suggestions wait in the margin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} by plain HTTP, for the browser could not: their records say why.</source>
+        <translation>
+            <numerusform>{count} by plain HTTP, for the browser could not: its record says why.</numerusform>
+            <numerusform>{count} by plain HTTP, for the browser could not: their records say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} saved before the page was done: their records say why.</source>
+        <translation>
+            <numerusform>{count} saved before the page was done: its record says why.</numerusform>
+            <numerusform>{count} saved before the page was done: their records say why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,6 +356,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>{file}: {count} page written.</numerusform>
+            <numerusform>{file}: {count} pages written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <source>{count} new entries joined.</source>
         <translation>
@@ -300,6 +387,22 @@
         <translation>
             <numerusform>{file}: {count} figure written.</numerusform>
             <numerusform>{file}: {count} figures written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>{count} words were read by machine.</source>
+        <translation>
+            <numerusform>{count} word was read by machine.</numerusform>
+            <numerusform>{count} words were read by machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logged: {count} found. The log stands in the working file.</source>
+        <translation>
+            <numerusform>Logged: {count} found. The log stands in the working file.</numerusform>
+            <numerusform>Logged: {count} found. The log stands in the working file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,6 +462,88 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} leads made.</source>
+        <translation>
+            <numerusform>{count} lead made.</numerusform>
+            <numerusform>{count} leads made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} claims made.</source>
+        <translation>
+            <numerusform>{count} claim made.</numerusform>
+            <numerusform>{count} claims made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows were here already.</source>
+        <translation>
+            <numerusform>{count} row was here already.</numerusform>
+            <numerusform>{count} rows were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows refused: the panel says why.</source>
+        <translation>
+            <numerusform>{count} row refused: the panel says why.</numerusform>
+            <numerusform>{count} rows refused: the panel says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} addresses</source>
+        <translation>
+            <numerusform>{count} address</numerusform>
+            <numerusform>{count} addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} said more than once</source>
+        <translation>
+            <numerusform>{count} said more than once</numerusform>
+            <numerusform>{count} said more than once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} captured before</source>
+        <translation>
+            <numerusform>{count} captured before</numerusform>
+            <numerusform>{count} captured before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} refused</numerusform>
+            <numerusform>{count} refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Try the refused again: {count}</numerusform>
+            <numerusform>Try the refused again: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture {count} addresses</source>
+        <translation>
+            <numerusform>Capture {count} address</numerusform>
+            <numerusform>Capture {count} addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>{count} files</source>
         <translation>
@@ -381,15 +566,6 @@
         <translation>
             <numerusform>and {count} more</numerusform>
             <numerusform>and {count} more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
-        <source>{count} items</source>
-        <translation>
-            <numerusform>{count} item</numerusform>
-            <numerusform>{count} items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -466,18 +642,35 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>{count} refused</source>
+        <source>{count} not yet</source>
         <translation>
-            <numerusform>{count} refused</numerusform>
-            <numerusform>{count} refused</numerusform>
+            <numerusform>{count} not yet</numerusform>
+            <numerusform>{count} not yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Try the refused again: {count}</source>
+        <source>Go on with the list: {count}</source>
         <translation>
-            <numerusform>Try the refused again: {count}</numerusform>
-            <numerusform>Try the refused again: {count}</numerusform>
+            <numerusform>Go on with the list: {count}</numerusform>
+            <numerusform>Go on with the list: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>
+            <numerusform>Page {number} of {count}</numerusform>
+            <numerusform>Page {number} of {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>in {count} chosen items</source>
+        <translation>
+            <numerusform>in {count} chosen item</numerusform>
+            <numerusform>in {count} chosen items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,14 +688,6 @@
         <translation>
             <numerusform>All items of the list: {count}</numerusform>
             <numerusform>All items of the list: {count}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>{file}: {count} pages written.</source>
-        <translation>
-            <numerusform>{file}: {count} page written.</numerusform>
-            <numerusform>{file}: {count} pages written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,11 +715,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page {number} of {count}</source>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import {count} rows</source>
         <translation>
-            <numerusform>Page {number} of {count}</numerusform>
-            <numerusform>Page {number} of {count}</numerusform>
+            <numerusform>Import {count} row</numerusform>
+            <numerusform>Import {count} rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,6 +756,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words added (+)</source>
         <translation>
             <numerusform>{count} word added (+)</numerusform>
@@ -579,6 +765,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words removed (−)</source>
         <translation>
             <numerusform>{count} word removed (−)</numerusform>
@@ -655,6 +842,30 @@
         <translation>
             <numerusform>{count} more</numerusform>
             <numerusform>{count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>SHA-256 of the ids of the {count} items: {hash}</source>
+        <translation>
+            <numerusform>SHA-256 of the id of the {count} item: {hash}</numerusform>
+            <numerusform>SHA-256 of the ids of the {count} items: {hash}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds the same {count} items now.</source>
+        <translation>
+            <numerusform>The same search finds the same {count} item now.</numerusform>
+            <numerusform>The same search finds the same {count} items now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds {count} items now.</source>
+        <translation>
+            <numerusform>The same search finds {count} item now.</numerusform>
+            <numerusform>The same search finds {count} items now.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Las listas y la búsqueda de este archivo estaban dañadas. Se han hecho de nuevo a partir del registro: nada estaba registrado solo en ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
         <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
         <translation>Este archivo está abierto en otro lugar o en un soporte de solo lectura: usted puede leer y buscar.</translation>
     </message>
@@ -49,6 +54,76 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>Creando el caso de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Attest: capture what you see</source>
+        <translation>Attest: capturar lo que ve</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>no identity</source>
+        <translation>ninguna identidad</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Identity: {name}</source>
+        <translation>Identidad: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Capture this page</source>
+        <translation>Capturar esta página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Sign in to {site}</source>
+        <translation>Iniciar sesión en {site}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Capturando …</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -78,6 +153,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a captured page first.</source>
+        <translation>Elija primero un elemento con una página capturada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a video or sound first.</source>
+        <translation>Elija primero un elemento con vídeo o sonido.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
         <translation>Elija dos imágenes en la lista o lea una.</translation>
     </message>
@@ -101,8 +186,10 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -115,6 +202,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/finding.py"/>
         <location filename="../../../desktop_app/ui/library/items_view.py"/>
         <source>Items</source>
         <translation>Elementos</translation>
@@ -134,6 +222,13 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Recording</source>
+        <translation>Grabación</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -158,6 +253,22 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Log in and capture…</source>
+        <translation>Iniciar sesión y capturar…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture addresses…</source>
+        <translation>Capturar direcciones…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Go on with a list of addresses…</source>
+        <translation>Continuar con una lista de direcciones…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Capturar ficheros…</translation>
@@ -166,6 +277,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Capture a saved page or folder…</source>
         <translation>Capturar una página guardada o una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -211,6 +327,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a draft…</source>
+        <translation>Revisar un borrador…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Pseudonyms…</source>
+        <translation>Seudónimos…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Record of this capture…</source>
+        <translation>Ficha de esta captura…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Share…</source>
         <translation>Compartir…</translation>
     </message>
@@ -224,6 +355,23 @@
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Leer el elemento</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>The page as captured</source>
+        <translation>La página tal como se capturó</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show the page&apos;s pictures</source>
+        <translation>Mostrar las imágenes de la página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Find on the page</source>
+        <translation>Buscar en la página</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -252,6 +400,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look again: same, changed or gone</source>
+        <translation>Mirar de nuevo: igual, cambiado o desaparecido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Find similar text</source>
+        <translation>Buscar texto parecido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show nearly identical texts</source>
+        <translation>Mostrar textos casi idénticos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Copy title</source>
         <translation>Copiar el título</translation>
     </message>
@@ -266,6 +429,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Save this search…</source>
         <translation>Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Log this search…</source>
+        <translation>Registrar esta búsqueda…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -305,11 +473,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom in</source>
         <translation>Acercar</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom out</source>
         <translation>Alejar</translation>
     </message>
@@ -345,6 +517,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next picture of the file</source>
+        <translation>Imagen siguiente del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Picture before in the file</source>
+        <translation>Imagen anterior del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Draw a rectangle</source>
         <translation>Dibujar un rectángulo</translation>
     </message>
@@ -355,9 +537,19 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Burn out in reports…</source>
+        <translation>Tapar en los informes…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
         <source>Facts of the picture</source>
         <translation>Datos de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Read the words in this picture</source>
+        <translation>Leer las palabras de esta imagen</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -367,7 +559,42 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture on</source>
+        <translation>Una imagen adelante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture back</source>
+        <translation>Una imagen atrás</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim begins here</source>
+        <translation>Aquí empieza una afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim ends here</source>
+        <translation>Aquí termina una afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -409,6 +636,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show or hide the list</source>
         <translation>Mostrar u ocultar la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One row for nearly identical texts</source>
+        <translation>Una fila para textos casi idénticos</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -459,6 +691,155 @@
         <translation>Manual</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Help with searching</source>
+        <translation>Ayuda para buscar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date} · replayed from the archive, scripts off</source>
+        <translation>Capturada {date} · reproducida desde el archivo, scripts desactivados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>This capture holds no page that could be replayed.</source>
+        <translation>Esta captura no contiene ninguna página que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Something that this page shows was withdrawn: its pictures are not shown.</source>
+        <translation>Algo que muestra esta página fue retirado: sus imágenes no se muestran.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The page was too much for the program that draws it, which ended. Nothing else is affected.</source>
+        <translation>La página fue demasiado para el programa que la dibuja, que terminó. Nada más está afectado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The picture taken at capture is shown.</source>
+        <translation>Se muestra la imagen tomada al capturar.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date}</source>
+        <translation>Capturada {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive is damaged: what comes after the damage is missing.</source>
+        <translation>El archivo web guardado está dañado: falta lo que sigue al daño.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive does not match its recorded hash, and is not shown.</source>
+        <translation>El archivo web guardado no coincide con su hash registrado y no se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Show the pictures</source>
+        <translation>Mostrar las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>As the server sent it</source>
+        <translation>Tal como la envió el servidor</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Hit before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Next hit</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Capture this address…</source>
+        <translation>Capturar esta dirección…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Missing resources</source>
+        <translation>Recursos que faltan</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{count} resources missing</source>
+        <translation>
+            <numerusform>falta {count} recurso</numerusform>
+            <numerusform>faltan {count} recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>The link leads to {address}. Nothing is opened from here.</source>
+        <translation>El enlace lleva a {address}. Desde aquí no se abre nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not in the archive</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>too large to be shown</source>
+        <translation>demasiado grande para mostrarse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>its stored bytes cannot be read</source>
+        <translation>no se pueden leer sus bytes guardados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>more than are shown of one page</source>
+        <translation>más de lo que se muestra de una página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>refused: it leads out of the archive</source>
+        <translation>rechazado: lleva fuera del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Copy the link&apos;s address</source>
+        <translation>Copiar la dirección del enlace</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/centre.py"/>
         <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
         <translation>Elija un elemento a la izquierda o capture uno: pegue una dirección arriba o suelte ficheros en cualquier lugar.</translation>
@@ -499,6 +880,7 @@
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
@@ -527,13 +909,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <source>Assessments</source>
         <translation>Evaluaciones</translation>
     </message>
@@ -545,18 +920,9 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
         <source>{status} {kind}</source>
         <translation>{kind}: {status}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
-        <location filename="../../../desktop_app/ui/comparing/side.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>region of the picture</source>
-        <translation>región de la imagen</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
@@ -588,7 +954,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>published {date}</source>
         <translation>publicado el {date}</translation>
     </message>
@@ -600,6 +966,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -617,11 +984,13 @@
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/services/query_help.py"/>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -636,6 +1005,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
@@ -644,6 +1014,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -745,6 +1116,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -994,6 +1366,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Motivo</translation>
@@ -1181,11 +1554,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>same</source>
         <translation>igual</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>differs</source>
         <translation>difiere</translation>
     </message>
@@ -1230,6 +1605,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
@@ -1257,6 +1633,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
@@ -1343,7 +1720,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>captured {date}</source>
         <translation>capturado el {date}</translation>
     </message>
@@ -1351,6 +1728,110 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>ninguna afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/pinned.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>región de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Drop an editor&apos;s draft here or choose it: DOCX, ODT, Markdown or text. It is compared with the archive and kept nowhere. No difference found is not the same as correct.</source>
+        <translation>Suelte aquí el borrador de un editor o elíjalo: DOCX, ODT, Markdown o texto. Se compara con el archivo y no se guarda en ninguna parte. Que no se halle diferencia no es lo mismo que correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Draft check</source>
+        <translation>Revisión de un borrador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft…</source>
+        <translation>Elegir un borrador…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Cuáles se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation>todos los hallazgos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Where in the draft</source>
+        <translation>Dónde en el borrador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The draft&apos;s words</source>
+        <translation>Palabras del borrador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The finding</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>In the archive</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Its words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>No draft yet. Drop a file here, or choose one.</source>
+        <translation>Aún no hay borrador. Suelte aquí un archivo o elija uno.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft</source>
+        <translation>Elegir un borrador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Comparing {file}</source>
+        <translation>Comparando {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save the draft check</source>
+        <translation>Guardar la revisión del borrador</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/fault_box.py"/>
@@ -1361,6 +1842,48 @@
         <location filename="../../../desktop_app/ui/fault_box.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>Comuníquelo, por favor, con este fichero, que no contiene nada del archivo: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burnt out in every report; the stored picture stays as it is:</source>
+        <translation>Tapado en todo informe; la imagen guardada queda como está:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>such as: face of a minor; it is printed in the report</source>
+        <translation>por ejemplo: rostro de un menor; se imprime en el informe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burn this out of every report, because</source>
+        <translation>Tapar esto en todo informe, porque</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again…</source>
+        <translation>Mostrar de nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again: {reason}</source>
+        <translation>Mostrar de nuevo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Reports may show it again, because</source>
+        <translation>Los informes pueden mostrarlo de nuevo, porque</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1428,17 +1951,42 @@
         <translation>Se copió la posición: {place}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture before (Alt+PgUp)</source>
+        <translation>Imagen anterior (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture of the file</source>
+        <translation>Imagen del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Next picture (Alt+PgDown)</source>
+        <translation>Imagen siguiente (Alt+PgDown)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>of {count} pictures in this file</source>
+        <translation>
+            <numerusform>de {count} imagen de este archivo</numerusform>
+            <numerusform>de {count} imágenes de este archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Burn out in reports… (Ctrl+Alt+X)</source>
+        <translation>Tapar en los informes… (Ctrl+Alt+X)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>Facts of the picture (Ctrl+I)</source>
         <translation>Datos de la imagen (Ctrl+I)</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
-        <source>The first of {count} pictures in this file is shown.</source>
-        <translation>
-            <numerusform>Se muestra la única imagen de este fichero ({count}).</numerusform>
-            <numerusform>Se muestra la primera de las {count} imágenes de este fichero.</numerusform>
-        </translation>
+        <source>Drag from corner to corner around what no report may show. Esc puts the pen away.</source>
+        <translation>Arrastre de esquina a esquina alrededor de lo que ningún informe debe mostrar. Esc guarda el lápiz.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
@@ -1465,6 +2013,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>the same bytes</source>
         <translation>los mismos bytes</translation>
     </message>
@@ -1670,8 +2219,44 @@
         <translation>Dibujar un polígono (P)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine</source>
+        <translation>Palabras leídas por máquina</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Claim from these words</source>
+        <translation>Afirmación a partir de estas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>No words were found by machine ({program}).</source>
+        <translation>La máquina no encontró palabras ({program}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine ({program}, mean confidence {sure})</source>
+        <translation>Palabras leídas por máquina ({program}, confianza media {sure})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Compare them with the picture: they may be wrong.</source>
+        <translation>Compárelas con la imagen: pueden ser erróneas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Underlined: read with little confidence.</source>
+        <translation>Subrayado: leído con poca confianza.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Only the first of them are shown here.</source>
+        <translation>Aquí solo se muestran las primeras.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Claimed time</source>
         <translation>Hora afirmada</translation>
@@ -1679,6 +2264,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Who</source>
         <translation>Quién</translation>
@@ -1690,6 +2276,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
         <translation>Qué</translation>
@@ -1775,6 +2362,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a logged search</source>
+        <translation>una búsqueda registrada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>a name</source>
         <translation>un nombre</translation>
     </message>
@@ -1837,6 +2429,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Imported from a web archive: {address}</source>
+        <translation>Importado de un archivo web: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Captured from {address} ({method})</source>
         <translation>Capturado desde {address} ({method})</translation>
     </message>
@@ -1852,8 +2449,25 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a region to be burnt out in reports: {reason}</source>
+        <translation>Marcó una zona que se tapa en los informes: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back that a region is burnt out: {reason}</source>
+        <translation>La zona ya no se tapa: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Pinned a claim ({kind}): “{quote}”</source>
         <translation>Ancló una afirmación ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a time: {time}</source>
+        <translation>Fijó una afirmación ({kind}) a un momento: {time}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
@@ -1916,6 +2530,14 @@
         <source>Wrote a note: {text}</source>
         <translation>Escribió una nota: {text}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Logged a search, {count} found: {query}</source>
+        <translation>
+            <numerusform>Registró una búsqueda, {count} encontrado: {query}</numerusform>
+            <numerusform>Registró una búsqueda, {count} encontrados: {query}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Made a word of one&apos;s own: {term}</source>
@@ -1968,12 +2590,65 @@
         <translation>Explicó una cadena: {reason}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive</source>
+        <translation>archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Find among these</source>
+        <translation>Buscar entre estos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>No item has one.</source>
+        <translation>Ningún elemento tiene uno.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>At most {count} values of one filter.</source>
+        <translation>
+            <numerusform>Como máximo {count} valor por filtro.</numerusform>
+            <numerusform>Como máximo {count} valores por filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Integrity</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -1984,8 +2659,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
-        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
-        <translation>Limitar la lista por estado, tipo, fuente, idioma, lugar, etiqueta o fecha</translation>
+        <source>Narrow the list by status, kind, source, place, date and more</source>
+        <translation>Acotar la lista por estado, tipo, fuente, lugar, fecha y más</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
@@ -1993,24 +2668,79 @@
         <translation>2026, 2026-01 o 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change this filter</source>
+        <translation>Cambiar este filtro</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change the filter {filter}</source>
+        <translation>Cambiar el filtro {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove the filter {filter}</source>
         <translation>Quitar el filtro {filter}</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
-        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
-        <translation>Buscar palabras, pies de foto, afirmaciones, notas  (Ctrl+F)</translation>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Claim: {words}</source>
+        <translation>Afirmación: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Caption: {words}</source>
+        <translation>Pie: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Record: {words}</source>
+        <translation>Ficha: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Read by machine: {words}</source>
+        <translation>Leído por máquina: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/library/items_model.py"/>
+        <source>and {count} alike</source>
+        <translation>
+            <numerusform>y {count} igual</numerusform>
+            <numerusform>y {count} iguales</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>Save this search</source>
         <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Log this search</source>
+        <translation>Registrar esta búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Back to the list before this one</source>
+        <translation>Volver a la lista anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Texts that are nearly the same share a row.</source>
+        <translation>Los textos casi idénticos comparten una fila.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
@@ -2020,10 +2750,20 @@
             <numerusform>Los primeros {count} resultados; los demás se están contando.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>filas: {count}</numerusform>
+            <numerusform>filas: {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
@@ -2067,18 +2807,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search these too</source>
+        <translation>Buscar también estas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Back to {query}</source>
+        <translation>Volver a {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
         <source>Did you mean</source>
         <translation>Quizás quiso decir</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Also search</source>
-        <translation>Buscar también</translation>
+        <source>Search {query}</source>
+        <translation>Buscar {query}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Search {query}</source>
-        <translation>Buscar {query}</translation>
+        <source>Also search, not searched yet:</source>
+        <translation>Otras grafías, aún no buscadas:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>{name} (seen in a title)</source>
+        <translation>{name} (visto en un título)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search {spelling}</source>
+        <translation>Buscar también {spelling}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Tick it to search it too</source>
+        <translation>Márquelo para buscarlo también</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
@@ -2118,6 +2883,56 @@
         <translation>Ordenar por {column}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Examples of searches</source>
+        <translation>Ejemplos de búsquedas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Enter puts an example into the field, its changeable part selected.</source>
+        <translation>Intro pone el ejemplo en el campo, con su parte variable seleccionada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>More in the manual</source>
+        <translation>Más en el manual</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Also: {others}</source>
+        <translation>También: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>being counted</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>This search cannot be run: {why}</source>
+        <translation>Esta búsqueda no se puede ejecutar: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} elemento</numerusform>
+            <numerusform>{count} elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Buscar palabras, pies de foto, afirmaciones, notas  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Examples of what can be searched  (Ctrl+/)</source>
+        <translation>Ejemplos de lo que se puede buscar  (Ctrl+/)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/sidebar.py"/>
         <source>Lists</source>
         <translation>Listas</translation>
@@ -2155,21 +2970,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Collections</source>
-        <translation>Colecciones</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Inbox</source>
         <translation>Recibidos</translation>
     </message>
@@ -2184,6 +2990,17 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Images</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Sound</source>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
@@ -2227,19 +3044,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>{count} addresses of a list wait since the program was last here.</source>
+        <translation>
+            <numerusform>{count} dirección de una lista espera desde la última vez.</numerusform>
+            <numerusform>{count} direcciones de una lista esperan desde la última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
         <source>Works offline. Escape goes back to where you were.</source>
         <translation>Funciona sin conexión. Escape vuelve adonde usted estaba.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
-        <location filename="../../../desktop_app/ui/panels/panel.py"/>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
@@ -2280,6 +3105,46 @@
         <translation>Ningún otro archivo</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Qué ocurrió con cada uno</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>Looking again</source>
+        <translation>Mirando de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>changed and captured again</source>
+        <translation>cambiados y capturados de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>gone</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>not seen, which says nothing of the page</source>
+        <translation>no vistas, lo que no dice nada de la página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Looked at again</source>
+        <translation>Miradas de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/leading.py"/>
         <source>Capturing</source>
@@ -2287,15 +3152,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>What became of each</source>
-        <translation>Qué ocurrió con cada uno</translation>
+        <source>Capturing a list</source>
+        <translation>Capturando una lista</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
@@ -2313,6 +3178,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} captured.</source>
         <translation>
             <numerusform>{count} elemento capturado.</numerusform>
@@ -2331,6 +3197,22 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Perhaps not the page that was meant: {states}. The record says why.</source>
         <translation>Quizá no sea la página que se quería: {states}. La ficha dice por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} by plain HTTP, for the browser could not: their records say why.</source>
+        <translation>
+            <numerusform>{count} por HTTP simple, pues el navegador no pudo: su ficha dice por qué.</numerusform>
+            <numerusform>{count} por HTTP simple, pues el navegador no pudo: sus fichas dicen por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} saved before the page was done: their records say why.</source>
+        <translation>
+            <numerusform>{count} guardado antes de que la página estuviera completa: su ficha dice por qué.</numerusform>
+            <numerusform>{count} guardados antes de que la página estuviera completa: sus fichas dicen por qué.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2368,6 +3250,11 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Detenido: lo anterior está capturado, el resto no.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: nothing was captured.</source>
+        <translation>Detenido: no se capturó nada.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2499,6 +3386,21 @@
         <source>Comparing two captures</source>
         <translation>Comparación de dos capturas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>{file}: {count} página escrita.</numerusform>
+            <numerusform>{file}: {count} páginas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Writing the PDF</source>
+        <translation>Escribiendo el PDF</translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/receiving.py"/>
@@ -2585,6 +3487,29 @@
         <translation>Escribiendo</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Looking for similar text</source>
+        <translation>Buscando texto parecido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>Reading the words in the picture</source>
+        <translation>Lectura de las palabras de la imagen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>{count} words were read by machine.</source>
+        <translation>
+            <numerusform>{count} palabra leída por máquina.</numerusform>
+            <numerusform>{count} palabras leídas por máquina.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is not offered any more. What was said with it stays.</source>
         <translation>«{status}» ya no se ofrece. Lo que se dijo con él permanece.</translation>
@@ -2593,6 +3518,24 @@
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is in use again.</source>
         <translation>«{status}» está de nuevo en uso.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logged: {count} found. The log stands in the working file.</source>
+        <translation>
+            <numerusform>Búsqueda registrada: {count} encontrado. El registro de método está en el cuaderno de investigación.</numerusform>
+            <numerusform>Búsqueda registrada: {count} encontrados. El registro de método está en el cuaderno de investigación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Show the log</source>
+        <translation>Mostrar el registro de método</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logging a search</source>
+        <translation>Registro de una búsqueda</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2674,6 +3617,53 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Declarado. Consta en la ficha con su nombre y la fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Looking into the table</source>
+        <translation>Examen de la tabla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Importing the table</source>
+        <translation>Importación de la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} leads made.</source>
+        <translation>
+            <numerusform>Pistas añadidas: {count}.</numerusform>
+            <numerusform>Pistas añadidas: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} claims made.</source>
+        <translation>
+            <numerusform>Afirmaciones añadidas: {count}.</numerusform>
+            <numerusform>Afirmaciones añadidas: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows were here already.</source>
+        <translation>
+            <numerusform>Filas que ya estaban aquí: {count}.</numerusform>
+            <numerusform>Filas que ya estaban aquí: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows refused: the panel says why.</source>
+        <translation>
+            <numerusform>Filas rechazadas: {count}; el panel dice por qué.</numerusform>
+            <numerusform>Filas rechazadas: {count}; el panel dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Stopped: what came before is kept, the rest is not imported.</source>
+        <translation>Detenido: lo anterior queda guardado, el resto no se ha importado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -2936,6 +3926,158 @@
         <translation>necesita uno</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>One address a line. Each is captured by itself; after a stop or a power cut a list goes on where it was.</source>
+        <translation>Una dirección por línea. Cada una se captura por separado; tras una parada o un corte de luz, la lista continúa donde estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture addresses</source>
+        <translation>Capturar direcciones</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>As a browser sees it: picture, page as shown, everything that came</source>
+        <translation>Como la ve un navegador: imagen, página tal como se muestra, todo lo que llegó</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Plain HTTP: quick, what the server sends, no picture</source>
+        <translation>HTTP simple: rápido, lo que envía el servidor, sin imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>More: proxy, virtual identity, collection</source>
+        <translation>Más: proxy, identidad virtual, colección</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>socks5://HOST:PORT, for every request, names included; empty for none</source>
+        <translation>socks5://HOST:PORT, para cada petición, nombres incluidos; vacío si ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>what the browser calls itself; empty for its own</source>
+        <translation>cómo se presenta el navegador; vacío para el suyo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>a name whose logins are kept apart; it stays at home when you share</source>
+        <translation>un nombre cuyas sesiones se guardan aparte; se queda en casa al compartir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>un nombre nuevo o conocido; vacío para ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>por qué es relevante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Virtual identity</source>
+        <translation>Identidad virtual</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>User agent</source>
+        <translation>Agente de usuario</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Use way, proxy and user agent for every address from now on</source>
+        <translation>Usar modo, proxy y agente para cada dirección de ahora en adelante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Opens a window of the browser: log in, go to the page, press “Capture this page”.</source>
+        <translation>Abre una ventana del navegador: inicie sesión, vaya a la página y pulse «Capturar esta página».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Capturar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} addresses</source>
+        <translation>
+            <numerusform>{count} dirección</numerusform>
+            <numerusform>{count} direcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} said more than once</source>
+        <translation>
+            <numerusform>{count} repetida</numerusform>
+            <numerusform>{count} repetidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} captured before</source>
+        <translation>
+            <numerusform>{count} capturada antes</numerusform>
+            <numerusform>{count} capturadas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} rechazado</numerusform>
+            <numerusform>{count} rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Reintentar {count} rechazado</numerusform>
+            <numerusform>Reintentar {count} rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture {count} addresses</source>
+        <translation>
+            <numerusform>Capturar {count} dirección</numerusform>
+            <numerusform>Capturar {count} direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
         <translation>No se incorpora nada hasta que usted lo diga. Los ficheros se leen; nunca se mueven ni se modifican.</translation>
@@ -2947,6 +4089,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>Looking into {folder} …</source>
         <translation>Mirando {folder} …</translation>
     </message>
@@ -2970,24 +4113,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
-        <source>Capture</source>
-        <translation>Capturar</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>What you state of all of them</source>
         <translation>Lo que usted declara de todos</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>a new or known name; empty for none</source>
-        <translation>un nombre nuevo o conocido; vacío para ninguno</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>why this is relevant</source>
-        <translation>por qué es relevante</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -2998,16 +4125,6 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>who handed it over; stays at home when you share</source>
         <translation>quién lo entregó; se queda aquí al compartir</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Collection</source>
-        <translation>Colección</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Why</source>
-        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3059,12 +4176,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Capturing …</source>
-        <translation>Capturando …</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -3096,6 +4209,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>container (ZIP), an item for each file</source>
+        <translation>contenedor (ZIP), un elemento por fichero</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WARC), an item for each page</source>
+        <translation>archivo web (WARC), un elemento por página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WACZ), an item for each page</source>
+        <translation>archivo web (WACZ), un elemento por página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>text (Markdown)</source>
         <translation>texto (Markdown)</translation>
     </message>
@@ -3116,11 +4244,35 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (XLSX)</source>
+        <translation>tabla (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (ODS)</source>
+        <translation>tabla (ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>picture</source>
         <translation>imagen</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
@@ -3175,6 +4327,33 @@
         <translation>carpeta que no se puede leer</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>One capture on paper (Berkeley Protocol, Annex IV): addresses, times, tools, the hash of every file, the hash of that list, and what was taken out.</source>
+        <translation>Una captura en papel (Protocolo de Berkeley, anexo IV): direcciones, horas, herramientas, el hash de cada archivo, el hash de esa lista y lo que se retiró.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Record of a capture</source>
+        <translation>Ficha de una captura</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Imprimir los nombres visibles de las personas (si no, códigos con la huella de su clave)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Crear el PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Write the record as</source>
+        <translation>Escribir la ficha como</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
         <translation>Los bytes frente a los hashes registrados, las firmas y la cadena de entradas. Prueba que nada ha cambiado desde entonces, no que una página dijera la verdad.</translation>
@@ -3186,29 +4365,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Which are shown</source>
-        <translation>Cuáles se muestran</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>all findings</source>
-        <translation>todos los hallazgos</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Check</source>
         <translation>Comprobación</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>What it means</source>
-        <translation>Qué significa</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3217,13 +4375,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>MATCH</source>
         <translation>COINCIDE</translation>
     </message>
@@ -3240,6 +4393,11 @@
             <numerusform>y {count} más</numerusform>
             <numerusform>y {count} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>The lists and the search do not match the journal; what was recorded does. Close the archive and open it again: they are made anew.</source>
+        <translation>Las listas y la búsqueda no coinciden con el registro; lo registrado sí. Cierre el archivo y vuelva a abrirlo: se hacen de nuevo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3308,6 +4466,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Logged searches: words and reasons</source>
+        <translation>Búsquedas registradas: palabras y motivos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
         <translation>Material marcado</translation>
     </message>
@@ -3355,6 +4518,12 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>told privately</source>
         <translation>dicho en privado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>logged searches</source>
+        <translation>búsquedas registradas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
@@ -3413,6 +4582,35 @@
         <translation>Está cifrado: solo quien pueda abrirlo sabrá esto.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, with a time stamp: {at}.</source>
+        <translation>Firmado, con sello de tiempo: {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, without a time stamp.</source>
+        <translation>Firmado, sin sello de tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
+        <translation>Lo que cambió se capturó de nuevo. Un servidor que no responde no dice nada de la página. Cada mirada consta en la custodia del elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
         <source>Merge a shared file</source>
@@ -3442,15 +4640,6 @@
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Merge</source>
         <translation>Fusionar</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
-        <source>{count} items</source>
-        <translation>
-            <numerusform>{count} elemento</numerusform>
-            <numerusform>{count} elementos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3646,6 +4835,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list…</source>
         <translation>Guardar la lista…</translation>
     </message>
@@ -3659,10 +4854,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>{count} refused</source>
+        <source>{count} not yet</source>
         <translation>
-            <numerusform>{count} rechazado</numerusform>
-            <numerusform>{count} rechazados</numerusform>
+            <numerusform>{count} todavía no</numerusform>
+            <numerusform>{count} todavía no</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,21 +4867,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Try the refused again: {count}</source>
+        <source>Go on with the list: {count}</source>
         <translation>
-            <numerusform>Reintentar {count} rechazado</numerusform>
-            <numerusform>Reintentar {count} rechazados</numerusform>
+            <numerusform>Continuar con la lista: {count}</numerusform>
+            <numerusform>Continuar con la lista: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list as</source>
         <translation>Guardar la lista como</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
@@ -3702,6 +4892,135 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>The pages cannot be shown here. The file can be written all the same.</source>
+        <translation>Las páginas no se pueden mostrar aquí. El archivo se puede escribir de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Only the pages</source>
+        <translation>Solo las páginas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>
+            <numerusform>Página {number} de {count}</numerusform>
+            <numerusform>Página {number} de {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>In a report that is asked to, each name stands as its pseudonym, in brackets. This list is the most dangerous one there is: it stays in this archive, and shared files leave it out.</source>
+        <translation>En un informe al que se le pida, cada nombre figura con su seudónimo, entre corchetes. Esta lista es la más peligrosa que existe: se queda en este archivo, y los ficheros compartidos la omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonyms</source>
+        <translation>Seudónimos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>in {count} chosen items</source>
+        <translation>
+            <numerusform>en {count} elemento elegido</numerusform>
+            <numerusform>en {count} elementos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>choose items to count</source>
+        <translation>elija elementos para contar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonym</source>
+        <translation>Seudónimo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Name and spellings</source>
+        <translation>Nombre y grafías</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>as it stands in the texts</source>
+        <translation>tal como figura en los textos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>other forms and scripts, parted by ;</source>
+        <translation>otras formas y escrituras, separadas por ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>such as: Person A</source>
+        <translation>por ejemplo: Persona A</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>it is printed, and counted by</source>
+        <translation>se imprime y sirve para contar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Spellings</source>
+        <translation>Grafías</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Longer words that begin alike and stay: {words}</source>
+        <translation>Palabras más largas que empiezan igual y quedan: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>A list of names</source>
+        <translation>Una lista de nombres</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
@@ -3767,31 +5086,93 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
-        <translation>Imprimir los nombres visibles de las personas (si no, códigos con la huella de su clave)</translation>
+        <source>Letterhead: a text file of a few lines</source>
+        <translation>Membrete: un archivo de texto de pocas líneas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Write the PDF…</source>
-        <translation>Crear el PDF…</translation>
+        <source>Logo: a PNG or JPEG</source>
+        <translation>Logotipo: un PNG o JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Also as web pages: an empty folder</source>
+        <translation>También como páginas web: una carpeta vacía</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the methodology log: the searches that were logged</source>
+        <translation>Imprimir el registro de método: las búsquedas registradas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the working file</source>
+        <translation>Imprimir el archivo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print pictures that are marked graphic</source>
+        <translation>Imprimir las imágenes marcadas como crudas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print what the records tell of where something was made</source>
+        <translation>Imprimir lo que los registros dicen de dónde se hizo algo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Replace names by the archive&apos;s pseudonyms</source>
+        <translation>Sustituir los nombres por los seudónimos del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Leave out hashes by which a guess of such a name could be tested</source>
+        <translation>Omitir los hashes con los que se podría comprobar un nombre adivinado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>Write the report as</source>
         <translation>Guardar el informe como</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>{file}: {count} pages written.</source>
-        <translation>
-            <numerusform>{file}: {count} página escrita.</numerusform>
-            <numerusform>{file}: {count} páginas escritas.</numerusform>
-        </translation>
+        <source>one exhibit alone</source>
+        <translation>un solo documento</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>claims only; the rest in the attached manifest</source>
         <translation>solo afirmaciones; el resto en el manifiesto adjunto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>a contact sheet of the pictures</source>
+        <translation>una hoja de contactos de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Sign with a certificate: a PKCS #12 file</source>
+        <translation>Firmar con un certificado: un archivo PKCS #12</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>its address (RFC 3161); empty for no time stamp</source>
+        <translation>su dirección (RFC 3161); vacío: sin sello de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Passphrase of the certificate</source>
+        <translation>Frase de contraseña del certificado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Time-stamp service</source>
+        <translation>Servicio de sellado de tiempo</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3898,29 +5279,6 @@
         <translation>Las posiciones escritas con palabras se buscan por patrón y se quedan; un lugar visible en una imagen no se detecta.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Pages of the report</source>
-        <translation>Páginas del informe</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page {number} of {count}</source>
-        <translation>
-            <numerusform>Página {number} de {count}</numerusform>
-            <numerusform>Página {number} de {count}</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <location filename="../../../archive_schema/fields.py"/>
@@ -3989,6 +5347,233 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
         <translation>persona</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Is taken for</source>
+        <translation>Se toma por</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column {name} is taken for</source>
+        <translation>La columna {name} se toma por</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published on</source>
+        <translation>publicado el</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published by</source>
+        <translation>publicado por</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>the count</source>
+        <translation>el número</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>what is counted</source>
+        <translation>lo que se cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>said by</source>
+        <translation>dicho por</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>kind of claim</source>
+        <translation>clase de afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table itself is captured, and each row says where it came from. Nothing is taken over before you say so.</source>
+        <translation>La propia tabla se captura, y cada fila dice de dónde vino. No se toma nada antes de que usted lo diga.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read</source>
+        <translation>Cómo se leen las primeras filas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>leads in the wanted list</source>
+        <translation>pistas en la lista de lo buscado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>captures of their addresses, now</source>
+        <translation>capturas de sus direcciones, ahora</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>claims on the table itself</source>
+        <translation>afirmaciones en la propia tabla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>refused where it is in doubt</source>
+        <translation>rechazado donde haya duda</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Each row becomes</source>
+        <translation>Cada fila será</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>03/04/2026 is read with</source>
+        <translation>03/04/2026 se lee con</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{name} (hidden)</source>
+        <translation>{name} (oculta)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Choose for one of them what it is.</source>
+        <translation>Elija para una de ellas qué es.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table was not read to its end: it is too long.</source>
+        <translation>La tabla no se leyó hasta el final: es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read:</source>
+        <translation>Cómo se leen las primeras filas:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Importar filas: {count}</numerusform>
+            <numerusform>Importar filas: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: refused</source>
+        <translation>{row}: rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What became of each row:</source>
+        <translation>Qué fue de cada fila:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>already here</source>
+        <translation>ya estaba aquí</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: {state}</source>
+        <translation>{row}: {state}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4073,11 +5658,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>Copy the fingerprint</source>
         <translation>Copiar la huella</translation>
     </message>
@@ -4127,11 +5707,6 @@
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>un nombre, o un código como R2</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
@@ -4408,11 +5983,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>captured as another item</source>
+        <translation>capturado como otro elemento</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Two keys made these captures.</source>
+        <translation>Dos claves hicieron estas capturas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>One key made both captures.</source>
+        <translation>Una sola clave hizo ambas capturas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>The words of both captures are the same.</source>
         <translation>Las palabras de ambas capturas son las mismas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words added (+)</source>
         <translation>
             <numerusform>{count} palabra añadida (+)</numerusform>
@@ -4421,6 +6012,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words removed (−)</source>
         <translation>
             <numerusform>{count} palabra eliminada (−)</numerusform>
@@ -4691,8 +6283,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
-        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation>Todavía no hay afirmaciones. Seleccione palabras y pulse C; en una imagen, dibuje una región (R o P).</translation>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P); of a recording, press C.</source>
+        <translation>Aún no hay afirmaciones. Seleccione palabras y pulse C; en una imagen, dibuje una zona (R o P); en una grabación, pulse C.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4768,6 +6360,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Imported from a web archive: {address}.</source>
+        <translation>Importado de un archivo web: {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
         <translation>Capturado desde {address} mediante {method}.</translation>
     </message>
@@ -4793,6 +6390,11 @@
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Marked a claim ({kind}) at the words “{quote}”.</source>
         <translation>Marcó una afirmación ({kind}) en las palabras «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at {time} of the recording.</source>
+        <translation>Marcó una afirmación ({kind}) en {time} de la grabación.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
@@ -4897,6 +6499,54 @@
         <translation>aún sin abrir: velado</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>Looked at the address again: {outcome} ({why}).</source>
+        <translation>Se volvió a mirar la dirección: {outcome} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>the server answered {status}</source>
+        <translation>el servidor respondió {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>captured by {then} then and by {now} now, which may be the reason</source>
+        <translation>capturado entonces por: {then}, ahora por: {now}, lo que puede ser el motivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/page_picture_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture of the page</source>
+        <translation>Imagen de la página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Earlier capture</source>
+        <translation>Captura anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Later capture</source>
+        <translation>Captura posterior</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>What the two captures agree on</source>
+        <translation>En qué coinciden las dos capturas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>not compared</source>
+        <translation>no comparado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>state of the page</source>
+        <translation>estado de la página</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Views of the item</source>
         <translation>Vistas del elemento</translation>
@@ -4908,14 +6558,30 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Read by machine</source>
+        <translation>Leído por máquina</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>As captured</source>
+        <translation>Tal como se capturó</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Record</source>
         <translation>Ficha</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
-        <source>an earlier capture, not the newest</source>
-        <translation>una captura anterior, no la más reciente</translation>
+        <source>Those words are on the page, but not in the text taken from it: no claim can be pinned to them here.</source>
+        <translation>Esas palabras están en la página, pero no en el texto extraído de ella: aquí no se les puede fijar una afirmación.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
@@ -4954,10 +6620,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
-        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
-        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
-        <source>Address</source>
-        <translation>Dirección</translation>
+        <source>What went over the wire</source>
+        <translation>Lo que pasó por la red</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Proofs of others</source>
+        <translation>Pruebas de otros</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
@@ -4995,6 +6664,56 @@
         <source>Berkeley minimum</source>
         <translation>Mínimo de Berkeley</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The collector&apos;s own, stays at home when you share</source>
+        <translation>Propio de quien recopila, se queda en casa al compartir</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>recorded privately</source>
+        <translation>registrado en privado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was made first.</source>
+        <translation>La imagen se hizo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was not made first.</source>
+        <translation>La imagen no se hizo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Made of the page, in this order</source>
+        <translation>Hecho de la página, en este orden</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Secrets taken out before anything was kept</source>
+        <translation>Secretos retirados antes de guardar nada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>removed</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>conversion</source>
+        <translation>conversión</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>{count} bytes</source>
@@ -5012,6 +6731,109 @@
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>virtual identity</source>
+        <translation>identidad virtual</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>text as received</source>
+        <translation>texto recibido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>HTML as received</source>
+        <translation>HTML recibido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as shown (DOM)</source>
+        <translation>página mostrada (DOM)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text as shown</source>
+        <translation>texto mostrado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture of the page</source>
+        <translation>imagen de la página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture with date and time</source>
+        <translation>imagen con fecha y hora</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>web archive (WARC)</source>
+        <translation>archivo web (WARC)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page in one file (MHTML)</source>
+        <translation>página en un solo archivo (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as PDF</source>
+        <translation>página en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text that claims are pinned to</source>
+        <translation>texto al que se fijan las afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>structure of the text</source>
+        <translation>estructura del texto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>part of the page</source>
+        <translation>parte de la página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its page</source>
+        <translation>{method}, con su página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its document</source>
+        <translation>{method}, con su documento</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its message</source>
+        <translation>{method}, con su mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Show the sheets</source>
+        <translation>Mostrar las hojas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Words read from this sheet</source>
+        <translation>Palabras leídas de esta hoja</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>The sheets are hidden until you ask for them.</source>
+        <translation>Las hojas están ocultas hasta que las pida.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>This sheet runs right to left: its words may stand in another order than on the sheet. The sheet decides.</source>
+        <translation>Esta hoja se escribe de derecha a izquierda: sus palabras pueden estar en otro orden que en la hoja. La hoja decide.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5082,6 +6904,11 @@
         <translation>El consentimiento terminó el {date}.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>una captura anterior, no la más reciente</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Suggestion: {kind}</source>
         <translation>Sugerencia: {kind}</translation>
@@ -5122,6 +6949,107 @@
         <translation>sin nombrar</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture back (,)</source>
+        <translation>Una imagen atrás (,)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Play (Space, F8)</source>
+        <translation>Reproducir (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture on (.)</source>
+        <translation>Una imagen adelante (.)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
+        <source>Time in the recording</source>
+        <translation>Tiempo en la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Start (I)</source>
+        <translation>Inicio (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim begins here (I)</source>
+        <translation>Aquí empieza una afirmación (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>End (O)</source>
+        <translation>Fin (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim ends here (O)</source>
+        <translation>Aquí termina una afirmación (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Claim (C)</source>
+        <translation>Afirmación (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim about the chosen stretch, or this moment (C)</source>
+        <translation>Una afirmación sobre el tramo elegido, o sobre este momento (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Pause (Space, F8)</source>
+        <translation>Pausa (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Chosen: {time}</source>
+        <translation>Elegido: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here.</source>
+        <translation>La grabación no se puede reproducir aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here. Its bytes are kept; the record says what is known of it.</source>
+        <translation>La grabación no se puede reproducir aquí. Sus bytes se conservan; el registro dice lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Space plays, comma and full stop step, I and O set start and end, C makes a claim.</source>
+        <translation>Espacio reproduce, coma y punto avanzan una imagen, I y O fijan inicio y fin, C crea una afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Show the recording</source>
+        <translation>Mostrar la grabación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Stills</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Still at {time}</source>
+        <translation>Fotograma en {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No list of addresses waits to be gone on with.</source>
+        <translation>Ninguna lista de direcciones espera continuación.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>Capture files</source>
         <translation>Capturar ficheros</translation>
@@ -5151,6 +7079,26 @@
         <source>Check a report or shared file</source>
         <translation>Comprobar un informe o un fichero compartido</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nothing in this archive is like “{title}”.</source>
+        <translation>Nada en este archivo se parece a «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Similar to “{title}”</source>
+        <translation>Parecidos a «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>No other text in this archive is nearly the same as “{title}”.</source>
+        <translation>Ningún otro texto de este archivo es casi idéntico a «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nearly the same as “{title}”</source>
+        <translation>Casi idénticos a «{title}»</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>Tag {count} items</source>
@@ -5178,6 +7126,16 @@
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>a name for this search</source>
         <translation>un nombre para esta búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>why you search for it; may stay empty</source>
+        <translation>por qué la hace; puede quedar vacío</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Log because</source>
+        <translation>Registrar porque</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
@@ -5220,6 +7178,11 @@
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
         <source>Note: {note}</source>
         <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>From a table: {origin}</source>
+        <translation>De una tabla: {origin}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
@@ -5362,13 +7325,18 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>What do you want to do?</source>
-        <translation>¿Qué desea hacer?</translation>
+        <source>What do you want to do or find?</source>
+        <translation>¿Qué quiere hacer o encontrar?</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>No action is called that. Try fewer letters.</source>
-        <translation>Ninguna acción se llama así. Pruebe con menos letras.</translation>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <translation>Aquí no hay nada con ese nombre. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>Actions</source>
+        <translation>Acciones</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -5389,6 +7357,145 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>about {time} left</source>
         <translation>quedan unos {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the browser starts</source>
+        <translation>el navegador arranca</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>a window is open: press “Capture this page” there</source>
+        <translation>hay una ventana abierta: pulse allí «Capturar esta página»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page loads</source>
+        <translation>la página se carga</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page is scrolled</source>
+        <translation>la página se desplaza</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the picture is taken</source>
+        <translation>se toma la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>what came is saved</source>
+        <translation>se guarda lo que llegó</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Methodology log</source>
+        <translation>Registro de método</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searched for</source>
+        <translation>Buscado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The chosen search</source>
+        <translation>La búsqueda elegida</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what was found</source>
+        <translation>Mostrar lo que se encontró</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what came since</source>
+        <translation>Mostrar lo que llegó después</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Nothing is logged yet. “Log this search”, above a list that was searched, writes down what was found.</source>
+        <translation>Aún no hay nada registrado. «Registrar esta búsqueda», sobre una lista en la que se buscó, anota lo que se encontró.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Choose one to see what the same search finds now.</source>
+        <translation>Elija una para ver qué encuentra ahora la misma búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searching again…</source>
+        <translation>Buscando de nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found then</source>
+        <translation>Encontrado entonces</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found since</source>
+        <translation>Encontrado desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>run as: {query}</source>
+        <translation>ejecutada como: {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>why: {why}</source>
+        <translation>por qué: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>SHA-256 of the ids of the {count} items: {hash}</source>
+        <translation>
+            <numerusform>SHA-256 del identificador de {count} elemento: {hash}</numerusform>
+            <numerusform>SHA-256 de los identificadores de los {count} elementos: {hash}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They were too many to be written down one by one: the hash stands for them.</source>
+        <translation>Eran demasiados para anotarlos uno por uno: la huella los representa.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search cannot be run any more.</source>
+        <translation>La misma búsqueda ya no se puede ejecutar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds the same {count} items now.</source>
+        <translation>
+            <numerusform>La misma búsqueda encuentra ahora el mismo {count} elemento.</numerusform>
+            <numerusform>La misma búsqueda encuentra ahora los mismos {count} elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds {count} items now.</source>
+        <translation>
+            <numerusform>La misma búsqueda encuentra ahora {count} elemento.</numerusform>
+            <numerusform>La misma búsqueda encuentra ahora {count} elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They are not the same ones.</source>
+        <translation>No son los mismos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Against the log: {change}.</source>
+        <translation>Frente al registro: {change}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
@@ -5597,12 +7704,299 @@
         <translation>No se puede hacer una copia de la imagen sin sus metadatos.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: tesseract-ocr; macOS: brew install tesseract), then try again.</source>
+        <translation>Instale Tesseract (Debian y Ubuntu: tesseract-ocr; macOS: brew install tesseract) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Tesseract, which reads words in pictures, is not installed.</source>
+        <translation>Tesseract, que lee palabras en las imágenes, no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Read a smaller part of it: cut it out in another program and capture that.</source>
+        <translation>Lea una parte más pequeña: recórtela en otro programa y captúrela.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Reading the words in it takes too long.</source>
+        <translation>La lectura de las palabras tarda demasiado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract has no data for the language of these words.</source>
+        <translation>Tesseract no tiene datos para el idioma de estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Look whether it opens in another program; choose the languages yourself.</source>
+        <translation>Compruebe si se abre en otro programa; elija usted los idiomas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract could not read it.</source>
+        <translation>Tesseract no pudo leerla.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is damaged or of an unknown form: it proves nothing.</source>
+        <translation>La prueba está dañada o es de forma desconocida: no prueba nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is larger than Attest reads: it was not checked.</source>
+        <translation>La prueba es mayor de lo que Attest lee: no se comprobó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file that the proof is about is not here: nothing was compared.</source>
+        <translation>El archivo del que trata la prueba no está aquí: no se comparó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof uses a digest that Attest does not compute: nothing was compared.</source>
+        <translation>La prueba usa un resumen que Attest no calcula: no se comparó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about exactly these bytes.</source>
+        <translation>La prueba trata exactamente de estos bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about other bytes than these.</source>
+        <translation>La prueba trata de otros bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>A calendar has promised to put this into the Bitcoin block chain; no time is proved yet.</source>
+        <translation>Un calendario prometió ponerlo en la cadena de bloques de Bitcoin; aún no se prueba ninguna hora.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to a Bitcoin block whose header is not here: no time is proved until its Merkle root is compared.</source>
+        <translation>La prueba lleva a un bloque de Bitcoin cuya cabecera no está aquí: no se prueba ninguna hora hasta comparar su raíz de Merkle.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to the block header that was supplied, whose work was checked: these bytes existed not later than the block. That the block is part of the chain was not checked.</source>
+        <translation>La prueba lleva a la cabecera de bloque aportada, cuyo trabajo se comprobó: estos bytes existían a más tardar con el bloque. No se comprobó que el bloque sea parte de la cadena.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to another Merkle root than that of the block header that was supplied.</source>
+        <translation>La prueba lleva a otra raíz de Merkle que la de la cabecera aportada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The block header that was supplied does not hold the work that it claims: nothing was compared.</source>
+        <translation>La cabecera de bloque aportada no contiene el trabajo que declara: no se comparó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to something that Attest does not check.</source>
+        <translation>La prueba lleva a algo que Attest no comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds under the key that came along; whose key it is, this does not prove.</source>
+        <translation>La firma es válida con la clave adjunta; de quién es la clave, esto no lo prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature does not hold: the proof or what it signs was altered.</source>
+        <translation>La firma no es válida: la prueba o lo que firma fue alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature is of a kind that Attest does not check.</source>
+        <translation>La firma es de un tipo que Attest no comprueba.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time-stamp service refused to stamp: the reply proves nothing.</source>
+        <translation>El servicio de sellado de tiempo se negó: la respuesta no prueba nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>These bytes existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>Estos bytes existían a más tardar a esta hora: así lo dice un servicio cuyo certificado lleva a una raíz en la que usted confía.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for this service&apos;s certificate: the time is its own word.</source>
+        <translation>Nadie aquí responde por el certificado de este servicio: la hora es solo su palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The service&apos;s certificate leads to none of the roots that you gave: the time is its own word.</source>
+        <translation>El certificado del servicio no lleva a ninguna de las raíces dadas: la hora es solo su palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The reply holds no certificate of the service: its signature was not checked.</source>
+        <translation>La respuesta no contiene el certificado del servicio: su firma no se comprobó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificate is not made for time stamps, or was not valid at that time: no time is proved.</source>
+        <translation>El certificado no es para sellos de tiempo o no era válido entonces: no se prueba ninguna hora.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to a root that you trust.</source>
+        <translation>El certificado del firmante lleva a una raíz en la que usted confía.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to none of the roots that you gave: who signed is not proved.</source>
+        <translation>El certificado del firmante no lleva a ninguna de las raíces dadas: no se prueba quién firmó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Signed with a key without a name: the same key signed, whose it is nobody says.</source>
+        <translation>Firmado con una clave sin nombre: firmó la misma clave, de quién es nadie lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>GnuPG is not installed: the signature was not checked.</source>
+        <translation>GnuPG no está instalado: la firma no se comprobó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The public key did not come along: the signature was not checked.</source>
+        <translation>La clave pública no venía adjunta: la firma no se comprobó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds, but its key had expired or was revoked: who signed is not proved.</source>
+        <translation>La firma es válida, pero su clave había caducado o fue revocada: no se prueba quién firmó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names exactly these bytes. What it says of place, time and device is the app&apos;s own word.</source>
+        <translation>El registro nombra exactamente estos bytes. Lo que dice de lugar, hora y dispositivo es palabra de la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names other bytes than these.</source>
+        <translation>El registro nombra otros bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The package is not signed: its hashes prove nothing about who made it.</source>
+        <translation>El paquete no está firmado: sus resúmenes no prueban quién lo hizo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate names a domain; nobody here vouches for the certificate.</source>
+        <translation>El certificado del firmante nombra un dominio; nadie aquí responde por él.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file carries content credentials (C2PA). Attest checks those in JPEG and PNG alone: in this kind of file (the hash c2pa.hash.bmff of MP4 among them) they were not checked.</source>
+        <translation>El archivo lleva credenciales de contenido (C2PA). Attest solo comprueba las de JPEG y PNG: en este tipo de archivo (entre otros, la huella c2pa.hash.bmff de MP4) no se comprobaron.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file names content credentials (C2PA) that lie on a server. Attest fetches nothing: they were not checked.</source>
+        <translation>El archivo nombra credenciales de contenido (C2PA) que están en un servidor. Attest no descarga nada: no se comprobaron.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was not altered since it was signed: its bytes, the credentials aside, have the hash that the signed claim names. That what it shows is true, this does not prove.</source>
+        <translation>El archivo no fue alterado desde que se firmó: sus bytes, aparte de las credenciales, tienen la huella que nombra la declaración firmada. No prueba que sea verdad lo que muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was altered after it was signed: its bytes have another hash than the signed claim names.</source>
+        <translation>El archivo fue alterado después de firmarse: sus bytes tienen otra huella que la que nombra la declaración firmada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed hash leaves out parts of the file besides the credentials: whether those were altered was not checked. The rest was not altered since it was signed.</source>
+        <translation>La huella firmada deja fuera partes del archivo además de las credenciales: no se comprobó si esas fueron alteradas. El resto no fue alterado desde que se firmó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed claim holds no hash of the file that Attest reads (c2pa.hash.data): whether the file was altered was not checked.</source>
+        <translation>La declaración firmada no contiene ninguna huella del archivo que Attest lea (c2pa.hash.data): no se comprobó si el archivo fue alterado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Every assertion in the credentials has the hash that the signed claim names.</source>
+        <translation>Cada aserción de las credenciales tiene la huella que nombra la declaración firmada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Assertions in the credentials were altered, added or taken away after signing.</source>
+        <translation>Después de la firma se alteraron, añadieron o quitaron aserciones de las credenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Each certificate that came along was issued by the next; whose they are, this does not prove.</source>
+        <translation>Cada certificado adjunto fue emitido por el siguiente; de quién son, esto no lo prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificates that came along did not issue one another.</source>
+        <translation>Los certificados adjuntos no fueron emitidos unos por otros.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for the signer&apos;s certificate: the name in it is its own word.</source>
+        <translation>Nadie aquí responde por el certificado del firmante: el nombre que lleva es solo su propia palabra.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate is not made for signing content: who signed is not proved.</source>
+        <translation>El certificado del firmante no está hecho para firmar contenido: no queda probado quién firmó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>La firma existía a más tardar en este momento: así lo dice un servicio cuyo certificado lleva a una raíz en la que usted confía.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time stamp in the credentials is about another signature, or was altered: no time is proved.</source>
+        <translation>El sello de tiempo de las credenciales es de otra firma o fue alterado: no queda probado ningún momento.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature carries no time stamp: no time is proved.</source>
+        <translation>La firma no lleva sello de tiempo: no queda probado ningún momento.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>What the signer says of how the file was made. Nothing of it was checked.</source>
+        <translation>Lo que el firmante dice de cómo se hizo el archivo. Nada de ello se comprobó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer names files that this one was made from. Their own credentials were not checked.</source>
+        <translation>El firmante nombra archivos de los que se hizo este. Las credenciales de esos archivos no se comprobaron.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <source>Say whether the day or the month stands first.</source>
+        <translation>Diga si va primero el día o el mes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <location filename="../../../desktop_app/services/stating.py"/>
+        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
+        <translation>Escríbalo como 2026, 2026-03 o 2026-03-14.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Cópiela otra vez de la barra de direcciones del navegador.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
         <translation>Dé una dirección que empiece por http:// o https://; capture los ficheros por su nombre.</translation>
     </message>
@@ -5614,8 +8008,97 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Only web addresses can be captured.</source>
         <translation>Solo se pueden capturar direcciones web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list is too long.</source>
+        <translation>La lista es demasiado larga.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list names no address.</source>
+        <translation>La lista no nombra ninguna dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>Write one address a line.</source>
+        <translation>Escriba una dirección por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>There is no such list.</source>
+        <translation>No existe tal lista.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>No lo abra con otro programa; guárdelo junto al archivo y anote su hash.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>El fichero está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Unpack it yourself, and capture the folder.</source>
+        <translation>Descomprímalo usted y capture la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>It is a link, not a file.</source>
+        <translation>Es un enlace, no un fichero.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Links are not followed; capture what it leads to.</source>
+        <translation>Los enlaces no se siguen; capture aquello a lo que lleva.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Two files inside have the same name.</source>
+        <translation>Dos ficheros de dentro tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Unpack it yourself, and capture both.</source>
+        <translation>Descomprímalo usted y capture ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Hay nombres dentro del fichero que llevan fuera de él.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <source>The raw picture is kept; its time stands in the record.</source>
+        <translation>La imagen original se conserva; su hora consta en la ficha.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <location filename="../../../desktop_app/services/dating.py"/>
+        <source>No strip could be set beside the picture.</source>
+        <translation>No se pudo poner ninguna franja junto a la imagen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
@@ -5624,6 +8107,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <location filename="../../../desktop_app/services/table_import.py"/>
         <source>The file changed while it was read.</source>
         <translation>El fichero cambió mientras se leía.</translation>
     </message>
@@ -5639,23 +8123,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
-        <translation>No lo abra con otro programa; guárdelo junto al archivo y anote su hash.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>The file is locked with a password.</source>
-        <translation>El fichero está bloqueado con una contraseña.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
         <source>Save a copy without it, and capture both.</source>
         <translation>Guarde una copia sin ella y capture ambos.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Names inside the file lead out of it.</source>
-        <translation>Hay nombres dentro del fichero que llevan fuera de él.</translation>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>That file is no table.</source>
+        <translation>Ese fichero no es una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose a spreadsheet: XLSX, ODS or CSV.</source>
+        <translation>Elija una hoja de cálculo: XLSX, ODS o CSV.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
@@ -5690,6 +8172,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>Save it as DOCX, XLSX or ODF without a password, and capture both files.</source>
+        <translation>Guárdelo como DOCX, XLSX u ODF sin contraseña y capture los dos ficheros.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
         <translation>Ábralo con el programa que lo hizo, guárdelo como imagen, PDF o texto, y capture eso.</translation>
     </message>
@@ -5700,6 +8187,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The file is too large to capture.</source>
         <translation>El fichero es demasiado grande para capturarlo.</translation>
     </message>
@@ -5717,6 +8205,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>It is an office file from before 2007, or one locked with a password.</source>
+        <translation>Es un fichero ofimático anterior a 2007, o uno bloqueado con contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
         <translation>El fichero se llama texto pero contiene otros datos.</translation>
     </message>
@@ -5727,6 +8220,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Save it as a file and capture that.</source>
+        <translation>Guárdelo como fichero y capture ese fichero.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The folder holds nothing to capture.</source>
         <translation>La carpeta no contiene nada que capturar.</translation>
     </message>
@@ -5737,15 +8236,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
-        <location filename="../../../desktop_app/services/looking.py"/>
-        <source>There is no such file.</source>
-        <translation>No existe ese fichero.</translation>
+        <source>A web archive is captured from a file alone.</source>
+        <translation>Un archivo web solo se captura desde un fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <source>Check its name.</source>
-        <translation>Compruebe su nombre.</translation>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>There is no such file.</source>
+        <translation>No existe ese fichero.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
@@ -5753,34 +8253,204 @@
         <translation>Eso no es ni un fichero ni una carpeta.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>Do not trust that address; note it as a lead.</source>
-        <translation>No se fíe de esa dirección; anótela como pista.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Capture it with --mode http, or save the page in a browser and capture the file.</source>
+        <translation>Captúrela con --mode http, o guarde la página en un navegador y capture el archivo.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads into this computer&apos;s own network.</source>
-        <translation>La dirección lleva a la propia red de este equipo.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
+        <translation>Mire la dirección; si es correcta, capture la página con un navegador y guárdela.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; try it with http:// if the site has no https.</source>
+        <translation>Mire la dirección; pruebe con http:// si el sitio no tiene https.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or give it more time with --wait.</source>
+        <translation>Inténtelo más tarde, o dele más tiempo con --wait.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
         <translation>Ábrala en un navegador y capture la dirección en la que termina.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Start it, or mend its address; nothing was sent without it.</source>
+        <translation>Inícielo o corrija su dirección; nada se envió sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Do not trust that address; note it as a lead.</source>
+        <translation>No se fíe de esa dirección; anótela como pista.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Capture it with a browser, or save it as a file and capture that.</source>
+        <translation>Captúrela con un navegador, o guárdela como fichero y captúrelo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or save the page with a browser and capture the file.</source>
+        <translation>Inténtelo más tarde, o guarde la página con un navegador y capture el fichero.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <source>The browser showed no page for that address.</source>
+        <translation>El navegador no mostró ninguna página en esa dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>There is no server with that name.</source>
+        <translation>No hay ningún servidor con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the address and the network.</source>
+        <translation>Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s certificate could not be checked.</source>
+        <translation>No se pudo comprobar el certificado del servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>No safe connection to the server came about.</source>
+        <translation>No se logró una conexión segura con el servidor.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads round in circles.</source>
+        <translation>La dirección da vueltas en círculo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>The proxy does not answer.</source>
+        <translation>El proxy no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads into this computer&apos;s own network.</source>
+        <translation>La dirección lleva a la propia red de este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The answer is too large to capture.</source>
+        <translation>La respuesta es demasiado grande para capturarla.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s answer broke off or is no web page.</source>
+        <translation>La respuesta del servidor se interrumpió o no es una página web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the network, try again later.</source>
+        <translation>Compruebe la red e inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Try again; if it happens again, capture it with --mode http, or save the page and capture the file.</source>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, captúrela con --mode http, o guarde la página y capture el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser broke down; nothing was kept.</source>
+        <translation>El navegador de captura falló; no se conservó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Install the system libraries that the manual names, or install Attest again; until then plain HTTP still captures (--mode http).</source>
+        <translation>Instale las bibliotecas del sistema que nombra el manual, o instale Attest de nuevo; hasta entonces HTTP simple aún captura (--mode http).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser cannot be started.</source>
+        <translation>No se puede iniciar el navegador de captura.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser was stopped.</source>
+        <translation>Se detuvo el navegador de captura.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
         <translation>El servidor respondió con una página vacía.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
         <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads round in circles.</source>
-        <translation>La dirección da vueltas en círculo.</translation>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Wait until that capture is done, or close its window; then try again.</source>
+        <translation>Espere a que termine esa captura, o cierre su ventana; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Another capture is using that identity.</source>
+        <translation>Otra captura está usando esa identidad.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Give a file of certificates in PEM form.</source>
+        <translation>Indique un archivo de certificados en formato PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>The certificates cannot be read.</source>
+        <translation>No se pueden leer los certificados.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Write it as socks5://HOST:PORT or http://HOST:PORT, without a name or password.</source>
+        <translation>Escríbalo como socks5://HOST:PORT o http://HOST:PORT, sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>That is no proxy.</source>
+        <translation>Eso no es un proxy.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
@@ -5794,68 +8464,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation>Captúrela con un navegador, o guárdela como fichero y captúrelo.</translation>
+        <source>Check the address, and whether the proxy may go there; nothing was sent without it.</source>
+        <translation>Compruebe la dirección y si el proxy puede ir allí; nada se envió sin él.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or give it more time with --wait.</source>
-        <translation>Inténtelo más tarde, o dele más tiempo con --wait.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The answer is too large to capture.</source>
-        <translation>La respuesta es demasiado grande para capturarla.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation>Mire la dirección; si es correcta, capture la página con un navegador y guárdela.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation>Mire la dirección; pruebe con http:// si el sitio no tiene https.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation>Inténtelo más tarde, o guarde la página con un navegador y capture el fichero.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server does not answer.</source>
-        <translation>El servidor no responde.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the network, try again later.</source>
-        <translation>Compruebe la red e inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server did not answer in time.</source>
-        <translation>El servidor no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s certificate could not be checked.</source>
-        <translation>No se pudo comprobar el certificado del servidor.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>No safe connection to the server came about.</source>
-        <translation>No se logró una conexión segura con el servidor.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>There is no server with that name.</source>
-        <translation>No hay ningún servidor con ese nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the address and the network.</source>
-        <translation>Compruebe la dirección y la red.</translation>
+        <source>The proxy did not reach the server.</source>
+        <translation>El proxy no llegó al servidor.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -5863,9 +8478,54 @@
         <translation>Cópiela otra vez del navegador.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation>La respuesta del servidor se interrumpió o no es una página web.</translation>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Open it with a reader of web archives; keep it beside the archive and note its hash.</source>
+        <translation>Ábralo con un lector de archivos web; guárdelo junto al archivo y anote su hash.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>No page was found in the web archive.</source>
+        <translation>No se encontró ninguna página en el archivo web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>It stays in the web archive, which is kept as it came; open that with a reader of web archives.</source>
+        <translation>Permanece en el archivo web, que se conserva tal como llegó; ábralo con un lector de archivos web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Ask for the web archive that holds the page itself, and capture that.</source>
+        <translation>Pida el archivo web que contiene la página misma y captúrelo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>The web archive says only that the page was unchanged; the page itself is not inside.</source>
+        <translation>El archivo web solo dice que la página no había cambiado; la página misma no está dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>A page of the web archive cannot be read.</source>
+        <translation>Una página del archivo web no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>Ask for the whole web archive; the page is in its list alone.</source>
+        <translation>Pida el archivo web completo; la página solo está en su lista.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>The web archive lists a page that is not inside.</source>
+        <translation>El archivo web enumera una página que no está dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>Split it with a tool for web archives and capture the pieces.</source>
+        <translation>Divídalo con una herramienta de archivos web y capture las partes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>The web archive holds more records than are read.</source>
+        <translation>El archivo web contiene más registros de los que se leen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -5928,29 +8588,329 @@
         <translation>Attest no puede leer eso.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Try another service; the file is as it was.</source>
+        <translation>Pruebe otro servicio; el archivo está como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The service gave no time stamp for this report.</source>
+        <translation>El servicio no dio un sello de tiempo para este informe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
         <translation>Dé su frase de contraseña con --passphrase-file, o cuando se le pregunte.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.</source>
+        <translation>El fichero del certificado no se abre con esa frase de contraseña, o le falta la clave o el certificado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Use a certificate for an elliptic curve (P-256) or RSA key.</source>
+        <translation>Use un certificado de una clave de curva elíptica (P-256) o RSA.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>There is no such certificate file.</source>
         <translation>No existe ese fichero de certificado.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Check the name after --sign.</source>
         <translation>Compruebe el nombre después de --sign.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
-        <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation>El fichero de certificado no se abre con esa frase de contraseña.</translation>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Many readers of PDF cannot check signatures of that kind of key.</source>
+        <translation>Muchos lectores de PDF no pueden comprobar las firmas de ese tipo de clave.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>Install Attest again: a file of it was lost or changed.</source>
+        <translation>Instale Attest de nuevo: uno de sus archivos se perdió o se modificó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>A font that reports are set with cannot be read.</source>
+        <translation>No se puede leer una tipografía con la que se componen los informes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>Write near:&quot;Tarn&quot; 20km, or coordinates in decimal degrees: near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Escriba near:&quot;Tarn&quot; 20km, o coordenadas en grados decimales: near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>near: needs a place and a distance</source>
+        <translation>near: necesita un lugar y una distancia</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>there is no place on Earth at “{wanted}”</source>
+        <translation>no hay ningún lugar en la Tierra en «{wanted}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write dates as 2026, 2026-01 or 2026-01-31, ranges as 2026-01..2026-03 or [2026-01 TO 2026-03], or today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</source>
+        <translation>Escriba las fechas como 2026, 2026-01 o 2026-01-31, los intervalos como 2026-01..2026-03 o [2026-01 TO 2026-03], o bien today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] or figure:&quot;1.5 million&quot;.</source>
+        <translation>Escriba figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] o figure:&quot;1.5 million&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>a range needs at least one end</source>
+        <translation>un intervalo necesita al menos un extremo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no date</source>
+        <translation>«{value}» no es una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no whole number</source>
+        <translation>«{value}» no es un número entero</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” can be read in two ways</source>
+        <translation>«{value}» puede leerse de dos maneras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>there is no day “{value}”</source>
+        <translation>no existe el día «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation>Para encontrar la palabra misma, póngala entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Fields: {fields}. To find the word itself, put it in quotation marks.</source>
+        <translation>Campos: {fields}. Para encontrar la palabra misma, póngala entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a bracket is not closed</source>
+        <translation>hay un paréntesis sin cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write a ) where it ends.</source>
+        <translation>Escriba ) donde termina.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NOT stands before a word</source>
+        <translation>NOT va delante de una palabra</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write &quot;white flag&quot; with one at either end.</source>
+        <translation>Escriba &quot;white flag&quot;, con una comilla en cada extremo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>this bracket closes nothing</source>
+        <translation>este paréntesis no cierra nada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>more than {most} brackets stand within each other</source>
+        <translation>hay más de {most} paréntesis unos dentro de otros</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>nothing follows “{field}”</source>
+        <translation>no sigue nada a «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write the value right after the colon.</source>
+        <translation>Escriba el valor justo después de los dos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>there is no field “{name}”</source>
+        <translation>no existe el campo «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NEAR needs a number of words, such as NEAR/5</source>
+        <translation>NEAR necesita un número de palabras, como NEAR/5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>{operator} stands between two words</source>
+        <translation>{operator} va entre dos palabras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no kind “{value}”</source>
+        <translation>no existe el tipo «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>“{value}” is no code of a language</source>
+        <translation>«{value}» no es un código de idioma</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write two letters, such as lang:ar or lang:en.</source>
+        <translation>Escriba dos letras, como lang:ar o lang:en.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>year: takes whole years</source>
+        <translation>year: solo admite años enteros</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write year:2026, year:2024..2026 or year:&gt;=2024.</source>
+        <translation>Escriba year:2026, year:2024..2026 o year:&gt;=2024.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} does not know “{value}”</source>
+        <translation>{field} no conoce «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} takes no *</source>
+        <translation>{field} no admite *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Kinds: {kinds}.</source>
+        <translation>Tipos: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>It knows {values}.</source>
+        <translation>Valores conocidos: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no letter or digit after “{field}”</source>
+        <translation>no hay ninguna letra ni cifra después de «{field}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
         <translation>Para encontrar palabras entre corchetes, póngalas entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>there is no letter or digit in it</source>
+        <translation>no contiene ninguna letra ni cifra</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it has too many parts</source>
+        <translation>tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>near: needs a distance</source>
+        <translation>near: necesita una distancia</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>words apart are written a NEAR/5 b, not &quot;a b&quot;~5</source>
+        <translation>las palabras separadas se escriben a NEAR/5 b, no &quot;a b&quot;~5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>inside quotation marks * stands at the very end only</source>
+        <translation>entre comillas, * solo va al final</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word with * needs letters before it</source>
+        <translation>una palabra con * necesita letras delante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>Chinese and Japanese words are found inside longer ones without * or ?</source>
+        <translation>las palabras chinas y japonesas se encuentran dentro de otras más largas sin * ni ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>? and * make a pattern of one word, no address</source>
+        <translation>? y * forman un patrón de una sola palabra, no una dirección</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>To find an address, write url: before it.</source>
+        <translation>Para encontrar una dirección, escriba url: delante.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a pattern is one word and begins with a letter</source>
+        <translation>un patrón es una sola palabra y empieza por una letra</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>~ stands after one word of letters</source>
+        <translation>~ va después de una sola palabra de letras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word may differ by ~1 or ~2 letters, and its first letter stays</source>
+        <translation>una palabra puede diferir en ~1 o ~2 letras, y su primera letra se mantiene</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR stands between two words or phrases</source>
+        <translation>NEAR va entre dos palabras o frases</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it cannot be read ({why})</source>
+        <translation>no se puede leer ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{operator} needs a space on both sides</source>
+        <translation>{operator} necesita un espacio a cada lado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{field} takes a whole value, or its beginning with *</source>
+        <translation>{field} admite un valor entero, o su comienzo con *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>only {fields} take a range</source>
+        <translation>solo {fields} admiten un intervalo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR joins words of one field, at most {most} apart</source>
+        <translation>NEAR une palabras de un mismo campo, a {most} de distancia como mucho</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{name} is not supported</source>
+        <translation>{name} no se admite</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
@@ -5959,8 +8919,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>The search cannot be run: {why}.</source>
+        <translation>La búsqueda no se puede ejecutar: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>More than {most} words of this archive fit “{pattern}”.</source>
+        <translation>Más de {most} palabras de este archivo coinciden con «{pattern}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
         <translation>Escriba más letras.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>this archive has no place “{name}” with coordinates</source>
+        <translation>este archivo no tiene ningún lugar «{name}» con coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Give the place a latitude and a longitude, or write near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Dé al lugar una latitud y una longitud, o escriba near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>There is no such item in this archive.</source>
+        <translation>No existe ese elemento en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>Look it up with &apos;attest list&apos;.</source>
+        <translation>Búsquelo con &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
@@ -5985,6 +8980,26 @@
         <translation>Dé ambos; basta un código.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>Mire si es el fichero correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Export fewer references at once.</source>
+        <translation>Exporte menos referencias a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>It is a container within a container.</source>
+        <translation>Es un contenedor dentro de otro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/capture_list.py"/>
+        <source>Leave --url and --interactive out, or capture that address by itself.</source>
+        <translation>Omita --url y --interactive, o capture esa dirección por separado.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
         <translation>No hay etiqueta que poner.</translation>
@@ -6004,9 +9019,45 @@
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
         <translation>Búsquela con &apos;attest show&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>There are no words in that file.</source>
+        <translation>No hay palabras en ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose another file, or look into it.</source>
+        <translation>Elija otro archivo, o mire qué contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>The draft is too large to check.</source>
+        <translation>El borrador es demasiado grande para revisarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That is no file.</source>
+        <translation>Eso no es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose a DOCX, ODT, Markdown or text file.</source>
+        <translation>Elija un archivo DOCX, ODT, Markdown o de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Save the draft as DOCX, ODT, Markdown or text.</source>
+        <translation>Guarde el borrador como DOCX, ODT, Markdown o texto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That kind of file is not read as a draft.</source>
+        <translation>Ese tipo de archivo no se lee como borrador.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
@@ -6019,20 +9070,41 @@
         <translation>No hay nada que compartir.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Look the names up with &apos;attest identities&apos;.</source>
+        <translation>Consulte los nombres con «attest identities».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>There is no virtual identity of that name here.</source>
+        <translation>Aquí no hay ninguna identidad virtual con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>That is no name of a virtual identity.</source>
+        <translation>Eso no es un nombre de identidad virtual.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Give one line of at most 80 letters.</source>
+        <translation>Dé una línea de 80 letras como máximo.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
         <translation>sus bytes no tienen el hash registrado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>asset</source>
         <translation>fichero guardado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>NOT CHECKED</source>
         <translation>SIN COMPROBAR</translation>
     </message>
@@ -6045,7 +9117,8 @@
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>MISMATCH</source>
         <translation>NO COINCIDE</translation>
     </message>
@@ -6093,12 +9166,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
-        <location filename="../../../desktop_app/services/reading.py"/>
-        <source>There is no such item in this archive.</source>
-        <translation>No existe ese elemento en este archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
         <translation>Búsquelo en la lista.</translation>
     </message>
@@ -6114,7 +9181,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>signature</source>
         <translation>firma</translation>
     </message>
@@ -6147,6 +9214,33 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
         <translation>La lectura se detuvo en el primer fallo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Choose an item that is a picture or a PDF.</source>
+        <translation>Elija un elemento que sea una imagen o un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Search its own words.</source>
+        <translation>Busque en sus propias palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>That item has no picture in which words could be read.</source>
+        <translation>Ese elemento no tiene ninguna imagen en la que leer palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Every page of the document has a text of its own.</source>
+        <translation>Cada página del documento tiene su propio texto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <location filename="../../../desktop_app/services/ocr_sheets.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Its reader broke down or ran out of memory over it.</source>
+        <translation>Su lector falló o se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
@@ -6187,11 +9281,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
         <translation>Leerlo tarda demasiado.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Its reader broke down or ran out of memory over it.</source>
-        <translation>Su lector falló o se quedó sin memoria.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6251,7 +9340,33 @@
         <translation>Ese elemento no es una imagen.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/proof_parts.py"/>
+        <source>The package says no hash of itself.</source>
+        <translation>El paquete no da ningún resumen de sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give lines of a height and a header in hexadecimal, or headers of 80 bytes from block 0 on.</source>
+        <translation>Dé líneas con una altura y una cabecera en hexadecimal, o cabeceras de 80 bytes desde el bloque 0.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no block headers.</source>
+        <translation>Ese archivo no contiene cabeceras de bloque.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give a file with certificates in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Dé un archivo con certificados PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no certificates.</source>
+        <translation>Ese archivo no contiene certificados.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>That item has no such capture.</source>
         <translation>Ese elemento no tiene tal captura.</translation>
     </message>
@@ -6269,11 +9384,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
-        <source>Look it up with &apos;attest list&apos;.</source>
-        <translation>Búsquelo con &apos;attest list&apos;.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
         <translation>Ese elemento no tiene texto.</translation>
     </message>
@@ -6288,9 +9398,118 @@
         <translation>Ninguna captura de aquí tiene un fichero con ese hash.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Give FROM-TO, FROM first.</source>
+        <translation>Indique INICIO-FIN, primero el inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That item has no recording.</source>
+        <translation>Ese elemento no tiene grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Pin the claim to words or a region instead.</source>
+        <translation>Fije la afirmación a palabras o a una zona.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That stretch is not inside the recording.</source>
+        <translation>Ese tramo no está dentro de la grabación.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>Draw one first: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</source>
+        <translation>Dibuje una antes: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>No region of that picture is to be burnt out.</source>
+        <translation>Ninguna zona de esa imagen está marcada para taparse.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/plan_file.py"/>
+        <source>The list of names cannot be read.</source>
+        <translation>No se puede leer la lista de nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Look it up with &apos;attest pseudonyms&apos;.</source>
+        <translation>Búsquelo con &apos;attest pseudonyms&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Add a list with &apos;attest pseudonyms FOLDER --add FILE&apos;, or give --redact FILE.</source>
+        <translation>Añada una lista con &apos;attest pseudonyms FOLDER --add FILE&apos;, o dé --redact FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>There is no such pseudonym in this archive.</source>
+        <translation>No hay tal seudónimo en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>This archive has no pseudonyms.</source>
+        <translation>Este archivo no tiene seudónimos.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Name one of its pictures with --file SHA256; &apos;attest show&apos; lists them.</source>
+        <translation>Indique una de sus imágenes con --file SHA256; &apos;attest show&apos; las enumera.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Look it up with &apos;attest redactions&apos;.</source>
+        <translation>Búsquela con &apos;attest redactions&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>A redaction needs a reason.</source>
+        <translation>Una ocultación necesita un motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Say why, with --reason.</source>
+        <translation>Diga por qué, con --reason.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That item has no picture to mark.</source>
+        <translation>Ese elemento no tiene imagen que marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>The file has no such picture.</source>
+        <translation>El archivo no tiene esa imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Count from 1.</source>
+        <translation>Cuente desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
         <translation>Esa región no está dentro de la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>No such redaction stands in this archive.</source>
+        <translation>No hay ninguna ocultación así vigente en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Nothing was written. Add the spelling that stands there, or mark the region in the other picture; a name that is also a word of every report needs a longer spelling.</source>
+        <translation>No se escribió nada. Añada la grafía que está ahí, o marque la zona en la otra imagen; un nombre que también es palabra de todo informe necesita una grafía más larga.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Something that is to be hidden still stands in the finished report.</source>
+        <translation>Algo que debe ocultarse sigue en el informe terminado.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
@@ -6299,131 +9518,237 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
-        <source>That item has no picture to mark.</source>
-        <translation>Ese elemento no tiene imagen que marcar.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
         <translation>Ancle la afirmación a palabras.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation>Elija elementos, una consulta que encuentre algunos o una colección que contenga algunos.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <location filename="../../../desktop_app/storage/opening.py"/>
-        <source>That folder is not empty.</source>
-        <translation>Esa carpeta no está vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose a new one.</source>
-        <translation>Elija una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>There is nothing to report.</source>
-        <translation>No hay nada que incluir en un informe.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
         <translation>no se comparó el archivo del que proviene (--archive FOLDER)</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>informe</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes have the hash beside it</source>
         <translation>sus bytes tienen el hash que está al lado</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it has no time stamp: when it was signed is the signer&apos;s own word</source>
+        <translation>no tiene sello de tiempo: la hora de la firma es solo palabra del firmante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>time stamp</source>
+        <translation>sello de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
         <translation>el archivo ha cambiado desde entonces, o es otra copia: su estado no es el que nombra el informe</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>there is no .sha256 file beside it</source>
         <translation>no hay fichero .sha256 al lado</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it is no line of sha256sum for this file</source>
         <translation>no es una línea de sha256sum para este fichero</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes do not have the hash beside it</source>
         <translation>sus bytes no tienen el hash que está al lado</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hash list</source>
+        <translation>lista de hashes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>its hash is not told: a name in it is replaced</source>
+        <translation>su hash no se indica: en él se sustituyó un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the report names a file without a hash</source>
         <translation>el informe nombra un fichero sin hash</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
         <translation>el fichero del archivo no tiene este hash</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>it is not signed</source>
-        <translation>no está firmado</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>contenido del informe</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>el propio fichero fue cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>manifest</source>
+        <translation>manifiesto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
         <translation>archivo</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>there is none: an earlier version made this report</source>
+        <translation>no hay ninguna: una versión anterior hizo este informe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it is not signed</source>
+        <translation>no está firmado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>coverage</source>
+        <translation>alcance de la firma</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it was made from another archive</source>
         <translation>se hizo desde otro archivo</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive is in the state that the report names</source>
         <translation>el archivo está en el estado que nombra el informe</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive holds it unchanged</source>
         <translation>el archivo lo contiene sin cambios</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>el archivo no contiene este fichero</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>report content</source>
-        <translation>contenido del informe</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>unsigned report</source>
+        <translation>informe sin firma</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>the file itself was changed</source>
-        <translation>el propio fichero fue cambiado</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose items, a query that finds some, or a collection that holds some.</source>
+        <translation>Elija elementos, una consulta que encuentre algunos o una colección que contenga algunos.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>manifest</source>
-        <translation>manifiesto</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose one item (--item ID), or another template.</source>
+        <translation>Elija un elemento (--item ID) u otra plantilla.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>certificate</source>
-        <translation>certificado</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>There is nothing to report.</source>
+        <translation>No hay nada que incluir en un informe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>That template prints one item, and several were chosen.</source>
+        <translation>Esa plantilla imprime un elemento y se eligieron varios.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>Give a PNG or JPEG of at most 10 MB that other programs open.</source>
+        <translation>Dé un PNG o JPEG de 10 MB como máximo que otros programas abran.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no logo.</source>
+        <translation>Ese archivo no es un logotipo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no letterhead.</source>
+        <translation>Ese archivo no es un membrete.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not empty.</source>
+        <translation>Esa carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <source>Choose a new one.</source>
+        <translation>Elija una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Sign it when it is made: attest report … --sign FILE.</source>
+        <translation>Fírmelo al hacerlo: attest report … --sign FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Check it with attest verify; a time stamp would vouch for what was changed.</source>
+        <translation>Compruébelo con attest verify; un sello de tiempo avalaría lo que se cambió.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>There is no such report.</source>
+        <translation>No hay tal informe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>That file has no signature that can be read.</source>
+        <translation>Ese archivo no tiene una firma legible.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>The report was changed after it was signed.</source>
+        <translation>El informe se cambió después de firmarse.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The report can be stamped later: attest stamp FILE --timestamp ADDRESS.</source>
+        <translation>El informe se puede sellar después: attest stamp FILE --timestamp ADDRESS.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The time-stamp service gave no answer.</source>
+        <translation>El servicio de sellos de tiempo no respondió.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>Look it up with &apos;attest searches&apos;.</source>
+        <translation>Búsquela con «attest searches».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>There is no such logged search in this archive.</source>
+        <translation>No hay tal búsqueda registrada en este archivo.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6499,11 +9824,6 @@
         <translation>Los bytes no son los que se miraron.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/stating.py"/>
-        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Escríbalo como 2026, 2026-03 o 2026-03-14.</translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
         <translation>Omítalos, o decida con un motivo, que se conserva: --despite REASON.</translation>
@@ -6517,6 +9837,57 @@
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
         <translation>No existe esa sugerencia para ese elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Judge each claim by itself, with its own reason.</source>
+        <translation>Evalúe cada afirmación por sí misma, con su propio motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>Pin the claim by hand: select the words in the table&apos;s text.</source>
+        <translation>Fije la afirmación a mano: seleccione las palabras en el texto de la tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>The row&apos;s words do not stand in the captured text.</source>
+        <translation>Las palabras de la fila no están en el texto capturado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>Close the program that writes to it, look at it again, and import then.</source>
+        <translation>Cierre el programa que escribe en él, mírelo de nuevo e importe entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>No column says what the rows are.</source>
+        <translation>Ninguna columna dice qué son las filas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>The row says nothing of what is imported.</source>
+        <translation>La fila no dice nada de lo que se importa.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table has no sheet of that name.</source>
+        <translation>La tabla no tiene hoja con ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table holds no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose another file, or look whether it is the right one.</source>
+        <translation>Elija otro fichero, o mire si es el correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Name one; only notes are joined.</source>
+        <translation>Nombre una; solo las notas se unen.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6535,18 +9906,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Judge each claim by itself, with its own reason.</source>
-        <translation>Evalúe cada afirmación por sí misma, con su propio motivo.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
         <translation>Selecciónelas otra vez.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Say why, with --reason.</source>
-        <translation>Diga por qué, con --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6589,6 +9950,41 @@
         <translation>Retire los elementos uno por uno donde quiera que desaparezcan.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
+        <translation>Dé un archivo de texto en UTF-8, un idioma como en, quién la hizo y un día como 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>lists and search</source>
+        <translation>listas y búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the lists do not match the journal; they are made anew by &apos;attest rebuild&apos;</source>
+        <translation>las listas no coinciden con el registro; &apos;attest rebuild&apos; las hace de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the file is damaged; it is made anew from the journal by &apos;attest rebuild&apos;</source>
+        <translation>el fichero está dañado; &apos;attest rebuild&apos; lo hace de nuevo a partir del registro</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the archive was written to meanwhile; check again</source>
+        <translation>mientras tanto se escribió en el archivo; compruebe de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>they differ from what they are made of, which does not match itself</source>
+        <translation>difieren de aquello de lo que están hechas, que tampoco coincide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the search index does not match the journal; it is made anew by &apos;attest rebuild&apos;</source>
+        <translation>el índice de búsqueda no coincide con el registro; &apos;attest rebuild&apos; lo hace de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
         <translation>Escriba el término y después sus otras grafías.</translation>
@@ -6602,6 +9998,26 @@
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
         <translation>No hay captura web que exportar en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The record of each page says what and where; the file is kept as it came.</source>
+        <translation>El registro de cada página dice qué y dónde; el fichero se conserva tal como llegó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>A part of the web archive is damaged and was not read; what is whole was captured.</source>
+        <translation>Una parte del archivo web está dañada y no se leyó; lo que está entero se capturó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>Capture the whole file; each of its pages is then named with its number.</source>
+        <translation>Capture el fichero entero; cada una de sus páginas se nombra entonces con su número.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The web archive has no page of that number.</source>
+        <translation>El archivo web no tiene ninguna página con ese número.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
@@ -6962,6 +10378,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
+        <source>The lists and the search of this archive are damaged; what was recorded is not.</source>
+        <translation>Las listas y la búsqueda de este archivo están dañadas; lo registrado no lo está.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>Close the archive and open it again, or run &apos;attest rebuild&apos;: they are made anew from the journal.</source>
+        <translation>Cierre el archivo y vuelva a abrirlo, o ejecute &apos;attest rebuild&apos;: se hacen de nuevo a partir del registro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
         <translation>Haga una copia de la carpeta y ejecute &apos;attest verify&apos; sobre ella.</translation>
     </message>
@@ -7052,6 +10478,21 @@
         <translation>El archivo de solo lectura no se cerró correctamente.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Captured pages cannot be shown as they were on this computer.</source>
+        <translation>En este equipo no se pueden mostrar las páginas capturadas tal como eran.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Install the system libraries that it names under Details; the picture and the text can be read.</source>
+        <translation>Instale las bibliotecas del sistema que se nombran en Detalles; la imagen y el texto se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Ask who looks after it to allow user namespaces for Attest; the picture and the text can be read.</source>
+        <translation>Pida a quien lo administra que permita los espacios de nombres de usuario para Attest; la imagen y el texto se pueden leer.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
         <translation>La imagen no se puede mostrar.</translation>
@@ -7083,16 +10524,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>video</source>
-        <translation>video</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>audio</source>
-        <translation>audio</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>document</source>
         <translation>documento</translation>
     </message>
@@ -7120,12 +10551,6 @@
         <location filename="../../../archive_schema/statuses.py"/>
         <source>responsibility</source>
         <translation>responsabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <location filename="../../../archive_schema/fields.py"/>
-        <source>place</source>
-        <translation>lugar</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7214,18 +10639,8 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>imported</source>
-        <translation>importado</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>found</source>
         <translation>encontrado</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>gone</source>
-        <translation>ya no existe</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7389,6 +10804,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>published at</source>
         <translation>publicado el</translation>
     </message>
@@ -7456,11 +10872,12 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
-        <source>virtual identity</source>
-        <translation>identidad virtual</translation>
+        <source>proxy</source>
+        <translation>proxy</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>device</source>
         <translation>dispositivo</translation>
     </message>
@@ -7494,6 +10911,21 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
         <translation>código</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>spellings</source>
+        <translation>grafías</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym</source>
+        <translation>seudónimo</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym reason</source>
+        <translation>motivo del seudónimo</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7570,6 +11002,16 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
         <translation>situación</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>publisher</source>
+        <translation>editor</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>origin</source>
+        <translation>procedencia</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7656,6 +11098,191 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>sellos de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>both words, in any form</source>
+        <translation>las dos palabras, en cualquier forma</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>exactly these words, side by side</source>
+        <translation>exactamente estas palabras, seguidas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that begin so</source>
+        <translation>palabras que empiezan así</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>any one letter for ?, any number of letters for *</source>
+        <translation>una letra cualquiera por ?, cualquier número de letras por *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that differ by a letter or two</source>
+        <translation>palabras que difieren en una o dos letras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Joining</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>one of the two; OR in capitals</source>
+        <translation>una de las dos; OR en mayúsculas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the first without the second</source>
+        <translation>la primera sin la segunda</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>brackets say what belongs together</source>
+        <translation>los paréntesis dicen qué va junto</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>in one text, at most five words between</source>
+        <translation>en un mismo texto, con cinco palabras entre ellas como máximo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the word in that part alone</source>
+        <translation>la palabra solo en esa parte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim with this status</source>
+        <translation>una afirmación con este estado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items, or claims, of this kind</source>
+        <translation>elementos, o afirmaciones, de este tipo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>texts in this language</source>
+        <translation>textos en este idioma</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>from this source</source>
+        <translation>de esta fuente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in an author&apos;s name</source>
+        <translation>las palabras en el nombre de un autor</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in who says so</source>
+        <translation>las palabras en quién lo dice</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items or claims with this tag</source>
+        <translation>elementos o afirmaciones con esta etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items in this collection</source>
+        <translation>elementos de esta colección</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from this site or one below it</source>
+        <translation>capturado de este sitio o de uno que depende de él</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from addresses that begin so</source>
+        <translation>capturado de direcciones que empiezan así</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items on which assessors differ</source>
+        <translation>elementos en los que los evaluadores difieren</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items whose record tells a position</source>
+        <translation>elementos cuya ficha indica una posición</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured on that day, by UTC</source>
+        <translation>capturado ese día, según UTC</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the week before this one</source>
+        <translation>capturado en la semana anterior</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the seven days that end today</source>
+        <translation>capturado en los siete días que terminan hoy</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published from October to December</source>
+        <translation>publicado de octubre a diciembre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published on that day or later</source>
+        <translation>publicado ese día o después</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published, or else captured, in that year</source>
+        <translation>publicado, o si no capturado, ese año</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Figures and places</source>
+        <translation>Cifras y lugares</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure above 1,000</source>
+        <translation>la cifra de una afirmación por encima de 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure between the two</source>
+        <translation>la cifra de una afirmación entre ambos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>this place, by any of its names</source>
+        <translation>este lugar, por cualquiera de sus nombres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of a place of the archive</source>
+        <translation>a 20 km como máximo de un lugar del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of these coordinates</source>
+        <translation>a 20 km como máximo de estas coordenadas</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/selection.py"/>
@@ -7789,6 +11416,86 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as rendered</source>
+        <translation>palabras solo en la página mostrada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as received</source>
+        <translation>palabras solo en la página recibida</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser capture</source>
+        <translation>captura con navegador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>through a proxy</source>
+        <translation>a través de un proxy</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>facts left out</source>
+        <translation>hechos omitidos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Not captured yet.</source>
+        <translation>Aún no capturado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Go on with the list.</source>
+        <translation>Continúe con la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser</source>
+        <translation>navegador</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>http</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not known whether it is synchronised</source>
+        <translation>reloj de este ordenador; no se sabe si está sincronizado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; synchronised over the network</source>
+        <translation>reloj de este ordenador; sincronizado por la red</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not synchronised</source>
+        <translation>reloj de este ordenador; no sincronizado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the same words as in the text as rendered</source>
+        <translation>las mismas palabras que en el texto mostrado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>one was used; its name stays private</source>
+        <translation>se usó una; su nombre queda en privado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
         <translation>autor</translation>
     </message>
@@ -7851,11 +11558,6 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
         <translation>fotogramas</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/record.py"/>
-        <source>hash list</source>
-        <translation>lista de hashes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
@@ -8159,6 +11861,41 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>container</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>recorded at</source>
+        <translation>grabado el</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>stills</source>
+        <translation>fotogramas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>still</source>
+        <translation>fotograma</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>the document&apos;s own properties</source>
         <translation>las propiedades del propio documento</translation>
     </message>
@@ -8171,6 +11908,127 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>the mailbox</source>
         <translation>el buzón</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive SHA-256</source>
+        <translation>SHA-256 del archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the web archive</source>
+        <translation>lugar en el archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>taken for a page</source>
+        <translation>considerado página</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>captured at</source>
+        <translation>capturado el</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>server address</source>
+        <translation>dirección del servidor</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>payload digest</source>
+        <translation>hash del contenido</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>block digest</source>
+        <translation>hash del bloque</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests of the record</source>
+        <translation>hashes del registro</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests in the web archive</source>
+        <translation>hashes del archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive software</source>
+        <translation>programa del archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive operator</source>
+        <translation>operador del archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive damaged</source>
+        <translation>archivo web dañado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive read</source>
+        <translation>lectura del archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first captured at</source>
+        <translation>capturado por primera vez el</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>unchanged since</source>
+        <translation>sin cambios desde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed address</source>
+        <translation>dirección en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed at</source>
+        <translation>hora en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed title</source>
+        <translation>título en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hashes of the package</source>
+        <translation>hashes del paquete</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package title</source>
+        <translation>título del paquete</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package software</source>
+        <translation>programa del paquete</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package created</source>
+        <translation>creación del paquete</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the record that holds the page</source>
+        <translation>el registro que contiene la página</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -8198,6 +12056,87 @@
         <translation>contiene</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>where it led</source>
+        <translation>adónde llevó</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>page as received, SHA-256</source>
+        <translation>página tal como se recibió, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>words that the other has not</source>
+        <translation>palabras que la otra no tiene</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>pictures that the other has not</source>
+        <translation>imágenes que la otra no tiene</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>ok</source>
+        <translation>sin problemas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>login wall</source>
+        <translation>muro de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>cookie wall</source>
+        <translation>muro de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>error page</source>
+        <translation>página de error</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>certificate SHA-256</source>
+        <translation>SHA-256 del certificado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the same words</source>
+        <translation>las mismas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>other bytes</source>
+        <translation>otros bytes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the words were read by another version of the reader, which may be the reason</source>
+        <translation>las palabras se leyeron con otra versión del lector, lo que puede ser el motivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>no se conoce ninguna dirección; se puede declarar</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a message has no address of its own</source>
         <translation>un mensaje no tiene dirección propia</translation>
@@ -8209,6 +12148,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a recording that was handed over has no address of its own</source>
+        <translation>una grabación entregada no tiene dirección propia</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a saved copy, not received by Attest</source>
         <translation>una copia guardada, no recibida por Attest</translation>
     </message>
@@ -8216,11 +12160,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
         <translation>importado, no observado por Attest</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/checklist.py"/>
-        <source>no address is known; it can be stated</source>
-        <translation>no se conoce ninguna dirección; se puede declarar</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8244,6 +12183,61 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server; the page was saved before it was done</source>
+        <translation>recibido del servidor por Attest; la página se guardó antes de estar completa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the browser could take no full-page picture</source>
+        <translation>el navegador no pudo tomar ninguna imagen de la página completa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is here, but without date and time beside it</source>
+        <translation>hay una imagen de la página completa, pero sin fecha ni hora junto a ella</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time</source>
+        <translation>tomada por Attest de la página completa, con fecha y hora</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time; the page was saved before it was done</source>
+        <translation>tomada por Attest de la página completa, con fecha y hora; la página se guardó antes de estar completa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a login wall</source>
+        <translation>la página es un muro de inicio de sesión</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a cookie wall</source>
+        <translation>la página es un muro de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is an error page</source>
+        <translation>la página es una página de error</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is empty</source>
+        <translation>la página está vacía</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is in the web archive; imported, not taken by Attest</source>
+        <translation>hay una imagen de la página completa en el archivo web; importada, no tomada por Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture is in the web archive</source>
+        <translation>no hay ninguna imagen de la página completa en el archivo web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
         <translation>declarado, no observado por Attest</translation>
     </message>
@@ -8256,34 +12250,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>esta fuente no es una página HTML</translation>
-    </message>
-    <message>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="vanished">Esta versión lee texto, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC y PDF.</translation>
-    </message>
-    <message>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation type="vanished">Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
-    </message>
-    <message>
-        <source>First copy found in this archive: {date}, {title}.</source>
-        <translation type="vanished">Primera copia hallada en este archivo: {date}, {title}.</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="vanished">Creando el informe</translation>
-    </message>
-    <message>
-        <source>Writing the shared file</source>
-        <translation type="vanished">Creando el fichero compartido</translation>
-    </message>
-    <message>
-        <source>Signed with key {fingerprint}</source>
-        <translation type="vanished">Firmado con la clave {fingerprint}</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select words and press C.</source>
-        <translation type="vanished">Aún no hay afirmaciones. Seleccione palabras y pulse C.</translation>
     </message>
 </context>
 </TS>

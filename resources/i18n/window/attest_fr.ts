@@ -27,6 +27,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Les listes et la recherche de cette archive étaient endommagées. Elles ont été refaites à partir du journal : rien n’était enregistré en elles seules.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
         <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
         <translation>Cette archive est ouverte ailleurs ou sur un support en lecture seule : vous pouvez lire et chercher.</translation>
     </message>
@@ -49,6 +54,76 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>Création du cas d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Attest: capture what you see</source>
+        <translation>Attest : capturer ce que vous voyez</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>no identity</source>
+        <translation>aucune identité</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Identity: {name}</source>
+        <translation>Identité : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Capture this page</source>
+        <translation>Capturer cette page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Sign in to {site}</source>
+        <translation>Se connecter à {site}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Capture en cours …</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -78,6 +153,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a captured page first.</source>
+        <translation>Choisissez d’abord un élément avec une page capturée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a video or sound first.</source>
+        <translation>Choisissez d’abord un élément avec une vidéo ou un son.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
         <translation>Choisissez deux images dans la liste, ou lisez-en une.</translation>
     </message>
@@ -101,8 +186,10 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -115,6 +202,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/finding.py"/>
         <location filename="../../../desktop_app/ui/library/items_view.py"/>
         <source>Items</source>
         <translation>Éléments</translation>
@@ -134,6 +222,13 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -158,6 +253,22 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Log in and capture…</source>
+        <translation>Se connecter et capturer…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture addresses…</source>
+        <translation>Capturer des adresses…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Go on with a list of addresses…</source>
+        <translation>Continuer une liste d’adresses…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Capturer des fichiers…</translation>
@@ -166,6 +277,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Capture a saved page or folder…</source>
         <translation>Capturer une page enregistrée ou un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -211,6 +327,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a draft…</source>
+        <translation>Vérifier un brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Pseudonyms…</source>
+        <translation>Pseudonymes…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Record of this capture…</source>
+        <translation>Fiche de cette capture…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Share…</source>
         <translation>Partager…</translation>
     </message>
@@ -224,6 +355,23 @@
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Lire l’élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>The page as captured</source>
+        <translation>La page telle que capturée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show the page&apos;s pictures</source>
+        <translation>Afficher les images de la page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Find on the page</source>
+        <translation>Chercher dans la page</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -252,6 +400,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look again: same, changed or gone</source>
+        <translation>Regarder à nouveau : identique, modifiée ou disparue</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Find similar text</source>
+        <translation>Trouver un texte semblable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show nearly identical texts</source>
+        <translation>Afficher les textes presque identiques</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Copy title</source>
         <translation>Copier le titre</translation>
     </message>
@@ -266,6 +429,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Save this search…</source>
         <translation>Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Log this search…</source>
+        <translation>Consigner cette recherche…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -305,11 +473,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom in</source>
         <translation>Agrandir</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom out</source>
         <translation>Réduire</translation>
     </message>
@@ -345,6 +517,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next picture of the file</source>
+        <translation>Image suivante du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Picture before in the file</source>
+        <translation>Image précédente du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Draw a rectangle</source>
         <translation>Tracer un rectangle</translation>
     </message>
@@ -355,9 +537,19 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Burn out in reports…</source>
+        <translation>Noircir dans les rapports…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
         <source>Facts of the picture</source>
         <translation>Faits sur l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Read the words in this picture</source>
+        <translation>Lire les mots de cette image</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -367,7 +559,42 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture on</source>
+        <translation>Une image en avant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture back</source>
+        <translation>Une image en arrière</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim begins here</source>
+        <translation>Une affirmation commence ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim ends here</source>
+        <translation>Une affirmation finit ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
         <source>Search</source>
         <translation>Chercher</translation>
     </message>
@@ -409,6 +636,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show or hide the list</source>
         <translation>Montrer ou masquer la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One row for nearly identical texts</source>
+        <translation>Une seule ligne pour les textes presque identiques</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -459,6 +691,155 @@
         <translation>Manuel</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Help with searching</source>
+        <translation>Aide à la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date} · replayed from the archive, scripts off</source>
+        <translation>Capturé le {date} · rejoué depuis l’archive, scripts désactivés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>This capture holds no page that could be replayed.</source>
+        <translation>Cette capture ne contient aucune page à rejouer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Something that this page shows was withdrawn: its pictures are not shown.</source>
+        <translation>Quelque chose que montre cette page a été retiré : ses images ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The page was too much for the program that draws it, which ended. Nothing else is affected.</source>
+        <translation>La page dépassait les forces du programme qui la dessine, qui s’est arrêté. Rien d’autre n’est touché.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The picture taken at capture is shown.</source>
+        <translation>L’image prise lors de la capture est affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date}</source>
+        <translation>Capturé le {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive is damaged: what comes after the damage is missing.</source>
+        <translation>L’archive web conservée est endommagée : ce qui suit le dommage manque.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive does not match its recorded hash, and is not shown.</source>
+        <translation>L’archive web conservée ne concorde pas avec son empreinte consignée ; elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Show the pictures</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>As the server sent it</source>
+        <translation>Telle qu’envoyée par le serveur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Hit before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Capture this address…</source>
+        <translation>Capturer cette adresse…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Missing resources</source>
+        <translation>Ressources manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{count} resources missing</source>
+        <translation>
+            <numerusform>{count} ressource manquante</numerusform>
+            <numerusform>{count} ressources manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>The link leads to {address}. Nothing is opened from here.</source>
+        <translation>Le lien mène à {address}. Rien n’est ouvert d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not in the archive</source>
+        <translation>absent de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>too large to be shown</source>
+        <translation>trop grand pour être affiché</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>its stored bytes cannot be read</source>
+        <translation>ses octets conservés ne peuvent être lus</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>more than are shown of one page</source>
+        <translation>au-delà de ce qui est affiché d’une page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>refused: it leads out of the archive</source>
+        <translation>refusé : cela mène hors de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Copy the link&apos;s address</source>
+        <translation>Copier l’adresse du lien</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/centre.py"/>
         <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
         <translation>Choisissez un élément à gauche, ou capturez-en un : collez une adresse ci-dessus, ou déposez des fichiers n’importe où.</translation>
@@ -499,6 +880,7 @@
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Tag</source>
         <translation>Étiquette</translation>
     </message>
@@ -527,13 +909,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <source>Assessments</source>
         <translation>Évaluations</translation>
     </message>
@@ -545,18 +920,9 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
         <source>{status} {kind}</source>
         <translation>{kind} : {status}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
-        <location filename="../../../desktop_app/ui/comparing/side.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>region of the picture</source>
-        <translation>région de l’image</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
@@ -588,7 +954,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>published {date}</source>
         <translation>publié le {date}</translation>
     </message>
@@ -600,6 +966,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -617,11 +984,13 @@
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/services/query_help.py"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -636,6 +1005,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
@@ -644,6 +1014,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -745,6 +1116,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -994,6 +1366,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Raison</translation>
@@ -1181,11 +1554,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>same</source>
         <translation>identique</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>differs</source>
         <translation>diffère</translation>
     </message>
@@ -1230,6 +1605,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
@@ -1257,6 +1633,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
@@ -1343,7 +1720,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>captured {date}</source>
         <translation>capturé le {date}</translation>
     </message>
@@ -1351,6 +1728,110 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>aucune affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/pinned.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>région de l’image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Drop an editor&apos;s draft here or choose it: DOCX, ODT, Markdown or text. It is compared with the archive and kept nowhere. No difference found is not the same as correct.</source>
+        <translation>Déposez ici le brouillon d’un rédacteur ou choisissez-le : DOCX, ODT, Markdown ou texte. Il est comparé à l’archive et n’est conservé nulle part. Aucune différence trouvée ne veut pas dire juste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Draft check</source>
+        <translation>Vérification d’un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft…</source>
+        <translation>Choisir un brouillon…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Lesquels sont montrés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation>tous les constats</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Where in the draft</source>
+        <translation>Où dans le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The draft&apos;s words</source>
+        <translation>Mots du brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The finding</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>In the archive</source>
+        <translation>Dans l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Its words</source>
+        <translation>Ses mots</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>No draft yet. Drop a file here, or choose one.</source>
+        <translation>Pas encore de brouillon. Déposez un fichier ici, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft</source>
+        <translation>Choisir un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Comparing {file}</source>
+        <translation>Comparaison de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save the draft check</source>
+        <translation>Enregistrer la vérification</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/fault_box.py"/>
@@ -1361,6 +1842,48 @@
         <location filename="../../../desktop_app/ui/fault_box.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>Merci de le signaler avec ce fichier, qui ne contient rien de l’archive : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burnt out in every report; the stored picture stays as it is:</source>
+        <translation>Noirci dans tout rapport ; l’image conservée reste telle quelle :</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>such as: face of a minor; it is printed in the report</source>
+        <translation>par exemple : visage d’un mineur ; c’est imprimé dans le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burn this out of every report, because</source>
+        <translation>Noircir ceci dans tout rapport, parce que</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again…</source>
+        <translation>Montrer de nouveau…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again: {reason}</source>
+        <translation>Montrer de nouveau : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Reports may show it again, because</source>
+        <translation>Les rapports peuvent le montrer de nouveau, parce que</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1428,17 +1951,42 @@
         <translation>La position a été copiée : {place}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture before (Alt+PgUp)</source>
+        <translation>Image précédente (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture of the file</source>
+        <translation>Image du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Next picture (Alt+PgDown)</source>
+        <translation>Image suivante (Alt+PgDown)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>of {count} pictures in this file</source>
+        <translation>
+            <numerusform>sur {count} image de ce fichier</numerusform>
+            <numerusform>sur {count} images de ce fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Burn out in reports… (Ctrl+Alt+X)</source>
+        <translation>Noircir dans les rapports… (Ctrl+Alt+X)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>Facts of the picture (Ctrl+I)</source>
         <translation>Faits sur l’image (Ctrl+I)</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
-        <source>The first of {count} pictures in this file is shown.</source>
-        <translation>
-            <numerusform>La seule image de ce fichier est montrée ({count}).</numerusform>
-            <numerusform>La première des {count} images de ce fichier est montrée.</numerusform>
-        </translation>
+        <source>Drag from corner to corner around what no report may show. Esc puts the pen away.</source>
+        <translation>Tirez d’un coin à l’autre autour de ce qu’aucun rapport ne doit montrer. Échap range le crayon.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
@@ -1465,6 +2013,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>the same bytes</source>
         <translation>les mêmes octets</translation>
     </message>
@@ -1670,8 +2219,44 @@
         <translation>Tracer un polygone (P)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine</source>
+        <translation>Mots lus par machine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Claim from these words</source>
+        <translation>Affirmation à partir de ces mots</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>No words were found by machine ({program}).</source>
+        <translation>Aucun mot trouvé par machine ({program}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine ({program}, mean confidence {sure})</source>
+        <translation>Mots lus par machine ({program}, confiance moyenne {sure})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Compare them with the picture: they may be wrong.</source>
+        <translation>Comparez-les avec l’image : ils peuvent être faux.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Underlined: read with little confidence.</source>
+        <translation>Souligné : lu avec peu de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Only the first of them are shown here.</source>
+        <translation>Seuls les premiers sont affichés ici.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Claimed time</source>
         <translation>Heure affirmée</translation>
@@ -1679,6 +2264,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Who</source>
         <translation>Qui</translation>
@@ -1690,6 +2276,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
         <translation>Quoi</translation>
@@ -1775,6 +2362,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a logged search</source>
+        <translation>une recherche consignée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>a name</source>
         <translation>un nom</translation>
     </message>
@@ -1837,6 +2429,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Imported from a web archive: {address}</source>
+        <translation>Importé d’une archive web : {address}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Captured from {address} ({method})</source>
         <translation>Capturé depuis {address} ({method})</translation>
     </message>
@@ -1852,8 +2449,25 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a region to be burnt out in reports: {reason}</source>
+        <translation>A marqué une zone à noircir dans les rapports : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back that a region is burnt out: {reason}</source>
+        <translation>Zone qui n’est plus noircie : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Pinned a claim ({kind}): “{quote}”</source>
         <translation>A épinglé une affirmation ({kind}) : « {quote} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a time: {time}</source>
+        <translation>A attaché une affirmation ({kind}) à un moment : {time}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
@@ -1916,6 +2530,14 @@
         <source>Wrote a note: {text}</source>
         <translation>A écrit une note : {text}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Logged a search, {count} found: {query}</source>
+        <translation>
+            <numerusform>A consigné une recherche, {count} trouvé : {query}</numerusform>
+            <numerusform>A consigné une recherche, {count} trouvés : {query}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Made a word of one&apos;s own: {term}</source>
@@ -1968,12 +2590,65 @@
         <translation>A expliqué une chaîne : {reason}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive</source>
+        <translation>archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Find among these</source>
+        <translation>Chercher parmi ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>No item has one.</source>
+        <translation>Aucun élément n’en a.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>At most {count} values of one filter.</source>
+        <translation>
+            <numerusform>Au plus {count} valeur par filtre.</numerusform>
+            <numerusform>Au plus {count} valeurs par filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>From</source>
         <translation>Depuis</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
@@ -1984,8 +2659,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
-        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
-        <translation>Restreindre la liste par statut, type, source, langue, lieu, étiquette ou date</translation>
+        <source>Narrow the list by status, kind, source, place, date and more</source>
+        <translation>Restreindre la liste par statut, type, source, lieu, date, etc.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
@@ -1993,24 +2668,79 @@
         <translation>2026, 2026-01 ou 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change this filter</source>
+        <translation>Changer ce filtre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change the filter {filter}</source>
+        <translation>Changer le filtre {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove this filter</source>
         <translation>Enlever ce filtre</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove the filter {filter}</source>
         <translation>Enlever le filtre {filter}</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
-        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
-        <translation>Chercher mots, légendes, affirmations, notes  (Ctrl+F)</translation>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Claim: {words}</source>
+        <translation>Affirmation : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Caption: {words}</source>
+        <translation>Légende : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Note: {words}</source>
+        <translation>Note : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Record: {words}</source>
+        <translation>Fiche : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Read by machine: {words}</source>
+        <translation>Lu par machine : {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/library/items_model.py"/>
+        <source>and {count} alike</source>
+        <translation>
+            <numerusform>et {count} semblable</numerusform>
+            <numerusform>et {count} semblables</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Log this search</source>
+        <translation>Consigner cette recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Back to the list before this one</source>
+        <translation>Revenir à la liste précédente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Texts that are nearly the same share a row.</source>
+        <translation>Les textes presque identiques partagent une ligne.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
@@ -2020,10 +2750,20 @@
             <numerusform>Les {count} premiers résultats ; les autres sont en train d’être comptés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>lignes : {count}</numerusform>
+            <numerusform>lignes : {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -2067,18 +2807,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search these too</source>
+        <translation>Chercher aussi ceux-ci</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Back to {query}</source>
+        <translation>Revenir à {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
         <source>Did you mean</source>
         <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Also search</source>
-        <translation>Chercher aussi</translation>
+        <source>Search {query}</source>
+        <translation>Chercher {query}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Search {query}</source>
-        <translation>Chercher {query}</translation>
+        <source>Also search, not searched yet:</source>
+        <translation>Autres graphies, pas encore cherchées :</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>{name} (seen in a title)</source>
+        <translation>{name} (vu dans un titre)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search {spelling}</source>
+        <translation>Chercher aussi {spelling}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Tick it to search it too</source>
+        <translation>Cochez pour le chercher aussi</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
@@ -2118,6 +2883,56 @@
         <translation>Trier par {column}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Examples of searches</source>
+        <translation>Exemples de recherches</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Enter puts an example into the field, its changeable part selected.</source>
+        <translation>Entrée met l’exemple dans le champ, sa partie variable sélectionnée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>More in the manual</source>
+        <translation>Suite dans le manuel</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Also: {others}</source>
+        <translation>Aussi : {others}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>being counted</source>
+        <translation>en cours de comptage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>This search cannot be run: {why}</source>
+        <translation>Cette recherche ne peut pas être exécutée : {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} élément</numerusform>
+            <numerusform>{count} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Chercher mots, légendes, affirmations, notes  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Examples of what can be searched  (Ctrl+/)</source>
+        <translation>Exemples de ce que l’on peut chercher  (Ctrl+/)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/sidebar.py"/>
         <source>Lists</source>
         <translation>Listes</translation>
@@ -2155,21 +2970,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Collections</source>
-        <translation>Collections</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Saved searches</source>
-        <translation>Recherches enregistrées</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Inbox</source>
         <translation>Réception</translation>
     </message>
@@ -2184,6 +2990,17 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
@@ -2227,19 +3044,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>{count} addresses of a list wait since the program was last here.</source>
+        <translation>
+            <numerusform>{count} adresse d’une liste attend depuis la dernière fois.</numerusform>
+            <numerusform>{count} adresses d’une liste attendent depuis la dernière fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
         <source>Works offline. Escape goes back to where you were.</source>
         <translation>Fonctionne hors ligne. Échap ramène là où vous étiez.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
-        <location filename="../../../desktop_app/ui/panels/panel.py"/>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
@@ -2280,6 +3105,46 @@
         <translation>Aucune autre archive</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Ce qu’il est advenu de chacun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>Looking again</source>
+        <translation>Nouveau regard</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>changed and captured again</source>
+        <translation>modifiées et capturées à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>gone</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>not seen, which says nothing of the page</source>
+        <translation>non vues, ce qui ne dit rien de la page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Looked at again</source>
+        <translation>Regardées à nouveau</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/leading.py"/>
         <source>Capturing</source>
@@ -2287,15 +3152,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>What became of each</source>
-        <translation>Ce qu’il est advenu de chacun</translation>
+        <source>Capturing a list</source>
+        <translation>Capture d’une liste</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
@@ -2313,6 +3178,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} captured.</source>
         <translation>
             <numerusform>{count} élément capturé.</numerusform>
@@ -2331,6 +3197,22 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Perhaps not the page that was meant: {states}. The record says why.</source>
         <translation>Peut-être pas la page voulue : {states}. La fiche dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} by plain HTTP, for the browser could not: their records say why.</source>
+        <translation>
+            <numerusform>{count} par HTTP simple, car le navigateur n’a pas pu : sa fiche dit pourquoi.</numerusform>
+            <numerusform>{count} par HTTP simple, car le navigateur n’a pas pu : leurs fiches disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} saved before the page was done: their records say why.</source>
+        <translation>
+            <numerusform>{count} enregistré avant que la page soit complète : sa fiche dit pourquoi.</numerusform>
+            <numerusform>{count} enregistrés avant que la page soit complète : leurs fiches disent pourquoi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2368,6 +3250,11 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Arrêté : ce qui précède est capturé, le reste ne l’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: nothing was captured.</source>
+        <translation>Arrêté : rien n’a été capturé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2499,6 +3386,21 @@
         <source>Comparing two captures</source>
         <translation>Comparaison de deux captures</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>{file} : {count} page écrite.</numerusform>
+            <numerusform>{file} : {count} pages écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/receiving.py"/>
@@ -2585,6 +3487,29 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Looking for similar text</source>
+        <translation>Recherche de textes semblables</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>Reading the words in the picture</source>
+        <translation>Lecture des mots de l’image</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>{count} words were read by machine.</source>
+        <translation>
+            <numerusform>{count} mot lu par machine.</numerusform>
+            <numerusform>{count} mots lus par machine.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is not offered any more. What was said with it stays.</source>
         <translation>« {status} » n’est plus proposé. Ce qui a été dit avec ce mot demeure.</translation>
@@ -2593,6 +3518,24 @@
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is in use again.</source>
         <translation>« {status} » est de nouveau en usage.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logged: {count} found. The log stands in the working file.</source>
+        <translation>
+            <numerusform>Recherche consignée : {count} trouvé. Le journal de méthode est dans le cahier d’enquête.</numerusform>
+            <numerusform>Recherche consignée : {count} trouvés. Le journal de méthode est dans le cahier d’enquête.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Show the log</source>
+        <translation>Afficher le journal de méthode</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logging a search</source>
+        <translation>Consignation d’une recherche</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2674,6 +3617,53 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Déclaré. Cela figure dans la fiche avec votre nom et la date.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Looking into the table</source>
+        <translation>Examen du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Importing the table</source>
+        <translation>Importation du tableau</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} leads made.</source>
+        <translation>
+            <numerusform>Pistes ajoutées : {count}.</numerusform>
+            <numerusform>Pistes ajoutées : {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} claims made.</source>
+        <translation>
+            <numerusform>Affirmations ajoutées : {count}.</numerusform>
+            <numerusform>Affirmations ajoutées : {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows were here already.</source>
+        <translation>
+            <numerusform>Lignes déjà présentes : {count}.</numerusform>
+            <numerusform>Lignes déjà présentes : {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows refused: the panel says why.</source>
+        <translation>
+            <numerusform>Lignes refusées : {count} ; le panneau dit pourquoi.</numerusform>
+            <numerusform>Lignes refusées : {count} ; le panneau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Stopped: what came before is kept, the rest is not imported.</source>
+        <translation>Arrêté : ce qui précède est gardé, le reste n’est pas importé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -2936,6 +3926,158 @@
         <translation>en exige une</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>One address a line. Each is captured by itself; after a stop or a power cut a list goes on where it was.</source>
+        <translation>Une adresse par ligne. Chacune est capturée à part ; après un arrêt ou une coupure de courant, la liste reprend où elle en était.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture addresses</source>
+        <translation>Capturer des adresses</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>As a browser sees it: picture, page as shown, everything that came</source>
+        <translation>Comme un navigateur la voit : image, page affichée, tout ce qui est venu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Plain HTTP: quick, what the server sends, no picture</source>
+        <translation>HTTP simple : rapide, ce que le serveur envoie, sans image</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>More: proxy, virtual identity, collection</source>
+        <translation>Plus : proxy, identité virtuelle, collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>socks5://HOST:PORT, for every request, names included; empty for none</source>
+        <translation>socks5://HOST:PORT, pour chaque requête, noms compris ; vide pour aucun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>what the browser calls itself; empty for its own</source>
+        <translation>comment le navigateur se nomme ; vide pour son propre nom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>a name whose logins are kept apart; it stays at home when you share</source>
+        <translation>un nom dont les connexions sont gardées à part ; il reste chez vous lors du partage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>un nom nouveau ou connu ; vide pour aucun</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>pourquoi c’est pertinent</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Virtual identity</source>
+        <translation>Identité virtuelle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Use way, proxy and user agent for every address from now on</source>
+        <translation>Utiliser ce mode, ce proxy et cet agent pour chaque adresse désormais</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Opens a window of the browser: log in, go to the page, press “Capture this page”.</source>
+        <translation>Ouvre une fenêtre du navigateur : connectez-vous, allez à la page, appuyez sur « Capturer cette page ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Capturer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} addresses</source>
+        <translation>
+            <numerusform>{count} adresse</numerusform>
+            <numerusform>{count} adresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} said more than once</source>
+        <translation>
+            <numerusform>{count} citée plusieurs fois</numerusform>
+            <numerusform>{count} citées plusieurs fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} captured before</source>
+        <translation>
+            <numerusform>{count} capturée auparavant</numerusform>
+            <numerusform>{count} capturées auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>{count} refusé</numerusform>
+            <numerusform>{count} refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Réessayer {count} fichier refusé</numerusform>
+            <numerusform>Réessayer {count} fichiers refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture {count} addresses</source>
+        <translation>
+            <numerusform>Capturer {count} adresse</numerusform>
+            <numerusform>Capturer {count} adresses</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
         <translation>Rien n’est repris sans votre accord. Les fichiers sont lus, jamais déplacés ni modifiés.</translation>
@@ -2947,6 +4089,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>Looking into {folder} …</source>
         <translation>Examen de {folder} …</translation>
     </message>
@@ -2970,24 +4113,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
-        <source>Capture</source>
-        <translation>Capturer</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>What you state of all of them</source>
         <translation>Ce que vous déclarez de tous</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>a new or known name; empty for none</source>
-        <translation>un nom nouveau ou connu ; vide pour aucun</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>why this is relevant</source>
-        <translation>pourquoi c’est pertinent</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -2998,16 +4125,6 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>who handed it over; stays at home when you share</source>
         <translation>qui l’a remis ; reste ici quand vous partagez</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Collection</source>
-        <translation>Collection</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3059,12 +4176,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Capturing …</source>
-        <translation>Capture en cours …</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -3096,6 +4209,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>container (ZIP), an item for each file</source>
+        <translation>conteneur (ZIP), un élément par fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WARC), an item for each page</source>
+        <translation>archive web (WARC), un élément par page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WACZ), an item for each page</source>
+        <translation>archive web (WACZ), un élément par page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>text (Markdown)</source>
         <translation>texte (Markdown)</translation>
     </message>
@@ -3116,11 +4244,35 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (XLSX)</source>
+        <translation>tableau (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (ODS)</source>
+        <translation>tableau (ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>picture</source>
         <translation>image</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
@@ -3175,6 +4327,33 @@
         <translation>dossier qui ne peut pas être lu</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>One capture on paper (Berkeley Protocol, Annex IV): addresses, times, tools, the hash of every file, the hash of that list, and what was taken out.</source>
+        <translation>Une capture sur papier (Protocole de Berkeley, annexe IV) : adresses, heures, outils, empreinte de chaque fichier, empreinte de cette liste, et ce qui a été retiré.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Record of a capture</source>
+        <translation>Fiche d’une capture</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Imprimer les noms affichés des personnes (sinon des codes avec l’empreinte de leur clé)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Créer le PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Write the record as</source>
+        <translation>Écrire la fiche sous</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
         <translation>Les octets face aux empreintes consignées, les signatures et la chaîne des entrées. Cela prouve que rien n’a changé depuis, pas qu’une page disait vrai.</translation>
@@ -3186,29 +4365,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Which are shown</source>
-        <translation>Lesquels sont montrés</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>all findings</source>
-        <translation>tous les constats</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Check</source>
         <translation>Contrôle</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>What it means</source>
-        <translation>Ce que cela veut dire</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3217,13 +4375,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>MATCH</source>
         <translation>CONCORDE</translation>
     </message>
@@ -3240,6 +4393,11 @@
             <numerusform>et {count} de plus</numerusform>
             <numerusform>et {count} de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>The lists and the search do not match the journal; what was recorded does. Close the archive and open it again: they are made anew.</source>
+        <translation>Les listes et la recherche ne correspondent pas au journal ; ce qui a été enregistré y correspond. Fermez l’archive et rouvrez-la : elles sont refaites.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3308,6 +4466,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Logged searches: words and reasons</source>
+        <translation>Recherches consignées : mots et motifs</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
         <translation>Éléments marqués</translation>
     </message>
@@ -3355,6 +4518,12 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>told privately</source>
         <translation>dit en privé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>logged searches</source>
+        <translation>recherches consignées</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
@@ -3413,6 +4582,35 @@
         <translation>C’est chiffré : seul qui peut l’ouvrir apprend cela.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, with a time stamp: {at}.</source>
+        <translation>Signé, avec horodatage : {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, without a time stamp.</source>
+        <translation>Signé, sans horodatage.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
+        <translation>Ce qui a changé a été capturé à nouveau. Un serveur qui ne répond pas ne dit rien de la page. Chaque regard figure dans la traçabilité de l’élément.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>not seen</source>
+        <translation>non vue</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
         <source>Merge a shared file</source>
@@ -3442,15 +4640,6 @@
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Merge</source>
         <translation>Fusionner</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
-        <source>{count} items</source>
-        <translation>
-            <numerusform>{count} élément</numerusform>
-            <numerusform>{count} éléments</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3646,6 +4835,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list…</source>
         <translation>Enregistrer la liste…</translation>
     </message>
@@ -3659,10 +4854,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>{count} refused</source>
+        <source>{count} not yet</source>
         <translation>
-            <numerusform>{count} refusé</numerusform>
-            <numerusform>{count} refusés</numerusform>
+            <numerusform>{count} pas encore</numerusform>
+            <numerusform>{count} pas encore</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,21 +4867,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Try the refused again: {count}</source>
+        <source>Go on with the list: {count}</source>
         <translation>
-            <numerusform>Réessayer {count} fichier refusé</numerusform>
-            <numerusform>Réessayer {count} fichiers refusés</numerusform>
+            <numerusform>Continuer la liste : {count}</numerusform>
+            <numerusform>Continuer la liste : {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list as</source>
         <translation>Enregistrer la liste sous</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
@@ -3702,6 +4892,135 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Pages of the report</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>The pages cannot be shown here. The file can be written all the same.</source>
+        <translation>Les pages ne peuvent pas être montrées ici. Le fichier peut quand même être écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Only the pages</source>
+        <translation>Les pages seules</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>
+            <numerusform>Page {number} sur {count}</numerusform>
+            <numerusform>Page {number} sur {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>In a report that is asked to, each name stands as its pseudonym, in brackets. This list is the most dangerous one there is: it stays in this archive, and shared files leave it out.</source>
+        <translation>Dans un rapport à qui on le demande, chaque nom est remplacé par son pseudonyme, entre crochets. Cette liste est la plus dangereuse qui soit : elle reste dans cette archive, et les fichiers partagés l’omettent.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonyms</source>
+        <translation>Pseudonymes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>in {count} chosen items</source>
+        <translation>
+            <numerusform>dans {count} élément choisi</numerusform>
+            <numerusform>dans {count} éléments choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>choose items to count</source>
+        <translation>choisissez des éléments à compter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonym</source>
+        <translation>Pseudonyme</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Name and spellings</source>
+        <translation>Nom et graphies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>as it stands in the texts</source>
+        <translation>tel qu’il figure dans les textes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>other forms and scripts, parted by ;</source>
+        <translation>autres formes et écritures, séparées par ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>such as: Person A</source>
+        <translation>par exemple : Personne A</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>it is printed, and counted by</source>
+        <translation>il est imprimé et sert au décompte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Spellings</source>
+        <translation>Graphies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Longer words that begin alike and stay: {words}</source>
+        <translation>Mots plus longs qui commencent de même et restent : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>A list of names</source>
+        <translation>Une liste de noms</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
@@ -3767,31 +5086,93 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
-        <translation>Imprimer les noms affichés des personnes (sinon des codes avec l’empreinte de leur clé)</translation>
+        <source>Letterhead: a text file of a few lines</source>
+        <translation>En-tête : un fichier texte de quelques lignes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Write the PDF…</source>
-        <translation>Créer le PDF…</translation>
+        <source>Logo: a PNG or JPEG</source>
+        <translation>Logo : un PNG ou un JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Also as web pages: an empty folder</source>
+        <translation>Aussi en pages web : un dossier vide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the methodology log: the searches that were logged</source>
+        <translation>Imprimer le journal de méthode : les recherches consignées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the working file</source>
+        <translation>Imprimer le dossier de travail</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print pictures that are marked graphic</source>
+        <translation>Imprimer les images marquées comme choquantes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print what the records tell of where something was made</source>
+        <translation>Imprimer ce que les fiches disent du lieu de fabrication</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Replace names by the archive&apos;s pseudonyms</source>
+        <translation>Remplacer les noms par les pseudonymes de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Leave out hashes by which a guess of such a name could be tested</source>
+        <translation>Omettre les empreintes par lesquelles un tel nom deviné pourrait être vérifié</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>Write the report as</source>
         <translation>Enregistrer le rapport sous</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>{file}: {count} pages written.</source>
-        <translation>
-            <numerusform>{file} : {count} page écrite.</numerusform>
-            <numerusform>{file} : {count} pages écrites.</numerusform>
-        </translation>
+        <source>one exhibit alone</source>
+        <translation>une seule pièce</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>claims only; the rest in the attached manifest</source>
         <translation>affirmations seules ; le reste dans le manifeste joint</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>a contact sheet of the pictures</source>
+        <translation>une planche-contact des images</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Sign with a certificate: a PKCS #12 file</source>
+        <translation>Signer avec un certificat : un fichier PKCS #12</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>its address (RFC 3161); empty for no time stamp</source>
+        <translation>son adresse (RFC 3161) ; vide : sans horodatage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Passphrase of the certificate</source>
+        <translation>Phrase de passe du certificat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Time-stamp service</source>
+        <translation>Service d’horodatage</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3898,29 +5279,6 @@
         <translation>Les positions écrites en toutes lettres sont cherchées par motif et restent ; un lieu visible dans une image n’est pas repéré.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Pages of the report</source>
-        <translation>Pages du rapport</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page {number} of {count}</source>
-        <translation>
-            <numerusform>Page {number} sur {count}</numerusform>
-            <numerusform>Page {number} sur {count}</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <location filename="../../../archive_schema/fields.py"/>
@@ -3989,6 +5347,233 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Is taken for</source>
+        <translation>Est pris pour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column {name} is taken for</source>
+        <translation>La colonne {name} est prise pour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published on</source>
+        <translation>publié le</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published by</source>
+        <translation>publié par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>the count</source>
+        <translation>le nombre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>what is counted</source>
+        <translation>ce qui est compté</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>said by</source>
+        <translation>dit par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>kind of claim</source>
+        <translation>genre d’affirmation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table itself is captured, and each row says where it came from. Nothing is taken over before you say so.</source>
+        <translation>Le tableau lui-même est capturé, et chaque ligne dit d’où elle vient. Rien n’est repris avant que vous le demandiez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read</source>
+        <translation>Comment les premières lignes sont lues</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>leads in the wanted list</source>
+        <translation>des pistes dans la liste des recherches</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>captures of their addresses, now</source>
+        <translation>des captures de leurs adresses, maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>claims on the table itself</source>
+        <translation>des affirmations sur le tableau lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>refused where it is in doubt</source>
+        <translation>refusé là où il y a doute</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the day first</source>
+        <translation>le jour d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the month first</source>
+        <translation>le mois d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Each row becomes</source>
+        <translation>Chaque ligne devient</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>03/04/2026 is read with</source>
+        <translation>03/04/2026 se lit avec</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the table</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{name} (hidden)</source>
+        <translation>{name} (masquée)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Choose for one of them what it is.</source>
+        <translation>Choisissez pour l’une d’elles ce qu’elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table was not read to its end: it is too long.</source>
+        <translation>Le tableau n’a pas été lu jusqu’au bout : il est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read:</source>
+        <translation>Comment les premières lignes sont lues :</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Importer les lignes : {count}</numerusform>
+            <numerusform>Importer les lignes : {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: refused</source>
+        <translation>{row} : refusée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Importing …</source>
+        <translation>Importation …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What became of each row:</source>
+        <translation>Ce qu’il est advenu de chaque ligne :</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>already here</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: {state}</source>
+        <translation>{row} : {state}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4073,11 +5658,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>Copy the fingerprint</source>
         <translation>Copier l’empreinte</translation>
     </message>
@@ -4127,11 +5707,6 @@
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>un nom, ou un code comme R2</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
@@ -4408,11 +5983,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>captured as another item</source>
+        <translation>capturé comme un autre élément</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Two keys made these captures.</source>
+        <translation>Ces deux captures ont été faites avec deux clés.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>One key made both captures.</source>
+        <translation>Une même clé a fait les deux captures.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>The words of both captures are the same.</source>
         <translation>Les mots des deux captures sont les mêmes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words added (+)</source>
         <translation>
             <numerusform>{count} mot ajouté (+)</numerusform>
@@ -4421,6 +6012,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words removed (−)</source>
         <translation>
             <numerusform>{count} mot supprimé (−)</numerusform>
@@ -4691,8 +6283,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
-        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation>Pas encore d’affirmation. Sélectionnez des mots et appuyez sur C ; sur une image, tracez une région (R ou P).</translation>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P); of a recording, press C.</source>
+        <translation>Pas encore d’affirmation. Sélectionnez des mots et appuyez sur C ; sur une image, tracez une zone (R ou P) ; pour un enregistrement, appuyez sur C.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4768,6 +6360,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Imported from a web archive: {address}.</source>
+        <translation>Importé d’une archive web : {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
         <translation>Capturé depuis {address} par {method}.</translation>
     </message>
@@ -4793,6 +6390,11 @@
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Marked a claim ({kind}) at the words “{quote}”.</source>
         <translation>A marqué une affirmation ({kind}) aux mots « {quote} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at {time} of the recording.</source>
+        <translation>A marqué une affirmation ({kind}) à {time} de l’enregistrement.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
@@ -4897,6 +6499,54 @@
         <translation>pas encore ouvert : voilé</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>Looked at the address again: {outcome} ({why}).</source>
+        <translation>L’adresse a été revue : {outcome} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>the server answered {status}</source>
+        <translation>le serveur a répondu {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>captured by {then} then and by {now} now, which may be the reason</source>
+        <translation>capturé alors par : {then}, maintenant par : {now}, ce qui peut en être la raison</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/page_picture_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture of the page</source>
+        <translation>Image de la page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Earlier capture</source>
+        <translation>Capture antérieure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Later capture</source>
+        <translation>Capture postérieure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>What the two captures agree on</source>
+        <translation>Ce sur quoi les deux captures concordent</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>state of the page</source>
+        <translation>état de la page</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Views of the item</source>
         <translation>Vues de l’élément</translation>
@@ -4908,14 +6558,30 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Read by machine</source>
+        <translation>Lu par machine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Sheets</source>
+        <translation>Feuillets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>As captured</source>
+        <translation>Telle que capturée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Record</source>
         <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
-        <source>an earlier capture, not the newest</source>
-        <translation>une capture antérieure, pas la plus récente</translation>
+        <source>Those words are on the page, but not in the text taken from it: no claim can be pinned to them here.</source>
+        <translation>Ces mots sont sur la page, mais pas dans le texte qui en est tiré : aucune affirmation ne peut y être attachée ici.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
@@ -4954,10 +6620,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
-        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
-        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>What went over the wire</source>
+        <translation>Ce qui a transité par le réseau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Proofs of others</source>
+        <translation>Preuves d’autrui</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
@@ -4995,6 +6664,56 @@
         <source>Berkeley minimum</source>
         <translation>Minimum de Berkeley</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The collector&apos;s own, stays at home when you share</source>
+        <translation>Propre au collecteur, reste chez vous lors du partage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>recorded privately</source>
+        <translation>noté en privé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was made first.</source>
+        <translation>L’image a été faite en premier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was not made first.</source>
+        <translation>L’image n’a pas été faite en premier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Made of the page, in this order</source>
+        <translation>Fait de la page, dans cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Secrets taken out before anything was kept</source>
+        <translation>Secrets retirés avant toute conservation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>How it was made</source>
+        <translation>Comment cela a été fait</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>conversion</source>
+        <translation>conversion</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>{count} bytes</source>
@@ -5012,6 +6731,109 @@
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>virtual identity</source>
+        <translation>identité virtuelle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>text as received</source>
+        <translation>texte reçu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>HTML as received</source>
+        <translation>HTML reçu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as shown (DOM)</source>
+        <translation>page affichée (DOM)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text as shown</source>
+        <translation>texte affiché</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture of the page</source>
+        <translation>image de la page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture with date and time</source>
+        <translation>image avec date et heure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>web archive (WARC)</source>
+        <translation>archive web (WARC)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page in one file (MHTML)</source>
+        <translation>page en un seul fichier (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as PDF</source>
+        <translation>page en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text that claims are pinned to</source>
+        <translation>texte auquel les affirmations sont attachées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>structure of the text</source>
+        <translation>structure du texte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>part of the page</source>
+        <translation>partie de la page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its page</source>
+        <translation>{method}, avec sa page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its document</source>
+        <translation>{method}, avec son document</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its message</source>
+        <translation>{method}, avec son message</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Show the sheets</source>
+        <translation>Montrer les feuillets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Words read from this sheet</source>
+        <translation>Mots lus sur ce feuillet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>The sheets are hidden until you ask for them.</source>
+        <translation>Les feuillets sont masqués jusqu’à ce que vous les demandiez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>This sheet runs right to left: its words may stand in another order than on the sheet. The sheet decides.</source>
+        <translation>Ce feuillet se lit de droite à gauche : ses mots peuvent être dans un autre ordre que sur le feuillet. C’est le feuillet qui fait foi.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5082,6 +6904,11 @@
         <translation>Le consentement a pris fin le {date}.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>une capture antérieure, pas la plus récente</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Suggestion: {kind}</source>
         <translation>Suggestion : {kind}</translation>
@@ -5122,6 +6949,107 @@
         <translation>non nommé</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture back (,)</source>
+        <translation>Une image en arrière (,)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Play (Space, F8)</source>
+        <translation>Lire (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture on (.)</source>
+        <translation>Une image en avant (.)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
+        <source>Time in the recording</source>
+        <translation>Temps dans l’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Start (I)</source>
+        <translation>Début (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim begins here (I)</source>
+        <translation>Une affirmation commence ici (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>End (O)</source>
+        <translation>Fin (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim ends here (O)</source>
+        <translation>Une affirmation finit ici (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Claim (C)</source>
+        <translation>Affirmation (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim about the chosen stretch, or this moment (C)</source>
+        <translation>Une affirmation sur le passage choisi, ou sur cet instant (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Pause (Space, F8)</source>
+        <translation>Pause (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Chosen: {time}</source>
+        <translation>Choisi : {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here.</source>
+        <translation>L’enregistrement ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here. Its bytes are kept; the record says what is known of it.</source>
+        <translation>L’enregistrement ne peut pas être lu ici. Ses octets sont conservés ; la fiche dit ce qu’on en sait.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Space plays, comma and full stop step, I and O set start and end, C makes a claim.</source>
+        <translation>Espace lit, la virgule et le point avancent d’une image, I et O posent début et fin, C crée une affirmation.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Show the recording</source>
+        <translation>Montrer l’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Stills</source>
+        <translation>Images fixes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Still at {time}</source>
+        <translation>Image fixe à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No list of addresses waits to be gone on with.</source>
+        <translation>Aucune liste d’adresses n’attend d’être continuée.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>Capture files</source>
         <translation>Capturer des fichiers</translation>
@@ -5151,6 +7079,26 @@
         <source>Check a report or shared file</source>
         <translation>Contrôler un rapport ou un fichier partagé</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nothing in this archive is like “{title}”.</source>
+        <translation>Rien dans cette archive ne ressemble à « {title} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Similar to “{title}”</source>
+        <translation>Semblables à « {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>No other text in this archive is nearly the same as “{title}”.</source>
+        <translation>Aucun autre texte de cette archive n’est presque identique à « {title} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nearly the same as “{title}”</source>
+        <translation>Presque identiques à « {title} »</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>Tag {count} items</source>
@@ -5178,6 +7126,16 @@
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>a name for this search</source>
         <translation>un nom pour cette recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>why you search for it; may stay empty</source>
+        <translation>pourquoi vous la faites ; peut rester vide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Log because</source>
+        <translation>Consigner parce que</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
@@ -5220,6 +7178,11 @@
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
         <source>Note: {note}</source>
         <translation>Note : {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>From a table: {origin}</source>
+        <translation>D’un tableau : {origin}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
@@ -5362,13 +7325,18 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <source>What do you want to do or find?</source>
+        <translation>Que voulez-vous faire ou trouver ?</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>No action is called that. Try fewer letters.</source>
-        <translation>Aucune action ne s’appelle ainsi. Essayez moins de lettres.</translation>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <translation>Rien ici ne porte ce nom. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -5389,6 +7357,145 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>about {time} left</source>
         <translation>encore environ {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the browser starts</source>
+        <translation>le navigateur démarre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>a window is open: press “Capture this page” there</source>
+        <translation>une fenêtre est ouverte : appuyez-y sur « Capturer cette page »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page loads</source>
+        <translation>la page se charge</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page is scrolled</source>
+        <translation>la page défile</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the picture is taken</source>
+        <translation>l’image est prise</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>what came is saved</source>
+        <translation>ce qui est venu est enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Methodology log</source>
+        <translation>Journal de méthode</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searched for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The chosen search</source>
+        <translation>La recherche choisie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what was found</source>
+        <translation>Afficher ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what came since</source>
+        <translation>Afficher ce qui est venu depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Nothing is logged yet. “Log this search”, above a list that was searched, writes down what was found.</source>
+        <translation>Rien n’est encore consigné. « Consigner cette recherche », au-dessus d’une liste où l’on a cherché, note ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Choose one to see what the same search finds now.</source>
+        <translation>Choisissez-en une pour voir ce que la même recherche trouve maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searching again…</source>
+        <translation>Nouvelle recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found then</source>
+        <translation>Trouvé alors</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found since</source>
+        <translation>Trouvé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>run as: {query}</source>
+        <translation>exécutée comme : {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>why: {why}</source>
+        <translation>pourquoi : {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>SHA-256 of the ids of the {count} items: {hash}</source>
+        <translation>
+            <numerusform>SHA-256 de l’identifiant de {count} élément : {hash}</numerusform>
+            <numerusform>SHA-256 des identifiants des {count} éléments : {hash}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They were too many to be written down one by one: the hash stands for them.</source>
+        <translation>Ils étaient trop nombreux pour être notés un par un : l’empreinte en tient lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search cannot be run any more.</source>
+        <translation>La même recherche ne peut plus être exécutée.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds the same {count} items now.</source>
+        <translation>
+            <numerusform>La même recherche trouve maintenant le même élément ({count}).</numerusform>
+            <numerusform>La même recherche trouve maintenant les mêmes {count} éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds {count} items now.</source>
+        <translation>
+            <numerusform>La même recherche trouve maintenant {count} élément.</numerusform>
+            <numerusform>La même recherche trouve maintenant {count} éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They are not the same ones.</source>
+        <translation>Ce ne sont pas les mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Against the log: {change}.</source>
+        <translation>Par rapport au journal : {change}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
@@ -5597,12 +7704,299 @@
         <translation>Aucune copie de l’image sans ses métadonnées ne peut être faite.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: tesseract-ocr; macOS: brew install tesseract), then try again.</source>
+        <translation>Installez Tesseract (Debian et Ubuntu : tesseract-ocr ; macOS : brew install tesseract), puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Tesseract, which reads words in pictures, is not installed.</source>
+        <translation>Tesseract, qui lit les mots dans les images, n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Read a smaller part of it: cut it out in another program and capture that.</source>
+        <translation>Lisez-en une plus petite partie : découpez-la dans un autre programme et capturez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Reading the words in it takes too long.</source>
+        <translation>La lecture des mots prend trop de temps.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract has no data for the language of these words.</source>
+        <translation>Tesseract n’a pas de données pour la langue de ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Look whether it opens in another program; choose the languages yourself.</source>
+        <translation>Vérifiez qu’elle s’ouvre dans un autre programme ; choisissez vous-même les langues.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract could not read it.</source>
+        <translation>Tesseract n’a pas pu la lire.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is damaged or of an unknown form: it proves nothing.</source>
+        <translation>La preuve est abîmée ou de forme inconnue : elle ne prouve rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is larger than Attest reads: it was not checked.</source>
+        <translation>La preuve est plus grande que ce qu’Attest lit : elle n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file that the proof is about is not here: nothing was compared.</source>
+        <translation>Le fichier que concerne la preuve n’est pas ici : rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof uses a digest that Attest does not compute: nothing was compared.</source>
+        <translation>La preuve utilise une empreinte qu’Attest ne calcule pas : rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about exactly these bytes.</source>
+        <translation>La preuve porte exactement sur ces octets.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about other bytes than these.</source>
+        <translation>La preuve porte sur d’autres octets que ceux-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>A calendar has promised to put this into the Bitcoin block chain; no time is proved yet.</source>
+        <translation>Un calendrier a promis de l’inscrire dans la chaîne de blocs Bitcoin ; aucune heure n’est encore prouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to a Bitcoin block whose header is not here: no time is proved until its Merkle root is compared.</source>
+        <translation>La preuve mène à un bloc Bitcoin dont l’en-tête n’est pas ici : aucune heure n’est prouvée avant comparaison de sa racine de Merkle.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to the block header that was supplied, whose work was checked: these bytes existed not later than the block. That the block is part of the chain was not checked.</source>
+        <translation>La preuve mène à l’en-tête de bloc fourni, dont le travail a été vérifié : ces octets existaient au plus tard au moment du bloc. L’appartenance du bloc à la chaîne n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to another Merkle root than that of the block header that was supplied.</source>
+        <translation>La preuve mène à une autre racine de Merkle que celle de l’en-tête fourni.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The block header that was supplied does not hold the work that it claims: nothing was compared.</source>
+        <translation>L’en-tête de bloc fourni ne contient pas le travail qu’il annonce : rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to something that Attest does not check.</source>
+        <translation>La preuve mène à quelque chose qu’Attest ne vérifie pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds under the key that came along; whose key it is, this does not prove.</source>
+        <translation>La signature est valable avec la clé jointe ; à qui est la clé, cela ne le prouve pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature does not hold: the proof or what it signs was altered.</source>
+        <translation>La signature n’est pas valable : la preuve ou ce qu’elle signe a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature is of a kind that Attest does not check.</source>
+        <translation>La signature est d’un type qu’Attest ne vérifie pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time-stamp service refused to stamp: the reply proves nothing.</source>
+        <translation>Le service d’horodatage a refusé : la réponse ne prouve rien.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>These bytes existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>Ces octets existaient au plus tard à cette heure : c’est ce que dit un service dont le certificat mène à une racine de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for this service&apos;s certificate: the time is its own word.</source>
+        <translation>Personne ici ne se porte garant du certificat de ce service : l’heure n’est que sa parole.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The service&apos;s certificate leads to none of the roots that you gave: the time is its own word.</source>
+        <translation>Le certificat du service ne mène à aucune des racines données : l’heure n’est que sa parole.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The reply holds no certificate of the service: its signature was not checked.</source>
+        <translation>La réponse ne contient pas le certificat du service : sa signature n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificate is not made for time stamps, or was not valid at that time: no time is proved.</source>
+        <translation>Le certificat n’est pas fait pour l’horodatage ou n’était pas valable alors : aucune heure n’est prouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to a root that you trust.</source>
+        <translation>Le certificat du signataire mène à une racine de confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to none of the roots that you gave: who signed is not proved.</source>
+        <translation>Le certificat du signataire ne mène à aucune des racines données : l’auteur de la signature n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Signed with a key without a name: the same key signed, whose it is nobody says.</source>
+        <translation>Signé avec une clé sans nom : la même clé a signé, personne ne dit à qui elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>GnuPG is not installed: the signature was not checked.</source>
+        <translation>GnuPG n’est pas installé : la signature n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The public key did not come along: the signature was not checked.</source>
+        <translation>La clé publique n’était pas jointe : la signature n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds, but its key had expired or was revoked: who signed is not proved.</source>
+        <translation>La signature est valable, mais sa clé avait expiré ou était révoquée : l’auteur n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names exactly these bytes. What it says of place, time and device is the app&apos;s own word.</source>
+        <translation>Le relevé nomme exactement ces octets. Ce qu’il dit du lieu, de l’heure et de l’appareil n’est que la parole de l’application.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names other bytes than these.</source>
+        <translation>Le relevé nomme d’autres octets que ceux-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The package is not signed: its hashes prove nothing about who made it.</source>
+        <translation>Le paquet n’est pas signé : ses empreintes ne prouvent rien sur son auteur.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate names a domain; nobody here vouches for the certificate.</source>
+        <translation>Le certificat du signataire nomme un domaine ; personne ici ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file carries content credentials (C2PA). Attest checks those in JPEG and PNG alone: in this kind of file (the hash c2pa.hash.bmff of MP4 among them) they were not checked.</source>
+        <translation>Le fichier porte des données d’authenticité de contenu (C2PA). Attest ne vérifie que celles des fichiers JPEG et PNG : dans ce type de fichier (dont l’empreinte c2pa.hash.bmff du MP4), elles n’ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file names content credentials (C2PA) that lie on a server. Attest fetches nothing: they were not checked.</source>
+        <translation>Le fichier désigne des données d’authenticité de contenu (C2PA) qui se trouvent sur un serveur. Attest ne va rien chercher : elles n’ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was not altered since it was signed: its bytes, the credentials aside, have the hash that the signed claim names. That what it shows is true, this does not prove.</source>
+        <translation>Le fichier n’a pas été modifié depuis sa signature : ses octets, hormis les données d’authenticité, ont l’empreinte que nomme la déclaration signée. Cela ne prouve pas que ce qu’il montre est vrai.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was altered after it was signed: its bytes have another hash than the signed claim names.</source>
+        <translation>Le fichier a été modifié après sa signature : ses octets ont une autre empreinte que celle que nomme la déclaration signée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed hash leaves out parts of the file besides the credentials: whether those were altered was not checked. The rest was not altered since it was signed.</source>
+        <translation>L’empreinte signée laisse de côté des parties du fichier en plus des données d’authenticité : leur modification éventuelle n’a pas été vérifiée. Le reste n’a pas été modifié depuis la signature.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed claim holds no hash of the file that Attest reads (c2pa.hash.data): whether the file was altered was not checked.</source>
+        <translation>La déclaration signée ne contient aucune empreinte du fichier qu’Attest sache lire (c2pa.hash.data) : la modification éventuelle du fichier n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Every assertion in the credentials has the hash that the signed claim names.</source>
+        <translation>Chaque assertion des données d’authenticité a l’empreinte que nomme la déclaration signée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Assertions in the credentials were altered, added or taken away after signing.</source>
+        <translation>Des assertions des données d’authenticité ont été modifiées, ajoutées ou retirées après la signature.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Each certificate that came along was issued by the next; whose they are, this does not prove.</source>
+        <translation>Chaque certificat joint a été délivré par le suivant ; à qui ils appartiennent, cela ne le prouve pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificates that came along did not issue one another.</source>
+        <translation>Les certificats joints n’ont pas été délivrés les uns par les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for the signer&apos;s certificate: the name in it is its own word.</source>
+        <translation>Personne ici ne se porte garant du certificat du signataire : le nom qui y figure n’engage que lui.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate is not made for signing content: who signed is not proved.</source>
+        <translation>Le certificat du signataire n’est pas fait pour signer des contenus : l’identité du signataire n’est pas prouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>La signature existait au plus tard à ce moment : ainsi le dit un service dont le certificat mène à une racine à laquelle vous faites confiance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time stamp in the credentials is about another signature, or was altered: no time is proved.</source>
+        <translation>L’horodatage des données d’authenticité porte sur une autre signature, ou a été modifié : aucune date n’est prouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature carries no time stamp: no time is proved.</source>
+        <translation>La signature ne porte aucun horodatage : aucune date n’est prouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>What the signer says of how the file was made. Nothing of it was checked.</source>
+        <translation>Ce que le signataire dit de la fabrication du fichier. Rien n’en a été vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer names files that this one was made from. Their own credentials were not checked.</source>
+        <translation>Le signataire nomme des fichiers à partir desquels celui-ci a été fait. Leurs propres données d’authenticité n’ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <source>Say whether the day or the month stands first.</source>
+        <translation>Dites si le jour ou le mois vient d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <location filename="../../../desktop_app/services/stating.py"/>
+        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
+        <translation>Écrivez-le ainsi : 2026, 2026-03 ou 2026-03-14.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Copiez-la à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
         <translation>Donnez une adresse qui commence par http:// ou https:// ; capturez les fichiers par leur nom.</translation>
     </message>
@@ -5614,8 +8008,97 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Only web addresses can be captured.</source>
         <translation>Seules les adresses web peuvent être capturées.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list is too long.</source>
+        <translation>La liste est trop longue.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list names no address.</source>
+        <translation>La liste ne nomme aucune adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>Write one address a line.</source>
+        <translation>Écrivez une adresse par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>There is no such list.</source>
+        <translation>Cette liste n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Check its name.</source>
+        <translation>Contrôlez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>Ne l’ouvrez pas avec un autre logiciel ; gardez-le à côté de l’archive et notez son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>Le fichier est verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Unpack it yourself, and capture the folder.</source>
+        <translation>Décompressez-le vous-même et capturez le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>It is a link, not a file.</source>
+        <translation>C’est un lien, pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Links are not followed; capture what it leads to.</source>
+        <translation>Les liens ne sont pas suivis ; capturez ce à quoi il mène.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Two files inside have the same name.</source>
+        <translation>Deux fichiers à l’intérieur portent le même nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Unpack it yourself, and capture both.</source>
+        <translation>Décompressez-le vous-même et capturez les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Des noms à l’intérieur du fichier mènent hors de lui.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <source>The raw picture is kept; its time stands in the record.</source>
+        <translation>L’image brute est conservée ; son heure figure dans la fiche.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <location filename="../../../desktop_app/services/dating.py"/>
+        <source>No strip could be set beside the picture.</source>
+        <translation>Aucune bande n’a pu être placée à côté de l’image.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
@@ -5624,6 +8107,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <location filename="../../../desktop_app/services/table_import.py"/>
         <source>The file changed while it was read.</source>
         <translation>Le fichier a changé pendant la lecture.</translation>
     </message>
@@ -5639,23 +8123,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
-        <translation>Ne l’ouvrez pas avec un autre logiciel ; gardez-le à côté de l’archive et notez son empreinte.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>The file is locked with a password.</source>
-        <translation>Le fichier est verrouillé par un mot de passe.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
         <source>Save a copy without it, and capture both.</source>
         <translation>Enregistrez une copie sans mot de passe et capturez les deux.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Names inside the file lead out of it.</source>
-        <translation>Des noms à l’intérieur du fichier mènent hors de lui.</translation>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>That file is no table.</source>
+        <translation>Ce fichier n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose a spreadsheet: XLSX, ODS or CSV.</source>
+        <translation>Choisissez un classeur : XLSX, ODS ou CSV.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
@@ -5690,6 +8172,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>Save it as DOCX, XLSX or ODF without a password, and capture both files.</source>
+        <translation>Enregistrez-le en DOCX, XLSX ou ODF sans mot de passe, et capturez les deux fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
         <translation>Ouvrez-le avec le programme qui l’a fait, enregistrez-le comme image, PDF ou texte, et capturez cela.</translation>
     </message>
@@ -5700,6 +8187,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The file is too large to capture.</source>
         <translation>Le fichier est trop grand pour être capturé.</translation>
     </message>
@@ -5717,6 +8205,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>It is an office file from before 2007, or one locked with a password.</source>
+        <translation>C’est un fichier bureautique d’avant 2007, ou verrouillé par un mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
         <translation>Le fichier se dit texte mais contient d’autres données.</translation>
     </message>
@@ -5727,6 +8220,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Save it as a file and capture that.</source>
+        <translation>Enregistrez-la comme fichier et capturez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The folder holds nothing to capture.</source>
         <translation>Le dossier ne contient rien à capturer.</translation>
     </message>
@@ -5737,15 +8236,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
-        <location filename="../../../desktop_app/services/looking.py"/>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n’existe pas.</translation>
+        <source>A web archive is captured from a file alone.</source>
+        <translation>Une archive web ne se capture que depuis un fichier.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <source>Check its name.</source>
-        <translation>Contrôlez son nom.</translation>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
@@ -5753,34 +8253,204 @@
         <translation>Ce n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>Do not trust that address; note it as a lead.</source>
-        <translation>Ne vous fiez pas à cette adresse ; notez-la comme piste.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Capture it with --mode http, or save the page in a browser and capture the file.</source>
+        <translation>Capturez-la avec --mode http, ou enregistrez la page dans un navigateur et capturez le fichier.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads into this computer&apos;s own network.</source>
-        <translation>L’adresse mène dans le réseau propre de cet ordinateur.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
+        <translation>Regardez l’adresse ; si elle est juste, capturez la page avec un navigateur et enregistrez-la.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; try it with http:// if the site has no https.</source>
+        <translation>Regardez l’adresse ; essayez avec http:// si le site n’a pas https.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or give it more time with --wait.</source>
+        <translation>Réessayez plus tard, ou donnez plus de temps avec --wait.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
         <translation>Ouvrez-la dans un navigateur et capturez l’adresse à laquelle elle aboutit.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Start it, or mend its address; nothing was sent without it.</source>
+        <translation>Démarrez-le ou corrigez son adresse ; rien n’a été envoyé sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Do not trust that address; note it as a lead.</source>
+        <translation>Ne vous fiez pas à cette adresse ; notez-la comme piste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Capture it with a browser, or save it as a file and capture that.</source>
+        <translation>Capturez-la avec un navigateur, ou enregistrez-la comme fichier et capturez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or save the page with a browser and capture the file.</source>
+        <translation>Réessayez plus tard, ou enregistrez la page avec un navigateur et capturez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <source>The browser showed no page for that address.</source>
+        <translation>Le navigateur n&apos;a montré aucune page à cette adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>There is no server with that name.</source>
+        <translation>Il n’y a pas de serveur de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the address and the network.</source>
+        <translation>Contrôlez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s certificate could not be checked.</source>
+        <translation>Le certificat du serveur n’a pas pu être contrôlé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>No safe connection to the server came about.</source>
+        <translation>Aucune connexion sûre au serveur n’a pu être établie.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads round in circles.</source>
+        <translation>L’adresse tourne en rond.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>The proxy does not answer.</source>
+        <translation>Le proxy ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads into this computer&apos;s own network.</source>
+        <translation>L’adresse mène dans le réseau propre de cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The answer is too large to capture.</source>
+        <translation>La réponse est trop grande pour être capturée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s answer broke off or is no web page.</source>
+        <translation>La réponse du serveur s’est interrompue ou n’est pas une page web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the network, try again later.</source>
+        <translation>Contrôlez le réseau, réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Try again; if it happens again, capture it with --mode http, or save the page and capture the file.</source>
+        <translation>Réessayez ; si cela se reproduit, capturez-la avec --mode http, ou enregistrez la page et capturez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser broke down; nothing was kept.</source>
+        <translation>Le navigateur de capture est tombé en panne ; rien n&apos;a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Install the system libraries that the manual names, or install Attest again; until then plain HTTP still captures (--mode http).</source>
+        <translation>Installez les bibliothèques système que le manuel nomme, ou réinstallez Attest ; en attendant, le HTTP simple capture encore (--mode http).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser cannot be started.</source>
+        <translation>Le navigateur de capture ne peut pas démarrer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser was stopped.</source>
+        <translation>Le navigateur de capture a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
         <translation>Le serveur a répondu par une page vide.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads round in circles.</source>
-        <translation>L’adresse tourne en rond.</translation>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Wait until that capture is done, or close its window; then try again.</source>
+        <translation>Attendez que cette capture soit terminée, ou fermez sa fenêtre ; puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Another capture is using that identity.</source>
+        <translation>Une autre capture utilise cette identité.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Give a file of certificates in PEM form.</source>
+        <translation>Donnez un fichier de certificats au format PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>The certificates cannot be read.</source>
+        <translation>Les certificats sont illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Write it as socks5://HOST:PORT or http://HOST:PORT, without a name or password.</source>
+        <translation>Écrivez-le sous la forme socks5://HOST:PORT ou http://HOST:PORT, sans nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>That is no proxy.</source>
+        <translation>Ce n’est pas un proxy.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
@@ -5794,68 +8464,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation>Capturez-la avec un navigateur, ou enregistrez-la comme fichier et capturez celui-ci.</translation>
+        <source>Check the address, and whether the proxy may go there; nothing was sent without it.</source>
+        <translation>Vérifiez l’adresse et si le proxy peut y aller ; rien n’a été envoyé sans lui.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or give it more time with --wait.</source>
-        <translation>Réessayez plus tard, ou donnez plus de temps avec --wait.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The answer is too large to capture.</source>
-        <translation>La réponse est trop grande pour être capturée.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation>Regardez l’adresse ; si elle est juste, capturez la page avec un navigateur et enregistrez-la.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation>Regardez l’adresse ; essayez avec http:// si le site n’a pas https.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation>Réessayez plus tard, ou enregistrez la page avec un navigateur et capturez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server does not answer.</source>
-        <translation>Le serveur ne répond pas.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the network, try again later.</source>
-        <translation>Contrôlez le réseau, réessayez plus tard.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server did not answer in time.</source>
-        <translation>Le serveur n’a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s certificate could not be checked.</source>
-        <translation>Le certificat du serveur n’a pas pu être contrôlé.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>No safe connection to the server came about.</source>
-        <translation>Aucune connexion sûre au serveur n’a pu être établie.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>There is no server with that name.</source>
-        <translation>Il n’y a pas de serveur de ce nom.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the address and the network.</source>
-        <translation>Contrôlez l’adresse et le réseau.</translation>
+        <source>The proxy did not reach the server.</source>
+        <translation>Le proxy n’a pas atteint le serveur.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -5863,9 +8478,54 @@
         <translation>Copiez-la à nouveau depuis le navigateur.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation>La réponse du serveur s’est interrompue ou n’est pas une page web.</translation>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Open it with a reader of web archives; keep it beside the archive and note its hash.</source>
+        <translation>Ouvrez-la avec un lecteur d’archives web ; gardez-la à côté de l’archive et notez son empreinte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>No page was found in the web archive.</source>
+        <translation>Aucune page n’a été trouvée dans l’archive web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>It stays in the web archive, which is kept as it came; open that with a reader of web archives.</source>
+        <translation>Elle reste dans l’archive web, conservée telle quelle ; ouvrez celle-ci avec un lecteur d’archives web.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Ask for the web archive that holds the page itself, and capture that.</source>
+        <translation>Demandez l’archive web qui contient la page elle-même, et capturez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>The web archive says only that the page was unchanged; the page itself is not inside.</source>
+        <translation>L’archive web dit seulement que la page était inchangée ; la page elle-même n’y est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>A page of the web archive cannot be read.</source>
+        <translation>Une page de l’archive web ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>Ask for the whole web archive; the page is in its list alone.</source>
+        <translation>Demandez l’archive web entière ; la page n’est que dans sa liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>The web archive lists a page that is not inside.</source>
+        <translation>L’archive web liste une page qui n’y est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>Split it with a tool for web archives and capture the pieces.</source>
+        <translation>Divisez-la avec un outil d’archives web et capturez les morceaux.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>The web archive holds more records than are read.</source>
+        <translation>L’archive web contient plus d’enregistrements qu’il n’en est lu.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -5928,29 +8588,329 @@
         <translation>Attest n’a pas le droit de lire cela.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Try another service; the file is as it was.</source>
+        <translation>Essayez un autre service ; le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The service gave no time stamp for this report.</source>
+        <translation>Le service n’a pas donné d’horodatage pour ce rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
         <translation>Donnez sa phrase secrète par --passphrase-file, ou à la question.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.</source>
+        <translation>Le fichier de certificat ne s’ouvre pas avec cette phrase secrète, ou il lui manque la clé ou le certificat.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Use a certificate for an elliptic curve (P-256) or RSA key.</source>
+        <translation>Utilisez un certificat pour une clé à courbe elliptique (P-256) ou RSA.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>There is no such certificate file.</source>
         <translation>Ce fichier de certificat n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Check the name after --sign.</source>
         <translation>Contrôlez le nom après --sign.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
-        <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation>Le fichier de certificat ne s’ouvre pas avec cette phrase secrète.</translation>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Many readers of PDF cannot check signatures of that kind of key.</source>
+        <translation>Beaucoup de lecteurs de PDF ne savent pas contrôler les signatures de ce type de clé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>Install Attest again: a file of it was lost or changed.</source>
+        <translation>Réinstallez Attest : un de ses fichiers a été perdu ou modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>A font that reports are set with cannot be read.</source>
+        <translation>Une police avec laquelle les rapports sont composés ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>Write near:&quot;Tarn&quot; 20km, or coordinates in decimal degrees: near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Écrivez near:&quot;Tarn&quot; 20km, ou des coordonnées en degrés décimaux : near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>near: needs a place and a distance</source>
+        <translation>near: demande un lieu et une distance</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>there is no place on Earth at “{wanted}”</source>
+        <translation>il n’y a aucun lieu sur Terre à « {wanted} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write dates as 2026, 2026-01 or 2026-01-31, ranges as 2026-01..2026-03 or [2026-01 TO 2026-03], or today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</source>
+        <translation>Écrivez les dates comme 2026, 2026-01 ou 2026-01-31, les intervalles comme 2026-01..2026-03 ou [2026-01 TO 2026-03], ou bien today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] or figure:&quot;1.5 million&quot;.</source>
+        <translation>Écrivez figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] ou figure:&quot;1.5 million&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>a range needs at least one end</source>
+        <translation>un intervalle demande au moins une borne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no date</source>
+        <translation>« {value} » n’est pas une date</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no whole number</source>
+        <translation>« {value} » n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” can be read in two ways</source>
+        <translation>« {value} » peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>there is no day “{value}”</source>
+        <translation>il n’y a pas de jour « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation>Pour trouver le mot lui-même, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Fields: {fields}. To find the word itself, put it in quotation marks.</source>
+        <translation>Champs : {fields}. Pour trouver le mot lui-même, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a bracket is not closed</source>
+        <translation>une parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write a ) where it ends.</source>
+        <translation>Écrivez ) là où elle se termine.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NOT stands before a word</source>
+        <translation>NOT se place devant un mot</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write &quot;white flag&quot; with one at either end.</source>
+        <translation>Écrivez &quot;white flag&quot;, avec un guillemet à chaque bout.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>this bracket closes nothing</source>
+        <translation>cette parenthèse ne ferme rien</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>more than {most} brackets stand within each other</source>
+        <translation>plus de {most} parenthèses sont imbriquées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>nothing follows “{field}”</source>
+        <translation>rien ne suit « {field} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write the value right after the colon.</source>
+        <translation>Écrivez la valeur juste après les deux-points.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>there is no field “{name}”</source>
+        <translation>il n’y a pas de champ « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NEAR needs a number of words, such as NEAR/5</source>
+        <translation>NEAR demande un nombre de mots, comme NEAR/5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>{operator} stands between two words</source>
+        <translation>{operator} se place entre deux mots</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no kind “{value}”</source>
+        <translation>il n’y a pas de type « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>“{value}” is no code of a language</source>
+        <translation>« {value} » n’est pas un code de langue</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write two letters, such as lang:ar or lang:en.</source>
+        <translation>Écrivez deux lettres, comme lang:ar ou lang:en.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>year: takes whole years</source>
+        <translation>year: ne prend que des années entières</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write year:2026, year:2024..2026 or year:&gt;=2024.</source>
+        <translation>Écrivez year:2026, year:2024..2026 ou year:&gt;=2024.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} does not know “{value}”</source>
+        <translation>{field} ne connaît pas « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} takes no *</source>
+        <translation>{field} ne prend pas de *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Kinds: {kinds}.</source>
+        <translation>Types : {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>It knows {values}.</source>
+        <translation>Valeurs connues : {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no letter or digit after “{field}”</source>
+        <translation>il n’y a ni lettre ni chiffre après « {field} »</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>elle dépasse {most} caractères</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
         <translation>Pour trouver des mots entre crochets, mettez-les entre guillemets.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>there is no letter or digit in it</source>
+        <translation>elle ne contient ni lettre ni chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it has too many parts</source>
+        <translation>elle a trop de parties</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>near: needs a distance</source>
+        <translation>near: demande une distance</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>words apart are written a NEAR/5 b, not &quot;a b&quot;~5</source>
+        <translation>des mots éloignés s’écrivent a NEAR/5 b, et non &quot;a b&quot;~5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>inside quotation marks * stands at the very end only</source>
+        <translation>entre guillemets, * ne se place qu’à la toute fin</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word with * needs letters before it</source>
+        <translation>un mot avec * demande des lettres avant lui</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>Chinese and Japanese words are found inside longer ones without * or ?</source>
+        <translation>les mots chinois et japonais se trouvent dans de plus longs sans * ni ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>? and * make a pattern of one word, no address</source>
+        <translation>? et * forment un motif d’un seul mot, pas une adresse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>To find an address, write url: before it.</source>
+        <translation>Pour trouver une adresse, écrivez url: devant elle.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a pattern is one word and begins with a letter</source>
+        <translation>un motif est un seul mot et commence par une lettre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>~ stands after one word of letters</source>
+        <translation>~ se place après un seul mot fait de lettres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word may differ by ~1 or ~2 letters, and its first letter stays</source>
+        <translation>un mot peut différer de ~1 ou ~2 lettres, et sa première lettre reste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR stands between two words or phrases</source>
+        <translation>NEAR se place entre deux mots ou expressions</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it cannot be read ({why})</source>
+        <translation>elle ne peut pas être lue ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{operator} needs a space on both sides</source>
+        <translation>{operator} demande une espace de chaque côté</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{field} takes a whole value, or its beginning with *</source>
+        <translation>{field} prend une valeur entière, ou son début avec *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>only {fields} take a range</source>
+        <translation>seuls {fields} prennent un intervalle</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR joins words of one field, at most {most} apart</source>
+        <translation>NEAR relie des mots d’un même champ, à {most} au plus l’un de l’autre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{name} is not supported</source>
+        <translation>{name} n’est pas pris en charge</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
@@ -5959,8 +8919,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>The search cannot be run: {why}.</source>
+        <translation>La recherche ne peut pas être lancée : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>More than {most} words of this archive fit “{pattern}”.</source>
+        <translation>Plus de {most} mots de cette archive correspondent à « {pattern} ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
         <translation>Écrivez-en plus de lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>this archive has no place “{name}” with coordinates</source>
+        <translation>cette archive n’a pas de lieu « {name} » avec des coordonnées</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Give the place a latitude and a longitude, or write near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Donnez au lieu une latitude et une longitude, ou écrivez near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>There is no such item in this archive.</source>
+        <translation>Il n’y a pas cet élément dans cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>Look it up with &apos;attest list&apos;.</source>
+        <translation>Cherchez-le avec &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
@@ -5985,6 +8980,26 @@
         <translation>Donnez les deux ; un code suffit.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>Regardez si c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Export fewer references at once.</source>
+        <translation>Exportez moins de références à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>It is a container within a container.</source>
+        <translation>C’est un conteneur dans un conteneur.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/capture_list.py"/>
+        <source>Leave --url and --interactive out, or capture that address by itself.</source>
+        <translation>Omettez --url et --interactive, ou capturez cette adresse seule.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
         <translation>Il n’y a pas d’étiquette à mettre.</translation>
@@ -6004,9 +9019,45 @@
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
         <translation>Cherchez-la avec &apos;attest show&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>There are no words in that file.</source>
+        <translation>Il n’y a pas de mots dans ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose another file, or look into it.</source>
+        <translation>Choisissez un autre fichier, ou regardez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>The draft is too large to check.</source>
+        <translation>Le brouillon est trop grand pour être vérifié.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose a DOCX, ODT, Markdown or text file.</source>
+        <translation>Choisissez un fichier DOCX, ODT, Markdown ou texte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Save the draft as DOCX, ODT, Markdown or text.</source>
+        <translation>Enregistrez le brouillon en DOCX, ODT, Markdown ou texte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That kind of file is not read as a draft.</source>
+        <translation>Ce genre de fichier n’est pas lu comme brouillon.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
@@ -6019,20 +9070,41 @@
         <translation>Il n’y a rien à partager.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Look the names up with &apos;attest identities&apos;.</source>
+        <translation>Consultez les noms avec « attest identities ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>There is no virtual identity of that name here.</source>
+        <translation>Il n’y a ici aucune identité virtuelle de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>That is no name of a virtual identity.</source>
+        <translation>Ce n’est pas un nom d’identité virtuelle.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Give one line of at most 80 letters.</source>
+        <translation>Donnez une ligne d’au plus 80 lettres.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
         <translation>ses octets n’ont pas l’empreinte consignée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>asset</source>
         <translation>fichier conservé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>NOT CHECKED</source>
         <translation>NON CONTRÔLÉ</translation>
     </message>
@@ -6045,7 +9117,8 @@
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>MISMATCH</source>
         <translation>NE CONCORDE PAS</translation>
     </message>
@@ -6093,12 +9166,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
-        <location filename="../../../desktop_app/services/reading.py"/>
-        <source>There is no such item in this archive.</source>
-        <translation>Il n’y a pas cet élément dans cette archive.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
         <translation>Cherchez-le dans la liste.</translation>
     </message>
@@ -6114,7 +9181,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>signature</source>
         <translation>signature</translation>
     </message>
@@ -6147,6 +9214,33 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
         <translation>La lecture s’est arrêtée au premier défaut.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Choose an item that is a picture or a PDF.</source>
+        <translation>Choisissez un élément qui est une image ou un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Search its own words.</source>
+        <translation>Cherchez dans ses propres mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>That item has no picture in which words could be read.</source>
+        <translation>Cet élément n’a pas d’image où lire des mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Every page of the document has a text of its own.</source>
+        <translation>Chaque page du document a son propre texte.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <location filename="../../../desktop_app/services/ocr_sheets.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Its reader broke down or ran out of memory over it.</source>
+        <translation>Son lecteur est tombé en panne ou à court de mémoire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
@@ -6187,11 +9281,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
         <translation>Sa lecture prend trop de temps.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Its reader broke down or ran out of memory over it.</source>
-        <translation>Son lecteur est tombé en panne ou à court de mémoire.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6251,7 +9340,33 @@
         <translation>Cet élément n’est pas une image.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/proof_parts.py"/>
+        <source>The package says no hash of itself.</source>
+        <translation>Le paquet ne donne aucune empreinte de lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give lines of a height and a header in hexadecimal, or headers of 80 bytes from block 0 on.</source>
+        <translation>Donnez des lignes d’une hauteur et d’un en-tête en hexadécimal, ou des en-têtes de 80 octets depuis le bloc 0.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no block headers.</source>
+        <translation>Ce fichier ne contient aucun en-tête de bloc.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give a file with certificates in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Donnez un fichier de certificats PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no certificates.</source>
+        <translation>Ce fichier ne contient aucun certificat.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>That item has no such capture.</source>
         <translation>Cet élément n’a pas une telle capture.</translation>
     </message>
@@ -6269,11 +9384,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
-        <source>Look it up with &apos;attest list&apos;.</source>
-        <translation>Cherchez-le avec &apos;attest list&apos;.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
         <translation>Cet élément n’a pas de texte.</translation>
     </message>
@@ -6288,9 +9398,118 @@
         <translation>Aucune capture ici n’a de fichier avec cette empreinte.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Give FROM-TO, FROM first.</source>
+        <translation>Indiquez DÉBUT-FIN, le début d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That item has no recording.</source>
+        <translation>Cet élément n’a pas d’enregistrement.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Pin the claim to words or a region instead.</source>
+        <translation>Attachez plutôt l’affirmation à des mots ou à une zone.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That stretch is not inside the recording.</source>
+        <translation>Ce passage n’est pas dans l’enregistrement.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>Draw one first: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</source>
+        <translation>Dessinez-en une d’abord : &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>No region of that picture is to be burnt out.</source>
+        <translation>Aucune zone de cette image n’est à noircir.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/plan_file.py"/>
+        <source>The list of names cannot be read.</source>
+        <translation>La liste de noms ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Look it up with &apos;attest pseudonyms&apos;.</source>
+        <translation>Cherchez-le avec &apos;attest pseudonyms&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Add a list with &apos;attest pseudonyms FOLDER --add FILE&apos;, or give --redact FILE.</source>
+        <translation>Ajoutez une liste avec &apos;attest pseudonyms FOLDER --add FILE&apos;, ou donnez --redact FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>There is no such pseudonym in this archive.</source>
+        <translation>Il n’y a pas de tel pseudonyme dans cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>This archive has no pseudonyms.</source>
+        <translation>Cette archive n’a pas de pseudonymes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Name one of its pictures with --file SHA256; &apos;attest show&apos; lists them.</source>
+        <translation>Nommez l’une de ses images avec --file SHA256 ; &apos;attest show&apos; les liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Look it up with &apos;attest redactions&apos;.</source>
+        <translation>Cherchez-la avec &apos;attest redactions&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>A redaction needs a reason.</source>
+        <translation>Un caviardage demande un motif.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Say why, with --reason.</source>
+        <translation>Dites pourquoi, avec --reason.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That item has no picture to mark.</source>
+        <translation>Cet élément n’a pas d’image à marquer.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>The file has no such picture.</source>
+        <translation>Le fichier n’a pas une telle image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Count from 1.</source>
+        <translation>Comptez à partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
         <translation>Cette région n’est pas à l’intérieur de l’image.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>No such redaction stands in this archive.</source>
+        <translation>Aucun caviardage de ce nom n’est en vigueur dans cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Nothing was written. Add the spelling that stands there, or mark the region in the other picture; a name that is also a word of every report needs a longer spelling.</source>
+        <translation>Rien n’a été écrit. Ajoutez la graphie qui s’y trouve, ou marquez la zone dans l’autre image ; un nom qui est aussi un mot de tout rapport demande une graphie plus longue.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Something that is to be hidden still stands in the finished report.</source>
+        <translation>Quelque chose qui doit être caché se trouve encore dans le rapport terminé.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
@@ -6299,131 +9518,237 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
-        <source>That item has no picture to mark.</source>
-        <translation>Cet élément n’a pas d’image à marquer.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
         <translation>Épinglez plutôt l’affirmation à des mots.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation>Choisissez des éléments, une requête qui en trouve, ou une collection qui en contient.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <location filename="../../../desktop_app/storage/opening.py"/>
-        <source>That folder is not empty.</source>
-        <translation>Ce dossier n’est pas vide.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose a new one.</source>
-        <translation>Choisissez-en un nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>There is nothing to report.</source>
-        <translation>Il n’y a rien à mettre dans un rapport.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
         <translation>l’archive d’où il vient n’a pas été comparée (--archive FOLDER)</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>rapport</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes have the hash beside it</source>
         <translation>ses octets ont l’empreinte qui se trouve à côté</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it has no time stamp: when it was signed is the signer&apos;s own word</source>
+        <translation>il n’a pas d’horodatage : l’heure de signature n’est que la parole du signataire</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>time stamp</source>
+        <translation>horodatage</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
         <translation>l’archive a changé depuis, ou est une autre copie : son état n’est pas celui que nomme le rapport</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>there is no .sha256 file beside it</source>
         <translation>il n’y a pas de fichier .sha256 à côté</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it is no line of sha256sum for this file</source>
         <translation>ce n’est pas une ligne de sha256sum pour ce fichier</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes do not have the hash beside it</source>
         <translation>ses octets n’ont pas l’empreinte qui se trouve à côté</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hash list</source>
+        <translation>liste d’empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>its hash is not told: a name in it is replaced</source>
+        <translation>son empreinte n’est pas indiquée : un nom y est remplacé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the report names a file without a hash</source>
         <translation>le rapport nomme un fichier sans empreinte</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
         <translation>le fichier de l’archive n’a pas cette empreinte</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>it is not signed</source>
-        <translation>il n’est pas signé</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>contenu du rapport</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>le fichier lui-même a été changé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>manifest</source>
+        <translation>manifeste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
         <translation>archive</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>there is none: an earlier version made this report</source>
+        <translation>il n’y en a pas : une version antérieure a fait ce rapport</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it is not signed</source>
+        <translation>il n’est pas signé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>coverage</source>
+        <translation>portée de la signature</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it was made from another archive</source>
         <translation>il a été fait depuis une autre archive</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive is in the state that the report names</source>
         <translation>l’archive est dans l’état que nomme le rapport</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive holds it unchanged</source>
         <translation>l’archive le contient inchangé</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>l’archive ne contient pas ce fichier</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>report content</source>
-        <translation>contenu du rapport</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>unsigned report</source>
+        <translation>rapport non signé</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>the file itself was changed</source>
-        <translation>le fichier lui-même a été changé</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose items, a query that finds some, or a collection that holds some.</source>
+        <translation>Choisissez des éléments, une requête qui en trouve, ou une collection qui en contient.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>manifest</source>
-        <translation>manifeste</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose one item (--item ID), or another template.</source>
+        <translation>Choisissez un élément (--item ID) ou un autre modèle.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>certificate</source>
-        <translation>certificat</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>There is nothing to report.</source>
+        <translation>Il n’y a rien à mettre dans un rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>That template prints one item, and several were chosen.</source>
+        <translation>Ce modèle imprime un seul élément, et plusieurs ont été choisis.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>Give a PNG or JPEG of at most 10 MB that other programs open.</source>
+        <translation>Donnez un PNG ou un JPEG d’au plus 10 Mo que d’autres programmes ouvrent.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no logo.</source>
+        <translation>Ce fichier n’est pas un logo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no letterhead.</source>
+        <translation>Ce fichier n’est pas un en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not empty.</source>
+        <translation>Ce dossier n’est pas vide.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <source>Choose a new one.</source>
+        <translation>Choisissez-en un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Sign it when it is made: attest report … --sign FILE.</source>
+        <translation>Signez-le quand il est fait : attest report … --sign FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Check it with attest verify; a time stamp would vouch for what was changed.</source>
+        <translation>Vérifiez-le avec attest verify ; un horodatage attesterait ce qui a été changé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>There is no such report.</source>
+        <translation>Il n’y a pas de tel rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>That file has no signature that can be read.</source>
+        <translation>Ce fichier n’a pas de signature lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>The report was changed after it was signed.</source>
+        <translation>Le rapport a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The report can be stamped later: attest stamp FILE --timestamp ADDRESS.</source>
+        <translation>Le rapport peut être horodaté plus tard : attest stamp FILE --timestamp ADDRESS.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The time-stamp service gave no answer.</source>
+        <translation>Le service d’horodatage n’a pas répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>Look it up with &apos;attest searches&apos;.</source>
+        <translation>Cherchez-la avec « attest searches ».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>There is no such logged search in this archive.</source>
+        <translation>Cette archive ne contient pas cette recherche consignée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6499,11 +9824,6 @@
         <translation>Les octets ne sont pas ceux qui ont été regardés.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/stating.py"/>
-        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Écrivez-le ainsi : 2026, 2026-03 ou 2026-03-14.</translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
         <translation>Laissez-les de côté, ou décidez avec une raison, qui est gardée : --despite REASON.</translation>
@@ -6517,6 +9837,57 @@
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
         <translation>Il n’y a pas une telle suggestion pour cet élément.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Judge each claim by itself, with its own reason.</source>
+        <translation>Évaluez chaque affirmation pour elle-même, avec sa propre raison.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>Pin the claim by hand: select the words in the table&apos;s text.</source>
+        <translation>Épinglez l’affirmation à la main : sélectionnez les mots dans le texte du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>The row&apos;s words do not stand in the captured text.</source>
+        <translation>Les mots de la ligne ne figurent pas dans le texte capturé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>Close the program that writes to it, look at it again, and import then.</source>
+        <translation>Fermez le programme qui y écrit, examinez-le à nouveau, puis importez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>No column says what the rows are.</source>
+        <translation>Aucune colonne ne dit ce que sont les lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>The row says nothing of what is imported.</source>
+        <translation>La ligne ne dit rien de ce qui est importé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table has no sheet of that name.</source>
+        <translation>Le tableau n’a pas de feuille de ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table holds no rows.</source>
+        <translation>Le tableau ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose another file, or look whether it is the right one.</source>
+        <translation>Choisissez un autre fichier, ou regardez si c’est le bon.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Name one; only notes are joined.</source>
+        <translation>Nommez-en une ; seules les notes sont jointes.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6535,18 +9906,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Judge each claim by itself, with its own reason.</source>
-        <translation>Évaluez chaque affirmation pour elle-même, avec sa propre raison.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
         <translation>Sélectionnez-les à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Say why, with --reason.</source>
-        <translation>Dites pourquoi, avec --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6589,6 +9950,41 @@
         <translation>Retirez les éléments un par un là où vous voulez qu’ils disparaissent.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
+        <translation>Donnez un fichier texte en UTF-8, une langue comme en, qui l’a faite, et un jour comme 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>lists and search</source>
+        <translation>listes et recherche</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the lists do not match the journal; they are made anew by &apos;attest rebuild&apos;</source>
+        <translation>les listes ne correspondent pas au journal ; &apos;attest rebuild&apos; les refait</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the file is damaged; it is made anew from the journal by &apos;attest rebuild&apos;</source>
+        <translation>le fichier est endommagé ; &apos;attest rebuild&apos; le refait à partir du journal</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the archive was written to meanwhile; check again</source>
+        <translation>on a écrit dans l’archive entre-temps ; vérifiez de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>they differ from what they are made of, which does not match itself</source>
+        <translation>elles diffèrent de ce dont elles sont faites, qui ne correspond pas lui-même</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the search index does not match the journal; it is made anew by &apos;attest rebuild&apos;</source>
+        <translation>l’index de recherche ne correspond pas au journal ; &apos;attest rebuild&apos; le refait</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
         <translation>Écrivez le terme, puis ses autres graphies.</translation>
@@ -6602,6 +9998,26 @@
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
         <translation>Il n’y a pas de capture web à exporter dans cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The record of each page says what and where; the file is kept as it came.</source>
+        <translation>L’enregistrement de chaque page dit quoi et où ; le fichier est conservé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>A part of the web archive is damaged and was not read; what is whole was captured.</source>
+        <translation>Une partie de l’archive web est endommagée et n’a pas été lue ; ce qui est entier a été capturé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>Capture the whole file; each of its pages is then named with its number.</source>
+        <translation>Capturez le fichier entier ; chacune de ses pages est alors nommée avec son numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The web archive has no page of that number.</source>
+        <translation>L’archive web n’a pas de page de ce numéro.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
@@ -6962,6 +10378,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
+        <source>The lists and the search of this archive are damaged; what was recorded is not.</source>
+        <translation>Les listes et la recherche de cette archive sont endommagées ; ce qui a été enregistré ne l’est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>Close the archive and open it again, or run &apos;attest rebuild&apos;: they are made anew from the journal.</source>
+        <translation>Fermez l’archive et rouvrez-la, ou lancez &apos;attest rebuild&apos; : elles sont refaites à partir du journal.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
         <translation>Faites une copie du dossier, puis lancez &apos;attest verify&apos; dessus.</translation>
     </message>
@@ -7052,6 +10478,21 @@
         <translation>L’archive en lecture seule n’a pas été fermée correctement.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Captured pages cannot be shown as they were on this computer.</source>
+        <translation>Les pages capturées ne peuvent pas être affichées telles quelles sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Install the system libraries that it names under Details; the picture and the text can be read.</source>
+        <translation>Installez les bibliothèques système nommées sous Détails ; l’image et le texte restent lisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Ask who looks after it to allow user namespaces for Attest; the picture and the text can be read.</source>
+        <translation>Demandez à la personne qui s’en occupe d’autoriser les espaces de noms utilisateur pour Attest ; l’image et le texte restent lisibles.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
         <translation>L’image ne peut pas être montrée.</translation>
@@ -7083,16 +10524,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>video</source>
-        <translation>vidéo</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>audio</source>
-        <translation>audio</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>document</source>
         <translation>document</translation>
     </message>
@@ -7120,12 +10551,6 @@
         <location filename="../../../archive_schema/statuses.py"/>
         <source>responsibility</source>
         <translation>responsabilité</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <location filename="../../../archive_schema/fields.py"/>
-        <source>place</source>
-        <translation>lieu</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7214,18 +10639,8 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>imported</source>
-        <translation>importé</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>found</source>
         <translation>trouvé</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>gone</source>
-        <translation>n’existe plus</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7389,6 +10804,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>published at</source>
         <translation>publié le</translation>
     </message>
@@ -7456,11 +10872,12 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
-        <source>virtual identity</source>
-        <translation>identité virtuelle</translation>
+        <source>proxy</source>
+        <translation>proxy</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>device</source>
         <translation>appareil</translation>
     </message>
@@ -7494,6 +10911,21 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>spellings</source>
+        <translation>graphies</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym</source>
+        <translation>pseudonyme</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym reason</source>
+        <translation>motif du pseudonyme</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7570,6 +11002,16 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>publisher</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>origin</source>
+        <translation>provenance</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7656,6 +11098,191 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>horodatages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>both words, in any form</source>
+        <translation>les deux mots, sous toute forme</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>exactly these words, side by side</source>
+        <translation>exactement ces mots, côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that begin so</source>
+        <translation>mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>any one letter for ?, any number of letters for *</source>
+        <translation>une lettre quelconque pour ?, un nombre quelconque de lettres pour *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that differ by a letter or two</source>
+        <translation>mots qui diffèrent d’une ou deux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Joining</source>
+        <translation>Combiner</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>one of the two; OR in capitals</source>
+        <translation>l’un des deux ; OR en majuscules</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the first without the second</source>
+        <translation>le premier sans le second</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>brackets say what belongs together</source>
+        <translation>les parenthèses disent ce qui va ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>in one text, at most five words between</source>
+        <translation>dans un même texte, cinq mots entre eux au plus</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the word in that part alone</source>
+        <translation>le mot dans cette partie seulement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim with this status</source>
+        <translation>une affirmation avec ce statut</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items, or claims, of this kind</source>
+        <translation>les éléments, ou les affirmations, de ce type</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>texts in this language</source>
+        <translation>les textes dans cette langue</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>from this source</source>
+        <translation>de cette source</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in an author&apos;s name</source>
+        <translation>les mots dans le nom d’un auteur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in who says so</source>
+        <translation>les mots dans la mention de qui l’affirme</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items or claims with this tag</source>
+        <translation>les éléments ou affirmations avec cette étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items in this collection</source>
+        <translation>les éléments de cette collection</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from this site or one below it</source>
+        <translation>capturé sur ce site ou un sous-domaine</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from addresses that begin so</source>
+        <translation>capturé à des adresses qui commencent ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items on which assessors differ</source>
+        <translation>les éléments sur lesquels les évaluateurs divergent</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items whose record tells a position</source>
+        <translation>les éléments dont la fiche indique une position</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured on that day, by UTC</source>
+        <translation>capturé ce jour-là, en UTC</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the week before this one</source>
+        <translation>capturé la semaine précédente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the seven days that end today</source>
+        <translation>capturé les sept jours jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published from October to December</source>
+        <translation>publié d’octobre à décembre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published on that day or later</source>
+        <translation>publié ce jour-là ou plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published, or else captured, in that year</source>
+        <translation>publié, à défaut capturé, cette année-là</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Figures and places</source>
+        <translation>Chiffres et lieux</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure above 1,000</source>
+        <translation>le chiffre d’une affirmation au-dessus de 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure between the two</source>
+        <translation>le chiffre d’une affirmation entre les deux</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>this place, by any of its names</source>
+        <translation>ce lieu, sous n’importe quel nom</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of a place of the archive</source>
+        <translation>à 20 km au plus d’un lieu de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of these coordinates</source>
+        <translation>à 20 km au plus de ces coordonnées</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/selection.py"/>
@@ -7789,6 +11416,86 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as rendered</source>
+        <translation>mots seulement dans la page affichée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as received</source>
+        <translation>mots seulement dans la page reçue</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser capture</source>
+        <translation>capture par navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>through a proxy</source>
+        <translation>par un proxy</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>facts left out</source>
+        <translation>faits omis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Not captured yet.</source>
+        <translation>Pas encore capturé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Go on with the list.</source>
+        <translation>Continuez la liste.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser</source>
+        <translation>navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>http</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not known whether it is synchronised</source>
+        <translation>horloge de cet ordinateur ; on ne sait pas si elle est synchronisée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; synchronised over the network</source>
+        <translation>horloge de cet ordinateur ; synchronisée par le réseau</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not synchronised</source>
+        <translation>horloge de cet ordinateur ; non synchronisée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the same words as in the text as rendered</source>
+        <translation>les mêmes mots que dans le texte affiché</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>one was used; its name stays private</source>
+        <translation>une a été utilisée ; son nom reste privé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
         <translation>auteur</translation>
     </message>
@@ -7851,11 +11558,6 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
         <translation>images (trames)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/record.py"/>
-        <source>hash list</source>
-        <translation>liste d’empreintes</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
@@ -8159,6 +11861,41 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>container</source>
+        <translation>conteneur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>animation</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>recorded at</source>
+        <translation>enregistré le</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>stills</source>
+        <translation>images fixes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>still</source>
+        <translation>image fixe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>the document&apos;s own properties</source>
         <translation>les propriétés du document lui-même</translation>
     </message>
@@ -8171,6 +11908,127 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>the mailbox</source>
         <translation>la boîte aux lettres</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive SHA-256</source>
+        <translation>SHA-256 de l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the web archive</source>
+        <translation>place dans l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>taken for a page</source>
+        <translation>tenu pour une page</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>captured at</source>
+        <translation>capturé le</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>server address</source>
+        <translation>adresse du serveur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>payload digest</source>
+        <translation>empreinte du contenu</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>block digest</source>
+        <translation>empreinte du bloc</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests of the record</source>
+        <translation>empreintes de l’enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests in the web archive</source>
+        <translation>empreintes dans l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive software</source>
+        <translation>logiciel de l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive operator</source>
+        <translation>opérateur de l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive damaged</source>
+        <translation>archive web endommagée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive read</source>
+        <translation>lecture de l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first captured at</source>
+        <translation>capturé d’abord le</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>unchanged since</source>
+        <translation>inchangé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed address</source>
+        <translation>adresse dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed at</source>
+        <translation>heure dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed title</source>
+        <translation>titre dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hashes of the package</source>
+        <translation>empreintes du paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package title</source>
+        <translation>titre du paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package software</source>
+        <translation>logiciel du paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package created</source>
+        <translation>création du paquet</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the record that holds the page</source>
+        <translation>l’enregistrement qui contient la page</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -8198,6 +12056,87 @@
         <translation>contient</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>where it led</source>
+        <translation>où cela menait</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>page as received, SHA-256</source>
+        <translation>page telle que reçue, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>words that the other has not</source>
+        <translation>mots que l’autre n’a pas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>pictures that the other has not</source>
+        <translation>images que l’autre n’a pas</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>ok</source>
+        <translation>sans anomalie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>login wall</source>
+        <translation>mur de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>cookie wall</source>
+        <translation>mur de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>error page</source>
+        <translation>page d’erreur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>certificate SHA-256</source>
+        <translation>SHA-256 du certificat</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>other bytes</source>
+        <translation>d’autres octets</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the words were read by another version of the reader, which may be the reason</source>
+        <translation>les mots ont été lus par une autre version du lecteur, ce qui peut en être la raison</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>aucune adresse connue ; elle peut être déclarée</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a message has no address of its own</source>
         <translation>un message n’a pas d’adresse propre</translation>
@@ -8209,6 +12148,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a recording that was handed over has no address of its own</source>
+        <translation>un enregistrement remis n’a pas d’adresse propre</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a saved copy, not received by Attest</source>
         <translation>une copie enregistrée, non reçue par Attest</translation>
     </message>
@@ -8216,11 +12160,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
         <translation>importé, non observé par Attest</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/checklist.py"/>
-        <source>no address is known; it can be stated</source>
-        <translation>aucune adresse connue ; elle peut être déclarée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8244,6 +12183,61 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server; the page was saved before it was done</source>
+        <translation>reçu du serveur par Attest ; la page a été enregistrée avant d’être complète</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the browser could take no full-page picture</source>
+        <translation>le navigateur n’a pu prendre aucune image de la page entière</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is here, but without date and time beside it</source>
+        <translation>une image de la page entière est là, mais sans date ni heure à côté</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time</source>
+        <translation>prise par Attest de la page entière, avec date et heure</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time; the page was saved before it was done</source>
+        <translation>prise par Attest de la page entière, avec date et heure ; la page a été enregistrée avant d’être complète</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a login wall</source>
+        <translation>la page est un mur de connexion</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a cookie wall</source>
+        <translation>la page est un mur de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is an error page</source>
+        <translation>la page est une page d’erreur</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is empty</source>
+        <translation>la page est vide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is in the web archive; imported, not taken by Attest</source>
+        <translation>une image de la page entière est dans l’archive web ; importée, non prise par Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture is in the web archive</source>
+        <translation>aucune image de la page entière n’est dans l’archive web</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
         <translation>déclaré, non observé par Attest</translation>
     </message>
@@ -8256,34 +12250,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>cette source n’est pas une page HTML</translation>
-    </message>
-    <message>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="vanished">Cette version lit le texte, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC et PDF.</translation>
-    </message>
-    <message>
-        <source>Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</source>
-        <translation type="vanished">Attest (*.attest *.attest.age *.attest.001 *.attest.age.001)</translation>
-    </message>
-    <message>
-        <source>First copy found in this archive: {date}, {title}.</source>
-        <translation type="vanished">Première copie trouvée dans cette archive : {date}, {title}.</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="vanished">Création du rapport</translation>
-    </message>
-    <message>
-        <source>Writing the shared file</source>
-        <translation type="vanished">Création du fichier partagé</translation>
-    </message>
-    <message>
-        <source>Signed with key {fingerprint}</source>
-        <translation type="vanished">Signé avec la clé {fingerprint}</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select words and press C.</source>
-        <translation type="vanished">Aucune affirmation pour l’instant. Sélectionnez des mots et appuyez sur C.</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Списки и поиск этого архива были повреждены. Они созданы заново из журнала: ничто не было записано только в них.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
         <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
         <translation>Этот архив открыт в другом месте или лежит на носителе только для чтения: можно читать и искать.</translation>
     </message>
@@ -49,6 +54,76 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>Создание учебного примера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Attest: capture what you see</source>
+        <translation>Attest: захват того, что вы видите</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Reload</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>no identity</source>
+        <translation>без личности</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Identity: {name}</source>
+        <translation>Личность: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Capture this page</source>
+        <translation>Захватить эту страницу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Sign in to {site}</source>
+        <translation>Вход на {site}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Идёт фиксация…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -78,6 +153,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a captured page first.</source>
+        <translation>Сначала выберите материал с захваченной страницей.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a video or sound first.</source>
+        <translation>Сначала выберите элемент с видео или звуком.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
         <translation>Выберите в списке два изображения или откройте одно.</translation>
     </message>
@@ -101,8 +186,10 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -115,6 +202,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/finding.py"/>
         <location filename="../../../desktop_app/ui/library/items_view.py"/>
         <source>Items</source>
         <translation>Материалы</translation>
@@ -134,6 +222,13 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Recording</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -158,6 +253,22 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Log in and capture…</source>
+        <translation>Войти и зафиксировать…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture addresses…</source>
+        <translation>Зафиксировать адреса…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Go on with a list of addresses…</source>
+        <translation>Продолжить список адресов…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Зафиксировать файлы…</translation>
@@ -166,6 +277,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Capture a saved page or folder…</source>
         <translation>Зафиксировать сохранённую страницу или папку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Import a table…</source>
+        <translation>Импортировать таблицу…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -211,6 +327,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a draft…</source>
+        <translation>Проверить черновик…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Pseudonyms…</source>
+        <translation>Псевдонимы…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Record of this capture…</source>
+        <translation>Сведения об этой фиксации…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Share…</source>
         <translation>Передать…</translation>
     </message>
@@ -224,6 +355,23 @@
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Читать материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>The page as captured</source>
+        <translation>Страница, как она захвачена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show the page&apos;s pictures</source>
+        <translation>Показать изображения страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Find on the page</source>
+        <translation>Найти на странице</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -252,6 +400,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look again: same, changed or gone</source>
+        <translation>Посмотреть снова: то же, изменилось или исчезло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Find similar text</source>
+        <translation>Найти похожий текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show nearly identical texts</source>
+        <translation>Показать почти одинаковые тексты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Copy title</source>
         <translation>Скопировать заголовок</translation>
     </message>
@@ -266,6 +429,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Save this search…</source>
         <translation>Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Log this search…</source>
+        <translation>Записать этот поиск…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -305,11 +473,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom in</source>
         <translation>Увеличить</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom out</source>
         <translation>Уменьшить</translation>
     </message>
@@ -345,6 +517,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next picture of the file</source>
+        <translation>Следующее изображение файла</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Picture before in the file</source>
+        <translation>Предыдущее изображение файла</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Draw a rectangle</source>
         <translation>Нарисовать прямоугольник</translation>
     </message>
@@ -355,9 +537,19 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Burn out in reports…</source>
+        <translation>Закрасить в отчётах…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
         <source>Facts of the picture</source>
         <translation>Факты об изображении</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Read the words in this picture</source>
+        <translation>Прочитать слова на этом изображении</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -367,7 +559,42 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Play or pause</source>
+        <translation>Воспроизвести или остановить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture on</source>
+        <translation>На кадр вперёд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture back</source>
+        <translation>На кадр назад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim begins here</source>
+        <translation>Здесь начинается утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim ends here</source>
+        <translation>Здесь кончается утверждение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -409,6 +636,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show or hide the list</source>
         <translation>Показать или скрыть список</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One row for nearly identical texts</source>
+        <translation>Одна строка для почти одинаковых текстов</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -459,6 +691,156 @@
         <translation>Руководство</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Help with searching</source>
+        <translation>Помощь по поиску</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date} · replayed from the archive, scripts off</source>
+        <translation>Захвачено {date} · воспроизводится из архива, скрипты выключены</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>This capture holds no page that could be replayed.</source>
+        <translation>В этом захвате нет страницы, которую можно воспроизвести.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Something that this page shows was withdrawn: its pictures are not shown.</source>
+        <translation>Нечто из показанного на этой странице отозвано: её изображения не показываются.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The page was too much for the program that draws it, which ended. Nothing else is affected.</source>
+        <translation>Страница оказалась не по силам программе, которая её рисует, и та завершилась. Больше ничего не затронуто.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The picture taken at capture is shown.</source>
+        <translation>Показан снимок, сделанный при захвате.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date}</source>
+        <translation>Захвачено {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive is damaged: what comes after the damage is missing.</source>
+        <translation>Сохранённый веб-архив повреждён: того, что идёт после повреждения, нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive does not match its recorded hash, and is not shown.</source>
+        <translation>Сохранённый веб-архив не совпадает со своим записанным хешем и не показывается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Show the pictures</source>
+        <translation>Показать изображения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>As the server sent it</source>
+        <translation>Как её прислал сервер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Hit before</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Capture this address…</source>
+        <translation>Захватить этот адрес…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Missing resources</source>
+        <translation>Недостающие ресурсы</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{count} resources missing</source>
+        <translation>
+            <numerusform>недостаёт {count} ресурса</numerusform>
+            <numerusform>недостаёт {count} ресурсов</numerusform>
+            <numerusform>недостаёт {count} ресурсов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>The link leads to {address}. Nothing is opened from here.</source>
+        <translation>Ссылка ведёт на {address}. Отсюда ничего не открывается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not in the archive</source>
+        <translation>нет в архиве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>too large to be shown</source>
+        <translation>слишком велико для показа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>its stored bytes cannot be read</source>
+        <translation>сохранённые байты не читаются</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>more than are shown of one page</source>
+        <translation>больше, чем показывается для одной страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>refused: it leads out of the archive</source>
+        <translation>отказано: ведёт за пределы архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Copy the link&apos;s address</source>
+        <translation>Копировать адрес ссылки</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/centre.py"/>
         <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
         <translation>Выберите материал слева или зафиксируйте новый: вставьте адрес вверху или перетащите файлы в любое место окна.</translation>
@@ -499,6 +881,7 @@
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Tag</source>
         <translation>Метка</translation>
     </message>
@@ -528,13 +911,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <source>Assessments</source>
         <translation>Оценки</translation>
     </message>
@@ -546,18 +922,9 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
         <source>{status} {kind}</source>
         <translation>{kind}: {status}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
-        <location filename="../../../desktop_app/ui/comparing/side.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>region of the picture</source>
-        <translation>область изображения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
@@ -589,7 +956,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>published {date}</source>
         <translation>опубликовано {date}</translation>
     </message>
@@ -601,6 +968,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -618,11 +986,13 @@
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/services/query_help.py"/>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
@@ -637,6 +1007,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>Item</source>
         <translation>Материал</translation>
     </message>
@@ -645,6 +1016,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Place</source>
         <translation>Место</translation>
     </message>
@@ -747,6 +1119,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
@@ -996,6 +1369,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Обоснование</translation>
@@ -1184,11 +1558,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>same</source>
         <translation>одинаково</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>differs</source>
         <translation>различается</translation>
     </message>
@@ -1233,6 +1609,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
@@ -1260,6 +1637,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
@@ -1346,7 +1724,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>captured {date}</source>
         <translation>зафиксировано {date}</translation>
     </message>
@@ -1354,6 +1732,110 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>нет утверждений</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/pinned.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>область изображения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Drop an editor&apos;s draft here or choose it: DOCX, ODT, Markdown or text. It is compared with the archive and kept nowhere. No difference found is not the same as correct.</source>
+        <translation>Перетащите сюда черновик редактора или выберите его: DOCX, ODT, Markdown или текст. Он сравнивается с архивом и нигде не хранится. «Различий не найдено» не то же, что «верно».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Draft check</source>
+        <translation>Проверка черновика</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft…</source>
+        <translation>Выбрать черновик…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Что показывать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation>все результаты проверки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Where in the draft</source>
+        <translation>Где в черновике</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The draft&apos;s words</source>
+        <translation>Слова черновика</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Результаты проверки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The finding</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Its words</source>
+        <translation>Его слова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>No draft yet. Drop a file here, or choose one.</source>
+        <translation>Черновика пока нет. Перетащите файл сюда или выберите его.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft</source>
+        <translation>Выбор черновика</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Comparing {file}</source>
+        <translation>Сравнение: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save the draft check</source>
+        <translation>Сохранить проверку черновика</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/fault_box.py"/>
@@ -1364,6 +1846,48 @@
         <location filename="../../../desktop_app/ui/fault_box.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>Сообщите об этом, приложив этот файл; из архива в нём ничего нет: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burnt out in every report; the stored picture stays as it is:</source>
+        <translation>Закрашено в каждом отчёте; хранимое изображение остаётся прежним:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>such as: face of a minor; it is printed in the report</source>
+        <translation>например: лицо несовершеннолетнего; печатается в отчёте</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burn this out of every report, because</source>
+        <translation>Закрасить это в каждом отчёте, потому что</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again…</source>
+        <translation>Показывать снова…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again: {reason}</source>
+        <translation>Показывать снова: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Reports may show it again, because</source>
+        <translation>Отчёты могут снова это показывать, потому что</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1431,18 +1955,43 @@
         <translation>Координаты скопированы: {place}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture before (Alt+PgUp)</source>
+        <translation>Предыдущее изображение (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture of the file</source>
+        <translation>Изображение в файле</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Next picture (Alt+PgDown)</source>
+        <translation>Следующее изображение (Alt+PgDown)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>of {count} pictures in this file</source>
+        <translation>
+            <numerusform>из {count} изображения в этом файле</numerusform>
+            <numerusform>из {count} изображений в этом файле</numerusform>
+            <numerusform>из {count} изображений в этом файле</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Burn out in reports… (Ctrl+Alt+X)</source>
+        <translation>Закрасить в отчётах… (Ctrl+Alt+X)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>Facts of the picture (Ctrl+I)</source>
         <translation>Факты об изображении (Ctrl+I)</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
-        <source>The first of {count} pictures in this file is shown.</source>
-        <translation>
-            <numerusform>Показано первое из {count} изображения в этом файле.</numerusform>
-            <numerusform>Показано первое из {count} изображений в этом файле.</numerusform>
-            <numerusform>Показано первое из {count} изображений в этом файле.</numerusform>
-        </translation>
+        <source>Drag from corner to corner around what no report may show. Esc puts the pen away.</source>
+        <translation>Протяните от угла к углу вокруг того, что не должен показывать ни один отчёт. Esc убирает перо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
@@ -1470,6 +2019,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>the same bytes</source>
         <translation>те же байты</translation>
     </message>
@@ -1682,8 +2232,44 @@
         <translation>Нарисовать многоугольник (P)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine</source>
+        <translation>Слова, прочитанные машиной</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Claim from these words</source>
+        <translation>Утверждение из этих слов</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>No words were found by machine ({program}).</source>
+        <translation>Машина не нашла слов ({program}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine ({program}, mean confidence {sure})</source>
+        <translation>Слова, прочитанные машиной ({program}, средняя уверенность {sure})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Compare them with the picture: they may be wrong.</source>
+        <translation>Сравните их с изображением: они могут быть неверны.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Underlined: read with little confidence.</source>
+        <translation>Подчёркнуто: прочитано неуверенно.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Only the first of them are shown here.</source>
+        <translation>Здесь показаны только первые из них.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Claimed time</source>
         <translation>Заявленное время</translation>
@@ -1691,6 +2277,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Who</source>
         <translation>Кто</translation>
@@ -1702,6 +2289,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
         <translation>Что</translation>
@@ -1789,6 +2377,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a logged search</source>
+        <translation>записанный поиск</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>a name</source>
         <translation>имя</translation>
     </message>
@@ -1851,6 +2444,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Imported from a web archive: {address}</source>
+        <translation>Импортировано из веб-архива: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Captured from {address} ({method})</source>
         <translation>Зафиксировано с адреса {address} ({method})</translation>
     </message>
@@ -1866,8 +2464,25 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a region to be burnt out in reports: {reason}</source>
+        <translation>Отметил(а) область, которая закрашивается в отчётах: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back that a region is burnt out: {reason}</source>
+        <translation>Область больше не закрашивается: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Pinned a claim ({kind}): “{quote}”</source>
         <translation>Привязано утверждение ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a time: {time}</source>
+        <translation>Привязано утверждение ({kind}) ко времени: {time}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
@@ -1930,6 +2545,15 @@
         <source>Wrote a note: {text}</source>
         <translation>Написана заметка: {text}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Logged a search, {count} found: {query}</source>
+        <translation>
+            <numerusform>Записан поиск, найден {count}: {query}</numerusform>
+            <numerusform>Записан поиск, найдено {count}: {query}</numerusform>
+            <numerusform>Записан поиск, найдено {count}: {query}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Made a word of one&apos;s own: {term}</source>
@@ -1984,12 +2608,66 @@
         <translation>Объяснение к цепочке: {reason}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive</source>
+        <translation>веб-архив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Find among these</source>
+        <translation>Найти среди них</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>No item has one.</source>
+        <translation>Ни у одного материала этого нет.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>At most {count} values of one filter.</source>
+        <translation>
+            <numerusform>Не больше {count} значения в одном фильтре.</numerusform>
+            <numerusform>Не больше {count} значений в одном фильтре.</numerusform>
+            <numerusform>Не больше {count} значений в одном фильтре.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Integrity</source>
+        <translation>Целостность</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>From</source>
         <translation>Не раньше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Until</source>
         <translation>Не позже</translation>
     </message>
@@ -2000,8 +2678,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
-        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
-        <translation>Сузить список по статусу, виду, источнику, языку, месту, метке или дате</translation>
+        <source>Narrow the list by status, kind, source, place, date and more</source>
+        <translation>Сузить список по статусу, виду, источнику, месту, дате и другому</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
@@ -2009,24 +2687,80 @@
         <translation>2026, 2026-01 или 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change this filter</source>
+        <translation>Изменить этот фильтр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change the filter {filter}</source>
+        <translation>Изменить фильтр {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove this filter</source>
         <translation>Убрать этот фильтр</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove the filter {filter}</source>
         <translation>Убрать фильтр {filter}</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
-        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
-        <translation>Искать слова, подписи, утверждения, заметки  (Ctrl+F)</translation>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Claim: {words}</source>
+        <translation>Утверждение: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Caption: {words}</source>
+        <translation>Подпись: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Note: {words}</source>
+        <translation>Заметка: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Record: {words}</source>
+        <translation>Сведения: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Read by machine: {words}</source>
+        <translation>Прочитано машиной: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/library/items_model.py"/>
+        <source>and {count} alike</source>
+        <translation>
+            <numerusform>и ещё {count} такой же</numerusform>
+            <numerusform>и ещё {count} таких же</numerusform>
+            <numerusform>и ещё {count} таких же</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>Save this search</source>
         <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Log this search</source>
+        <translation>Записать этот поиск</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Back to the list before this one</source>
+        <translation>К предыдущему списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Texts that are nearly the same share a row.</source>
+        <translation>Почти одинаковые тексты стоят в одной строке.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
@@ -2037,10 +2771,21 @@
             <numerusform>Показаны {count} первых результатов; остальные подсчитываются.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>строк: {count}</numerusform>
+            <numerusform>строк: {count}</numerusform>
+            <numerusform>строк: {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
@@ -2085,18 +2830,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search these too</source>
+        <translation>Искать и их</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Back to {query}</source>
+        <translation>Вернуться к {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
         <source>Did you mean</source>
         <translation>Возможно, вы имели в виду</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Also search</source>
-        <translation>Искать также</translation>
+        <source>Search {query}</source>
+        <translation>Искать {query}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Search {query}</source>
-        <translation>Искать {query}</translation>
+        <source>Also search, not searched yet:</source>
+        <translation>Другие написания, ещё не искали:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>{name} (seen in a title)</source>
+        <translation>{name} (встречено в заголовке)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search {spelling}</source>
+        <translation>Искать также {spelling}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Tick it to search it too</source>
+        <translation>Отметьте, чтобы искать и это</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
@@ -2136,6 +2906,57 @@
         <translation>Сортировать: {column}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Examples of searches</source>
+        <translation>Примеры поиска</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Enter puts an example into the field, its changeable part selected.</source>
+        <translation>Enter ставит пример в поле и выделяет изменяемую часть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>More in the manual</source>
+        <translation>Подробнее в руководстве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Also: {others}</source>
+        <translation>Также: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>being counted</source>
+        <translation>подсчитывается</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>This search cannot be run: {why}</source>
+        <translation>Этот поиск не выполнить: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} материал</numerusform>
+            <numerusform>{count} материала</numerusform>
+            <numerusform>{count} материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Искать слова, подписи, утверждения, заметки  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Examples of what can be searched  (Ctrl+/)</source>
+        <translation>Примеры того, что можно искать  (Ctrl+/)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/sidebar.py"/>
         <source>Lists</source>
         <translation>Списки</translation>
@@ -2173,21 +2994,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Collections</source>
-        <translation>Подборки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Saved searches</source>
-        <translation>Сохранённые поиски</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
@@ -2202,6 +3014,17 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Images</source>
         <translation>Изображения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Videos</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Sound</source>
+        <translation>Звук</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
@@ -2245,19 +3068,28 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>{count} addresses of a list wait since the program was last here.</source>
+        <translation>
+            <numerusform>{count} адрес списка ждёт с прошлого раза.</numerusform>
+            <numerusform>{count} адреса списка ждут с прошлого раза.</numerusform>
+            <numerusform>{count} адресов списка ждут с прошлого раза.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Go on…</source>
+        <translation>Продолжить…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
         <source>Works offline. Escape goes back to where you were.</source>
         <translation>Работает без сети. Escape возвращает туда, где вы были.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
-        <location filename="../../../desktop_app/ui/panels/panel.py"/>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
@@ -2298,6 +3130,46 @@
         <translation>Других архивов нет</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Что стало с каждым</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>Looking again</source>
+        <translation>Повторный просмотр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>changed and captured again</source>
+        <translation>изменилось и зафиксировано снова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>gone</source>
+        <translation>больше не существует</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>not seen, which says nothing of the page</source>
+        <translation>не удалось увидеть, что ничего не говорит о странице</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>as before</source>
+        <translation>как прежде</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Looked at again</source>
+        <translation>Просмотрено снова</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/leading.py"/>
         <source>Capturing</source>
@@ -2305,15 +3177,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>What became of each</source>
-        <translation>Что стало с каждым</translation>
+        <source>Capturing a list</source>
+        <translation>Идёт фиксация списка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
@@ -2331,6 +3203,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} captured.</source>
         <translation>
             <numerusform>Зафиксировано: {count}.</numerusform>
@@ -2351,6 +3224,24 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Perhaps not the page that was meant: {states}. The record says why.</source>
         <translation>Возможно, это не та страница: {states}. Почему, сказано в сведениях.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} by plain HTTP, for the browser could not: their records say why.</source>
+        <translation>
+            <numerusform>{count} через простой HTTP, потому что браузер не смог: в его сведениях сказано почему.</numerusform>
+            <numerusform>{count} через простой HTTP, потому что браузер не смог: в их сведениях сказано почему.</numerusform>
+            <numerusform>{count} через простой HTTP, потому что браузер не смог: в их сведениях сказано почему.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} saved before the page was done: their records say why.</source>
+        <translation>
+            <numerusform>{count} сохранён до завершения загрузки: в его сведениях сказано почему.</numerusform>
+            <numerusform>{count} сохранены до завершения загрузки: в их сведениях сказано почему.</numerusform>
+            <numerusform>{count} сохранено до завершения загрузки: в их сведениях сказано почему.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2392,6 +3283,11 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Остановлено: то, что было до этого, зафиксировано, остальное нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: nothing was captured.</source>
+        <translation>Остановлено: ничего не захвачено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2533,6 +3429,22 @@
         <source>Comparing two captures</source>
         <translation>Сравнение двух фиксаций</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>{file}: записана {count} страница.</numerusform>
+            <numerusform>{file}: записаны {count} страницы.</numerusform>
+            <numerusform>{file}: записано {count} страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Writing the PDF</source>
+        <translation>Запись PDF</translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/receiving.py"/>
@@ -2622,6 +3534,30 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Looking for similar text</source>
+        <translation>Поиск похожего текста</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>Reading the words in the picture</source>
+        <translation>Чтение слов на изображении</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>{count} words were read by machine.</source>
+        <translation>
+            <numerusform>Машиной прочитано {count} слово.</numerusform>
+            <numerusform>Машиной прочитано {count} слова.</numerusform>
+            <numerusform>Машиной прочитано {count} слов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is not offered any more. What was said with it stays.</source>
         <translation>«{status}» больше не предлагается. Сказанное с ним остаётся.</translation>
@@ -2630,6 +3566,25 @@
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is in use again.</source>
         <translation>«{status}» снова в употреблении.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logged: {count} found. The log stands in the working file.</source>
+        <translation>
+            <numerusform>Поиск записан: найден {count}. Журнал методики — в рабочем досье.</numerusform>
+            <numerusform>Поиск записан: найдено {count}. Журнал методики — в рабочем досье.</numerusform>
+            <numerusform>Поиск записан: найдено {count}. Журнал методики — в рабочем досье.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Show the log</source>
+        <translation>Показать журнал методики</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logging a search</source>
+        <translation>Запись поиска</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2718,6 +3673,57 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Указано. Это стоит в сведениях с вашим именем и датой.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Looking into the table</source>
+        <translation>Просмотр таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Importing the table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} leads made.</source>
+        <translation>
+            <numerusform>Добавлено искомых: {count}.</numerusform>
+            <numerusform>Добавлено искомых: {count}.</numerusform>
+            <numerusform>Добавлено искомых: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} claims made.</source>
+        <translation>
+            <numerusform>Добавлено утверждений: {count}.</numerusform>
+            <numerusform>Добавлено утверждений: {count}.</numerusform>
+            <numerusform>Добавлено утверждений: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows were here already.</source>
+        <translation>
+            <numerusform>Строк уже было здесь: {count}.</numerusform>
+            <numerusform>Строк уже было здесь: {count}.</numerusform>
+            <numerusform>Строк уже было здесь: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows refused: the panel says why.</source>
+        <translation>
+            <numerusform>Строк отклонено: {count}; панель говорит почему.</numerusform>
+            <numerusform>Строк отклонено: {count}; панель говорит почему.</numerusform>
+            <numerusform>Строк отклонено: {count}; панель говорит почему.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Stopped: what came before is kept, the rest is not imported.</source>
+        <translation>Остановлено: что было раньше, сохранено, остальное не импортировано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -2980,6 +3986,164 @@
         <translation>нужно обоснование</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>One address a line. Each is captured by itself; after a stop or a power cut a list goes on where it was.</source>
+        <translation>По одному адресу в строке. Каждый фиксируется отдельно; после остановки или отключения питания список продолжается с того же места.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture addresses</source>
+        <translation>Зафиксировать адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>As a browser sees it: picture, page as shown, everything that came</source>
+        <translation>Как видит браузер: снимок, страница как показана, всё, что пришло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Plain HTTP: quick, what the server sends, no picture</source>
+        <translation>Простой HTTP: быстро, то, что прислал сервер, без снимка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>More: proxy, virtual identity, collection</source>
+        <translation>Ещё: прокси, виртуальная личность, подборка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>socks5://HOST:PORT, for every request, names included; empty for none</source>
+        <translation>socks5://HOST:PORT, для каждого запроса, включая имена; пусто — без прокси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>what the browser calls itself; empty for its own</source>
+        <translation>как браузер себя называет; пусто — как обычно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>a name whose logins are kept apart; it stays at home when you share</source>
+        <translation>имя, входы которого хранятся отдельно; при передаче остаётся у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>новое или известное название; пусто — без подборки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>почему это относится к делу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Virtual identity</source>
+        <translation>Виртуальная личность</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>User agent</source>
+        <translation>Программа-клиент</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Use way, proxy and user agent for every address from now on</source>
+        <translation>Впредь использовать способ, прокси и программу-клиент для каждого адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Opens a window of the browser: log in, go to the page, press “Capture this page”.</source>
+        <translation>Открывает окно браузера: войдите, перейдите на страницу, нажмите «Зафиксировать эту страницу».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} addresses</source>
+        <translation>
+            <numerusform>{count} адрес</numerusform>
+            <numerusform>{count} адреса</numerusform>
+            <numerusform>{count} адресов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} said more than once</source>
+        <translation>
+            <numerusform>повторяется: {count}</numerusform>
+            <numerusform>повторяется: {count}</numerusform>
+            <numerusform>повторяется: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} captured before</source>
+        <translation>
+            <numerusform>зафиксировано ранее: {count}</numerusform>
+            <numerusform>зафиксировано ранее: {count}</numerusform>
+            <numerusform>зафиксировано ранее: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>не принято: {count}</numerusform>
+            <numerusform>не принято: {count}</numerusform>
+            <numerusform>не принято: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Попробовать ещё раз {count} непринятый</numerusform>
+            <numerusform>Попробовать ещё раз {count} непринятых</numerusform>
+            <numerusform>Попробовать ещё раз {count} непринятых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture {count} addresses</source>
+        <translation>
+            <numerusform>Зафиксировать {count} адрес</numerusform>
+            <numerusform>Зафиксировать {count} адреса</numerusform>
+            <numerusform>Зафиксировать {count} адресов</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
         <translation>Ничего не переносится без вашего решения. Файлы только читаются, они не перемещаются и не изменяются.</translation>
@@ -2991,6 +4155,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>Looking into {folder} …</source>
         <translation>Идёт просмотр папки {folder}…</translation>
     </message>
@@ -3014,24 +4179,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
-        <source>Capture</source>
-        <translation>Зафиксировать</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>What you state of all of them</source>
         <translation>Что вы указываете обо всех них</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>a new or known name; empty for none</source>
-        <translation>новое или известное название; пусто — без подборки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>why this is relevant</source>
-        <translation>почему это относится к делу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3042,16 +4191,6 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>who handed it over; stays at home when you share</source>
         <translation>кто передал; при передаче остаётся у вас</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Collection</source>
-        <translation>Подборка</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Why</source>
-        <translation>Почему</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3105,12 +4244,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Capturing …</source>
-        <translation>Идёт фиксация…</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>text</source>
         <translation>текст</translation>
     </message>
@@ -3142,6 +4277,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>container (ZIP), an item for each file</source>
+        <translation>контейнер (ZIP), материал на каждый файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WARC), an item for each page</source>
+        <translation>веб-архив (WARC), по элементу на страницу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WACZ), an item for each page</source>
+        <translation>веб-архив (WACZ), по элементу на страницу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>text (Markdown)</source>
         <translation>текст (Markdown)</translation>
     </message>
@@ -3162,11 +4312,35 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (XLSX)</source>
+        <translation>таблица (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (ODS)</source>
+        <translation>таблица (ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>picture</source>
         <translation>изображение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>аудио</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <source>left out</source>
         <translation>не берётся</translation>
     </message>
@@ -3221,6 +4395,33 @@
         <translation>папка, которую нельзя прочитать</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>One capture on paper (Berkeley Protocol, Annex IV): addresses, times, tools, the hash of every file, the hash of that list, and what was taken out.</source>
+        <translation>Одна фиксация на бумаге (Протокол Беркли, приложение IV): адреса, время, средства, хеш каждого файла, хеш этого списка и что изъято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Record of a capture</source>
+        <translation>Сведения о фиксации</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Печатать отображаемые имена людей (иначе коды с отпечатками ключей)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Записать PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Write the record as</source>
+        <translation>Записать сведения как</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
         <translation>Байты сверяются с записанными хешами, подписями и цепочкой записей. Это доказывает, что с тех пор ничего не изменилось, но не то, что страница говорила правду.</translation>
@@ -3232,29 +4433,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Which are shown</source>
-        <translation>Что показывать</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>all findings</source>
-        <translation>все результаты проверки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Result</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Check</source>
         <translation>Проверка</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>What it means</source>
-        <translation>Что это значит</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3263,13 +4443,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Findings</source>
-        <translation>Результаты проверки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>MATCH</source>
         <translation>СОВПАДАЕТ</translation>
     </message>
@@ -3287,6 +4462,11 @@
             <numerusform>и ещё {count}</numerusform>
             <numerusform>и ещё {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>The lists and the search do not match the journal; what was recorded does. Close the archive and open it again: they are made anew.</source>
+        <translation>Списки и поиск не совпадают с журналом; записанное совпадает. Закройте архив и откройте его снова: они создаются заново.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3355,6 +4535,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Logged searches: words and reasons</source>
+        <translation>Записанные поиски: слова и причины</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
         <translation>Материалы с пометками</translation>
     </message>
@@ -3402,6 +4587,12 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>told privately</source>
         <translation>сказано не для всех</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>logged searches</source>
+        <translation>записанные поиски</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
@@ -3460,6 +4651,35 @@
         <translation>Файл зашифрован: это узнает только тот, кто может его открыть.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, with a time stamp: {at}.</source>
+        <translation>Подписано, с меткой времени: {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, without a time stamp.</source>
+        <translation>Подписано, без метки времени.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
+        <translation>Изменившееся зафиксировано снова. Сервер, который не отвечает, ничего не говорит о странице. Каждый просмотр записан в истории хранения материала.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>not seen</source>
+        <translation>не видно</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
         <source>Merge a shared file</source>
@@ -3489,16 +4709,6 @@
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Merge</source>
         <translation>Объединить</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
-        <source>{count} items</source>
-        <translation>
-            <numerusform>{count} материал</numerusform>
-            <numerusform>{count} материала</numerusform>
-            <numerusform>{count} материалов</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3702,6 +4912,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list…</source>
         <translation>Сохранить список…</translation>
     </message>
@@ -3716,11 +4932,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>{count} refused</source>
+        <source>{count} not yet</source>
         <translation>
-            <numerusform>не принято: {count}</numerusform>
-            <numerusform>не принято: {count}</numerusform>
-            <numerusform>не принято: {count}</numerusform>
+            <numerusform>ещё нет: {count}</numerusform>
+            <numerusform>ещё нет: {count}</numerusform>
+            <numerusform>ещё нет: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,22 +4946,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Try the refused again: {count}</source>
+        <source>Go on with the list: {count}</source>
         <translation>
-            <numerusform>Попробовать ещё раз {count} непринятый</numerusform>
-            <numerusform>Попробовать ещё раз {count} непринятых</numerusform>
-            <numerusform>Попробовать ещё раз {count} непринятых</numerusform>
+            <numerusform>Продолжить список: {count}</numerusform>
+            <numerusform>Продолжить список: {count}</numerusform>
+            <numerusform>Продолжить список: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list as</source>
         <translation>Сохранить список как</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
-        <source>Outcome</source>
-        <translation>Итог</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
@@ -3761,6 +4972,137 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Pages of the report</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>The pages cannot be shown here. The file can be written all the same.</source>
+        <translation>Страницы нельзя показать здесь. Файл всё равно можно записать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Fit the width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Only the pages</source>
+        <translation>Только страницы</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>
+            <numerusform>Страница {number} из {count}</numerusform>
+            <numerusform>Страница {number} из {count}</numerusform>
+            <numerusform>Страница {number} из {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>In a report that is asked to, each name stands as its pseudonym, in brackets. This list is the most dangerous one there is: it stays in this archive, and shared files leave it out.</source>
+        <translation>В отчёте, если об этом попросить, вместо каждого имени стоит псевдоним в скобках. Это самый опасный список: он остаётся в этом архиве и не попадает в файлы обмена.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonyms</source>
+        <translation>Псевдонимы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>in {count} chosen items</source>
+        <translation>
+            <numerusform>в {count} выбранном материале</numerusform>
+            <numerusform>в {count} выбранных материалах</numerusform>
+            <numerusform>в {count} выбранных материалах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>choose items to count</source>
+        <translation>выберите материалы для подсчёта</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonym</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Name and spellings</source>
+        <translation>Имя и написания</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>as it stands in the texts</source>
+        <translation>как стоит в текстах</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>other forms and scripts, parted by ;</source>
+        <translation>другие формы и письменности через ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>such as: Person A</source>
+        <translation>например: Лицо А</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>it is printed, and counted by</source>
+        <translation>печатается, по ней ведётся подсчёт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Spellings</source>
+        <translation>Написания</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Longer words that begin alike and stay: {words}</source>
+        <translation>Более длинные слова с тем же началом, остаются: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>A list of names</source>
+        <translation>Список имён</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
@@ -3828,32 +5170,93 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
-        <translation>Печатать отображаемые имена людей (иначе коды с отпечатками ключей)</translation>
+        <source>Letterhead: a text file of a few lines</source>
+        <translation>Шапка: текстовый файл из нескольких строк</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Write the PDF…</source>
-        <translation>Записать PDF…</translation>
+        <source>Logo: a PNG or JPEG</source>
+        <translation>Логотип: PNG или JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Also as web pages: an empty folder</source>
+        <translation>Также веб-страницами: пустая папка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the methodology log: the searches that were logged</source>
+        <translation>Напечатать журнал методики: записанные поиски</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the working file</source>
+        <translation>Печатать рабочий файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print pictures that are marked graphic</source>
+        <translation>Печатать изображения с пометкой о тяжёлом содержании</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print what the records tell of where something was made</source>
+        <translation>Печатать, что записи говорят о месте съёмки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Replace names by the archive&apos;s pseudonyms</source>
+        <translation>Заменить имена псевдонимами архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Leave out hashes by which a guess of such a name could be tested</source>
+        <translation>Не указывать хеши, по которым можно проверить догадку о таком имени</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>Write the report as</source>
         <translation>Записать отчёт как</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>{file}: {count} pages written.</source>
-        <translation>
-            <numerusform>{file}: записана {count} страница.</numerusform>
-            <numerusform>{file}: записаны {count} страницы.</numerusform>
-            <numerusform>{file}: записано {count} страниц.</numerusform>
-        </translation>
+        <source>one exhibit alone</source>
+        <translation>одно приложение</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>claims only; the rest in the attached manifest</source>
         <translation>только утверждения; остальное в приложенном манифесте</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>a contact sheet of the pictures</source>
+        <translation>контактный лист изображений</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Sign with a certificate: a PKCS #12 file</source>
+        <translation>Подписать сертификатом: файл PKCS #12</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>its address (RFC 3161); empty for no time stamp</source>
+        <translation>её адрес (RFC 3161); пусто — без метки времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Passphrase of the certificate</source>
+        <translation>Парольная фраза сертификата</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Time-stamp service</source>
+        <translation>Служба меток времени</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3963,30 +5366,6 @@
         <translation>Координаты, написанные словами, ищутся по шаблону и остаются; места, видимого на изображении, программа не видит.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Pages of the report</source>
-        <translation>Страницы отчёта</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page before</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page {number} of {count}</source>
-        <translation>
-            <numerusform>Страница {number} из {count}</numerusform>
-            <numerusform>Страница {number} из {count}</numerusform>
-            <numerusform>Страница {number} из {count}</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <location filename="../../../archive_schema/fields.py"/>
@@ -4055,6 +5434,234 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
         <translation>человек</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Is taken for</source>
+        <translation>Принят за</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column {name} is taken for</source>
+        <translation>Столбец {name} принят за</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published on</source>
+        <translation>опубликовано (когда)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published by</source>
+        <translation>опубликовано (кем)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>the count</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>what is counted</source>
+        <translation>что считают</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>said by</source>
+        <translation>кто говорит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>kind of claim</source>
+        <translation>вид утверждения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table itself is captured, and each row says where it came from. Nothing is taken over before you say so.</source>
+        <translation>Сама таблица фиксируется, и каждая строка говорит, откуда она. Ничего не берётся, пока вы не скажете.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Import a table</source>
+        <translation>Импортировать таблицу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read</source>
+        <translation>Как прочитаны первые строки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What it says</source>
+        <translation>Что в ней</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>leads in the wanted list</source>
+        <translation>искомое в списке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>captures of their addresses, now</source>
+        <translation>фиксации их адресов, сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>claims on the table itself</source>
+        <translation>утверждения в самой таблице</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>refused where it is in doubt</source>
+        <translation>отклонять, где есть сомнение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the day first</source>
+        <translation>сначала день</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the month first</source>
+        <translation>сначала месяц</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Each row becomes</source>
+        <translation>Каждая строка станет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>03/04/2026 is read with</source>
+        <translation>03/04/2026 читается:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{name} (hidden)</source>
+        <translation>{name} (скрыт)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Choose for one of them what it is.</source>
+        <translation>Выберите для одного из них, что это.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table was not read to its end: it is too long.</source>
+        <translation>Таблица прочитана не до конца: она слишком длинная.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read:</source>
+        <translation>Как прочитаны первые строки:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Импортировать строки: {count}</numerusform>
+            <numerusform>Импортировать строки: {count}</numerusform>
+            <numerusform>Импортировать строки: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: refused</source>
+        <translation>{row}: отклонена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Importing …</source>
+        <translation>Импорт …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What became of each row:</source>
+        <translation>Что стало с каждой строкой:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>импортировано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>already here</source>
+        <translation>уже здесь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: {state}</source>
+        <translation>{row}: {state}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4139,11 +5746,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Copy</source>
-        <translation>Скопировать</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>Copy the fingerprint</source>
         <translation>Скопировать отпечаток</translation>
     </message>
@@ -4193,11 +5795,6 @@
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>имя или код, например R2</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Name</source>
-        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
@@ -4478,11 +6075,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>captured as another item</source>
+        <translation>зафиксировано как другой материал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Two keys made these captures.</source>
+        <translation>Эти фиксации сделаны двумя разными ключами.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>One key made both captures.</source>
+        <translation>Обе фиксации сделаны одним ключом.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>The words of both captures are the same.</source>
         <translation>Слова в обеих фиксациях одинаковы.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words added (+)</source>
         <translation>
             <numerusform>{count} слово добавлено (+)</numerusform>
@@ -4492,6 +6105,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words removed (−)</source>
         <translation>
             <numerusform>{count} слово убрано (−)</numerusform>
@@ -4764,8 +6378,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
-        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation>Утверждений пока нет. Выделите слова и нажмите C; на изображении нарисуйте область (R или P).</translation>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P); of a recording, press C.</source>
+        <translation>Утверждений пока нет. Выделите слова и нажмите C; на изображении обведите область (R или P); для записи нажмите C.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4843,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Imported from a web archive: {address}.</source>
+        <translation>Импортировано из веб-архива: {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
         <translation>Зафиксировано с адреса {address}; способ: {method}.</translation>
     </message>
@@ -4869,6 +6488,11 @@
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Marked a claim ({kind}) at the words “{quote}”.</source>
         <translation>Отмечено утверждение ({kind}) на словах «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at {time} of the recording.</source>
+        <translation>Отмечено утверждение ({kind}) на {time} записи.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
@@ -4975,6 +6599,54 @@
         <translation>ещё не открыто: размыто</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>Looked at the address again: {outcome} ({why}).</source>
+        <translation>Адрес просмотрен снова: {outcome} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>the server answered {status}</source>
+        <translation>сервер ответил {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>captured by {then} then and by {now} now, which may be the reason</source>
+        <translation>тогда захвачено так: {then}, теперь так: {now}; причина может быть в этом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/page_picture_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture of the page</source>
+        <translation>Снимок страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Earlier capture</source>
+        <translation>Более ранняя фиксация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Later capture</source>
+        <translation>Более поздняя фиксация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>What the two captures agree on</source>
+        <translation>В чём совпадают две фиксации</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>not compared</source>
+        <translation>не сравнивалось</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>state of the page</source>
+        <translation>состояние страницы</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Views of the item</source>
         <translation>Виды материала</translation>
@@ -4986,14 +6658,30 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Read by machine</source>
+        <translation>Прочитано машиной</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>As captured</source>
+        <translation>Как захвачено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Record</source>
         <translation>Сведения</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
-        <source>an earlier capture, not the newest</source>
-        <translation>более ранняя фиксация, не последняя</translation>
+        <source>Those words are on the page, but not in the text taken from it: no claim can be pinned to them here.</source>
+        <translation>Эти слова есть на странице, но не в тексте, взятом из неё: здесь утверждение к ним привязать нельзя.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
@@ -5032,10 +6720,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
-        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
-        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
-        <source>Address</source>
-        <translation>Адрес</translation>
+        <source>What went over the wire</source>
+        <translation>Что прошло по сети</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Proofs of others</source>
+        <translation>Подтверждения других</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
@@ -5073,6 +6764,56 @@
         <source>Berkeley minimum</source>
         <translation>Минимум Беркли</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The collector&apos;s own, stays at home when you share</source>
+        <translation>Данные собирателя, при передаче остаются у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>recorded privately</source>
+        <translation>записано приватно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was made first.</source>
+        <translation>Снимок был сделан первым.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was not made first.</source>
+        <translation>Снимок был сделан не первым.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Made of the page, in this order</source>
+        <translation>Сделано со страницы, в этом порядке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Secrets taken out before anything was kept</source>
+        <translation>Секреты, удалённые до сохранения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>How it was made</source>
+        <translation>Как это сделано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>conversion</source>
+        <translation>преобразование</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>{count} bytes</source>
@@ -5091,6 +6832,109 @@
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>virtual identity</source>
+        <translation>виртуальная личность</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>text as received</source>
+        <translation>текст как получен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>HTML as received</source>
+        <translation>HTML как получен</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as shown (DOM)</source>
+        <translation>страница как показана (DOM)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text as shown</source>
+        <translation>показанный текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture of the page</source>
+        <translation>снимок страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture with date and time</source>
+        <translation>снимок с датой и временем</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>web archive (WARC)</source>
+        <translation>веб-архив (WARC)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page in one file (MHTML)</source>
+        <translation>страница одним файлом (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as PDF</source>
+        <translation>страница в PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text that claims are pinned to</source>
+        <translation>текст, к которому привязаны утверждения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>structure of the text</source>
+        <translation>структура текста</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>part of the page</source>
+        <translation>часть страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its page</source>
+        <translation>{method}, вместе со страницей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its document</source>
+        <translation>{method}, вместе с документом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its message</source>
+        <translation>{method}, вместе с сообщением</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Show the sheets</source>
+        <translation>Показать листы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Words read from this sheet</source>
+        <translation>Слова, прочитанные с этого листа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>The sheets are hidden until you ask for them.</source>
+        <translation>Листы скрыты, пока вы их не попросите.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>This sheet runs right to left: its words may stand in another order than on the sheet. The sheet decides.</source>
+        <translation>Этот лист пишется справа налево: слова могут стоять в другом порядке, чем на листе. Решает лист.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5161,6 +7005,11 @@
         <translation>Срок согласия истёк {date}.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>более ранняя фиксация, не последняя</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Suggestion: {kind}</source>
         <translation>Предложение: {kind}</translation>
@@ -5201,6 +7050,107 @@
         <translation>имя не названо</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture back (,)</source>
+        <translation>На кадр назад (,)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Play (Space, F8)</source>
+        <translation>Воспроизвести (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture on (.)</source>
+        <translation>На кадр вперёд (.)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
+        <source>Time in the recording</source>
+        <translation>Время в записи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Start (I)</source>
+        <translation>Начало (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim begins here (I)</source>
+        <translation>Здесь начинается утверждение (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>End (O)</source>
+        <translation>Конец (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim ends here (O)</source>
+        <translation>Здесь кончается утверждение (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Claim (C)</source>
+        <translation>Утверждение (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim about the chosen stretch, or this moment (C)</source>
+        <translation>Утверждение о выбранном отрезке или об этом мгновении (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Pause (Space, F8)</source>
+        <translation>Пауза (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Chosen: {time}</source>
+        <translation>Выбрано: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here.</source>
+        <translation>Запись здесь не воспроизводится.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here. Its bytes are kept; the record says what is known of it.</source>
+        <translation>Запись здесь не воспроизводится. Её байты сохранены; в протоколе сказано, что о ней известно.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Space plays, comma and full stop step, I and O set start and end, C makes a claim.</source>
+        <translation>Пробел воспроизводит, запятая и точка сдвигают на кадр, I и O ставят начало и конец, C создаёт утверждение.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Show the recording</source>
+        <translation>Показать запись</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Stills</source>
+        <translation>Стоп-кадры</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Still at {time}</source>
+        <translation>Стоп-кадр на {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No list of addresses waits to be gone on with.</source>
+        <translation>Нет списков адресов, которые ждут продолжения.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>Capture files</source>
         <translation>Зафиксировать файлы</translation>
@@ -5230,6 +7180,26 @@
         <source>Check a report or shared file</source>
         <translation>Проверить отчёт или файл обмена</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nothing in this archive is like “{title}”.</source>
+        <translation>В этом архиве нет ничего похожего на «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Similar to “{title}”</source>
+        <translation>Похожие на «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>No other text in this archive is nearly the same as “{title}”.</source>
+        <translation>В этом архиве нет другого текста, почти одинакового с «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nearly the same as “{title}”</source>
+        <translation>Почти то же, что «{title}»</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>Tag {count} items</source>
@@ -5258,6 +7228,16 @@
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>a name for this search</source>
         <translation>имя для этого поиска</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>why you search for it; may stay empty</source>
+        <translation>зачем вы это ищете; можно оставить пустым</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Log because</source>
+        <translation>Записать, потому что</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
@@ -5300,6 +7280,11 @@
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
         <source>Note: {note}</source>
         <translation>Заметка: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>From a table: {origin}</source>
+        <translation>Из таблицы: {origin}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
@@ -5443,13 +7428,18 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>What do you want to do?</source>
-        <translation>Что вы хотите сделать?</translation>
+        <source>What do you want to do or find?</source>
+        <translation>Что вы хотите сделать или найти?</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>No action is called that. Try fewer letters.</source>
-        <translation>Такого действия нет. Попробуйте меньше букв.</translation>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <translation>Ничего с таким названием здесь нет. Попробуйте меньше букв.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>Actions</source>
+        <translation>Действия</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -5470,6 +7460,148 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>about {time} left</source>
         <translation>осталось около {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the browser starts</source>
+        <translation>браузер запускается</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>a window is open: press “Capture this page” there</source>
+        <translation>окно открыто: нажмите в нём «Зафиксировать эту страницу»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page loads</source>
+        <translation>страница загружается</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page is scrolled</source>
+        <translation>страница прокручивается</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the picture is taken</source>
+        <translation>делается снимок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>what came is saved</source>
+        <translation>сохраняется то, что пришло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Methodology log</source>
+        <translation>Журнал методики</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searched for</source>
+        <translation>Что искали</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The chosen search</source>
+        <translation>Выбранный поиск</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what was found</source>
+        <translation>Показать найденное</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what came since</source>
+        <translation>Показать, что появилось с тех пор</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Nothing is logged yet. “Log this search”, above a list that was searched, writes down what was found.</source>
+        <translation>Пока ничего не записано. «Записать этот поиск» над списком, в котором искали, записывает найденное.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Choose one to see what the same search finds now.</source>
+        <translation>Выберите поиск, чтобы увидеть, что он находит сейчас.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searching again…</source>
+        <translation>Ищем снова…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found then</source>
+        <translation>Найдено тогда</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found since</source>
+        <translation>Найдено с тех пор</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>run as: {query}</source>
+        <translation>выполнено как: {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>why: {why}</source>
+        <translation>зачем: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>SHA-256 of the ids of the {count} items: {hash}</source>
+        <translation>
+            <numerusform>SHA-256 идентификаторов {count} материала: {hash}</numerusform>
+            <numerusform>SHA-256 идентификаторов {count} материалов: {hash}</numerusform>
+            <numerusform>SHA-256 идентификаторов {count} материалов: {hash}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They were too many to be written down one by one: the hash stands for them.</source>
+        <translation>Их было слишком много, чтобы записать по одному: их заменяет хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search cannot be run any more.</source>
+        <translation>Этот же поиск больше не выполнить.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds the same {count} items now.</source>
+        <translation>
+            <numerusform>Этот же поиск находит сейчас тот же {count} материал.</numerusform>
+            <numerusform>Этот же поиск находит сейчас те же {count} материала.</numerusform>
+            <numerusform>Этот же поиск находит сейчас те же {count} материалов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds {count} items now.</source>
+        <translation>
+            <numerusform>Этот же поиск находит сейчас {count} материал.</numerusform>
+            <numerusform>Этот же поиск находит сейчас {count} материала.</numerusform>
+            <numerusform>Этот же поиск находит сейчас {count} материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They are not the same ones.</source>
+        <translation>Это не те же самые.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Against the log: {change}.</source>
+        <translation>По сравнению с журналом: {change}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
@@ -5678,12 +7810,299 @@
         <translation>Копию изображения без метаданных сделать нельзя.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: tesseract-ocr; macOS: brew install tesseract), then try again.</source>
+        <translation>Установите Tesseract (Debian и Ubuntu: tesseract-ocr; macOS: brew install tesseract) и попробуйте снова.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Tesseract, which reads words in pictures, is not installed.</source>
+        <translation>Tesseract, который читает слова на изображениях, не установлен.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Read a smaller part of it: cut it out in another program and capture that.</source>
+        <translation>Прочитайте меньшую часть: вырежьте её в другой программе и сохраните в архив.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Reading the words in it takes too long.</source>
+        <translation>Чтение слов занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract has no data for the language of these words.</source>
+        <translation>У Tesseract нет данных для языка этих слов.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Look whether it opens in another program; choose the languages yourself.</source>
+        <translation>Проверьте, открывается ли оно в другой программе; выберите языки сами.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract could not read it.</source>
+        <translation>Tesseract не смог это прочитать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is damaged or of an unknown form: it proves nothing.</source>
+        <translation>Подтверждение повреждено или неизвестного вида: оно ничего не доказывает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is larger than Attest reads: it was not checked.</source>
+        <translation>Подтверждение больше, чем читает Attest: оно не проверено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file that the proof is about is not here: nothing was compared.</source>
+        <translation>Файла, к которому относится подтверждение, здесь нет: ничего не сравнивалось.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof uses a digest that Attest does not compute: nothing was compared.</source>
+        <translation>В подтверждении использован хеш, который Attest не вычисляет: ничего не сравнивалось.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about exactly these bytes.</source>
+        <translation>Подтверждение относится именно к этим байтам.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about other bytes than these.</source>
+        <translation>Подтверждение относится к другим байтам.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>A calendar has promised to put this into the Bitcoin block chain; no time is proved yet.</source>
+        <translation>Календарь обещал занести это в блокчейн Bitcoin; время пока не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to a Bitcoin block whose header is not here: no time is proved until its Merkle root is compared.</source>
+        <translation>Подтверждение ведёт к блоку Bitcoin, заголовка которого здесь нет: время не доказано, пока не сравнён его корень Меркла.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to the block header that was supplied, whose work was checked: these bytes existed not later than the block. That the block is part of the chain was not checked.</source>
+        <translation>Подтверждение ведёт к предоставленному заголовку блока, работа которого проверена: эти байты существовали не позднее блока. Принадлежность блока цепочке не проверялась.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to another Merkle root than that of the block header that was supplied.</source>
+        <translation>Подтверждение ведёт к иному корню Меркла, чем в предоставленном заголовке.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The block header that was supplied does not hold the work that it claims: nothing was compared.</source>
+        <translation>Предоставленный заголовок блока не содержит заявленной работы: ничего не сравнивалось.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to something that Attest does not check.</source>
+        <translation>Подтверждение ведёт к тому, чего Attest не проверяет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds under the key that came along; whose key it is, this does not prove.</source>
+        <translation>Подпись верна для приложенного ключа; чей это ключ, это не доказывает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature does not hold: the proof or what it signs was altered.</source>
+        <translation>Подпись неверна: подтверждение или подписанное изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature is of a kind that Attest does not check.</source>
+        <translation>Подпись такого вида, который Attest не проверяет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time-stamp service refused to stamp: the reply proves nothing.</source>
+        <translation>Служба меток времени отказала: ответ ничего не доказывает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>These bytes existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>Эти байты существовали не позднее этого времени: так говорит служба, сертификат которой ведёт к корню, которому вы доверяете.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for this service&apos;s certificate: the time is its own word.</source>
+        <translation>Никто здесь не ручается за сертификат этой службы: время указано лишь с её слов.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The service&apos;s certificate leads to none of the roots that you gave: the time is its own word.</source>
+        <translation>Сертификат службы не ведёт ни к одному из указанных корней: время указано лишь с её слов.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The reply holds no certificate of the service: its signature was not checked.</source>
+        <translation>В ответе нет сертификата службы: подпись не проверена.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificate is not made for time stamps, or was not valid at that time: no time is proved.</source>
+        <translation>Сертификат не предназначен для меток времени или тогда не действовал: время не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to a root that you trust.</source>
+        <translation>Сертификат подписавшего ведёт к корню, которому вы доверяете.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to none of the roots that you gave: who signed is not proved.</source>
+        <translation>Сертификат подписавшего не ведёт ни к одному из указанных корней: кто подписал, не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Signed with a key without a name: the same key signed, whose it is nobody says.</source>
+        <translation>Подписано ключом без имени: подписал тот же ключ, чей он, никто не говорит.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>GnuPG is not installed: the signature was not checked.</source>
+        <translation>GnuPG не установлен: подпись не проверена.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The public key did not come along: the signature was not checked.</source>
+        <translation>Открытого ключа не было: подпись не проверена.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds, but its key had expired or was revoked: who signed is not proved.</source>
+        <translation>Подпись верна, но ключ истёк или отозван: кто подписал, не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names exactly these bytes. What it says of place, time and device is the app&apos;s own word.</source>
+        <translation>Запись называет именно эти байты. Что она говорит о месте, времени и устройстве — лишь слова приложения.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names other bytes than these.</source>
+        <translation>Запись называет другие байты.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The package is not signed: its hashes prove nothing about who made it.</source>
+        <translation>Пакет не подписан: его хеши ничего не говорят о том, кто его сделал.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate names a domain; nobody here vouches for the certificate.</source>
+        <translation>Сертификат подписавшего называет домен; никто здесь за него не ручается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file carries content credentials (C2PA). Attest checks those in JPEG and PNG alone: in this kind of file (the hash c2pa.hash.bmff of MP4 among them) they were not checked.</source>
+        <translation>Файл содержит сведения о происхождении (C2PA). Attest проверяет их только в JPEG и PNG: в файле этого вида (в том числе хеш c2pa.hash.bmff в MP4) они не проверены.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file names content credentials (C2PA) that lie on a server. Attest fetches nothing: they were not checked.</source>
+        <translation>Файл указывает на сведения о происхождении (C2PA), которые лежат на сервере. Attest ничего не загружает: они не проверены.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was not altered since it was signed: its bytes, the credentials aside, have the hash that the signed claim names. That what it shows is true, this does not prove.</source>
+        <translation>Файл не изменён с момента подписи: его байты, кроме самих этих сведений, имеют хеш, названный в подписанном заявлении. Что показанное в нём правда, это не доказывает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was altered after it was signed: its bytes have another hash than the signed claim names.</source>
+        <translation>Файл изменён после подписи: хеш его байтов не тот, что назван в подписанном заявлении.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed hash leaves out parts of the file besides the credentials: whether those were altered was not checked. The rest was not altered since it was signed.</source>
+        <translation>Подписанный хеш не охватывает части файла помимо сведений о происхождении: изменены ли они, не проверено. Остальное не изменено с момента подписи.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed claim holds no hash of the file that Attest reads (c2pa.hash.data): whether the file was altered was not checked.</source>
+        <translation>В подписанном заявлении нет хеша файла, который читает Attest (c2pa.hash.data): изменён ли файл, не проверено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Every assertion in the credentials has the hash that the signed claim names.</source>
+        <translation>Каждое утверждение в сведениях о происхождении имеет хеш, названный в подписанном заявлении.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Assertions in the credentials were altered, added or taken away after signing.</source>
+        <translation>Утверждения в сведениях о происхождении изменены, добавлены или убраны после подписи.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Each certificate that came along was issued by the next; whose they are, this does not prove.</source>
+        <translation>Каждый приложенный сертификат выдан следующим; чьи они, это не доказывает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificates that came along did not issue one another.</source>
+        <translation>Приложенные сертификаты не выданы один другим.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for the signer&apos;s certificate: the name in it is its own word.</source>
+        <translation>Здесь никто не ручается за сертификат подписавшего: имя в нём — лишь его собственное слово.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate is not made for signing content: who signed is not proved.</source>
+        <translation>Сертификат подписавшего не предназначен для подписи содержимого: кто подписал, не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>Подпись существовала не позднее этого времени: так говорит служба, чей сертификат ведёт к корню, которому вы доверяете.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time stamp in the credentials is about another signature, or was altered: no time is proved.</source>
+        <translation>Метка времени в сведениях о происхождении относится к другой подписи или изменена: время не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature carries no time stamp: no time is proved.</source>
+        <translation>У подписи нет метки времени: время не доказано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>What the signer says of how the file was made. Nothing of it was checked.</source>
+        <translation>Что подписавший говорит о том, как сделан файл. Ничего из этого не проверено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer names files that this one was made from. Their own credentials were not checked.</source>
+        <translation>Подписавший называет файлы, из которых сделан этот. Сведения о происхождении самих этих файлов не проверены.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <source>Say whether the day or the month stands first.</source>
+        <translation>Скажите, что стоит первым: день или месяц.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <location filename="../../../desktop_app/services/stating.py"/>
+        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
+        <translation>Напишите так: 2026, 2026-03 или 2026-03-14.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Скопируйте адрес ещё раз из адресной строки браузера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
         <translation>Дайте адрес, который начинается с http:// или https://; файлы фиксируйте по имени.</translation>
     </message>
@@ -5695,8 +8114,97 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Only web addresses can be captured.</source>
         <translation>Фиксировать можно только веб-адреса.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list is too long.</source>
+        <translation>Список слишком длинный.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list names no address.</source>
+        <translation>В списке нет ни одного адреса.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>Write one address a line.</source>
+        <translation>Пишите по одному адресу в строке.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>There is no such list.</source>
+        <translation>Такого списка нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Check its name.</source>
+        <translation>Проверьте его имя.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>Не открывайте его другой программой; храните его рядом с архивом и запишите его хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>Файл закрыт паролем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Unpack it yourself, and capture the folder.</source>
+        <translation>Распакуйте его сами и зафиксируйте папку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>It is a link, not a file.</source>
+        <translation>Это ссылка, а не файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Links are not followed; capture what it leads to.</source>
+        <translation>По ссылкам не ходят; зафиксируйте то, куда она ведёт.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Two files inside have the same name.</source>
+        <translation>У двух файлов внутри одно имя.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Unpack it yourself, and capture both.</source>
+        <translation>Распакуйте его сами и зафиксируйте оба.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Имена внутри файла ведут за его пределы.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <source>The raw picture is kept; its time stands in the record.</source>
+        <translation>Исходный снимок сохранён; его время указано в сведениях.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <location filename="../../../desktop_app/services/dating.py"/>
+        <source>No strip could be set beside the picture.</source>
+        <translation>Рядом со снимком не удалось поместить полосу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
@@ -5705,6 +8213,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <location filename="../../../desktop_app/services/table_import.py"/>
         <source>The file changed while it was read.</source>
         <translation>Файл изменился, пока его читали.</translation>
     </message>
@@ -5720,23 +8229,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
-        <translation>Не открывайте его другой программой; храните его рядом с архивом и запишите его хеш.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>The file is locked with a password.</source>
-        <translation>Файл закрыт паролем.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
         <source>Save a copy without it, and capture both.</source>
         <translation>Сохраните копию без него и захватите обе.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Names inside the file lead out of it.</source>
-        <translation>Имена внутри файла ведут за его пределы.</translation>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>That file is no table.</source>
+        <translation>Этот файл не таблица.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose a spreadsheet: XLSX, ODS or CSV.</source>
+        <translation>Выберите электронную таблицу: XLSX, ODS или CSV.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
@@ -5771,6 +8278,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>Save it as DOCX, XLSX or ODF without a password, and capture both files.</source>
+        <translation>Сохраните его как DOCX, XLSX или ODF без пароля и зафиксируйте оба файла.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
         <translation>Откройте файл программой, которая его создала, сохраните как изображение, PDF или текст и зафиксируйте это.</translation>
     </message>
@@ -5781,6 +8293,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The file is too large to capture.</source>
         <translation>Файл слишком велик для фиксации.</translation>
     </message>
@@ -5798,6 +8311,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>It is an office file from before 2007, or one locked with a password.</source>
+        <translation>Это офисный файл старше 2007 года или файл, закрытый паролем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
         <translation>Файл назван текстовым, но содержит другие данные.</translation>
     </message>
@@ -5808,6 +8326,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Save it as a file and capture that.</source>
+        <translation>Сохраните его как файл и захватите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The folder holds nothing to capture.</source>
         <translation>В папке нечего фиксировать.</translation>
     </message>
@@ -5818,15 +8342,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
-        <location filename="../../../desktop_app/services/looking.py"/>
-        <source>There is no such file.</source>
-        <translation>Такого файла нет.</translation>
+        <source>A web archive is captured from a file alone.</source>
+        <translation>Веб-архив захватывается только из файла.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <source>Check its name.</source>
-        <translation>Проверьте его имя.</translation>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
@@ -5834,34 +8359,204 @@
         <translation>Это не файл и не папка.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>Do not trust that address; note it as a lead.</source>
-        <translation>Не доверяйте этому адресу; запишите его как искомое.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Capture it with --mode http, or save the page in a browser and capture the file.</source>
+        <translation>Захватите её с --mode http или сохраните страницу в браузере и захватите файл.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads into this computer&apos;s own network.</source>
-        <translation>Адрес ведёт во внутреннюю сеть этого компьютера.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
+        <translation>Посмотрите на адрес; если он верен, откройте страницу в браузере, сохраните и зафиксируйте её.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; try it with http:// if the site has no https.</source>
+        <translation>Посмотрите на адрес; попробуйте http://, если у сайта нет https.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or give it more time with --wait.</source>
+        <translation>Попробуйте позже или дайте больше времени с помощью --wait.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
         <translation>Откройте его в браузере и зафиксируйте адрес, на котором он кончается.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Start it, or mend its address; nothing was sent without it.</source>
+        <translation>Запустите его или исправьте адрес; без него ничего не отправлено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Do not trust that address; note it as a lead.</source>
+        <translation>Не доверяйте этому адресу; запишите его как искомое.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Capture it with a browser, or save it as a file and capture that.</source>
+        <translation>Зафиксируйте страницу браузером или сохраните её как файл и зафиксируйте его.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or save the page with a browser and capture the file.</source>
+        <translation>Попробуйте позже или сохраните страницу браузером и зафиксируйте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <source>The browser showed no page for that address.</source>
+        <translation>Браузер не показал страницы по этому адресу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>There is no server with that name.</source>
+        <translation>Сервера с таким именем нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the address and the network.</source>
+        <translation>Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s certificate could not be checked.</source>
+        <translation>Сертификат сервера не удалось проверить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>No safe connection to the server came about.</source>
+        <translation>Безопасного соединения с сервером не получилось.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server did not answer in time.</source>
+        <translation>Сервер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads round in circles.</source>
+        <translation>Адрес ведёт по кругу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>The proxy does not answer.</source>
+        <translation>Прокси не отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads into this computer&apos;s own network.</source>
+        <translation>Адрес ведёт во внутреннюю сеть этого компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The answer is too large to capture.</source>
+        <translation>Ответ слишком велик для фиксации.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s answer broke off or is no web page.</source>
+        <translation>Ответ сервера оборвался или это не веб-страница.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server does not answer.</source>
+        <translation>Сервер не отвечает.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the network, try again later.</source>
+        <translation>Проверьте сеть и попробуйте позже.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Try again; if it happens again, capture it with --mode http, or save the page and capture the file.</source>
+        <translation>Попробуйте ещё раз; если повторится, захватите её с --mode http или сохраните страницу и захватите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser broke down; nothing was kept.</source>
+        <translation>Браузер захвата отказал; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Install the system libraries that the manual names, or install Attest again; until then plain HTTP still captures (--mode http).</source>
+        <translation>Установите системные библиотеки, названные в руководстве, или переустановите Attest; до тех пор захват простым HTTP работает (--mode http).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser cannot be started.</source>
+        <translation>Браузер захвата не запускается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser was stopped.</source>
+        <translation>Браузер захвата остановлен.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
         <translation>Сервер ответил пустой страницей.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
         <translation>Попробуйте позже.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads round in circles.</source>
-        <translation>Адрес ведёт по кругу.</translation>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Wait until that capture is done, or close its window; then try again.</source>
+        <translation>Подождите, пока тот захват закончится, или закройте его окно; затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Another capture is using that identity.</source>
+        <translation>Эта личность занята другим захватом.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Give a file of certificates in PEM form.</source>
+        <translation>Укажите файл сертификатов в формате PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>The certificates cannot be read.</source>
+        <translation>Сертификаты не читаются.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Write it as socks5://HOST:PORT or http://HOST:PORT, without a name or password.</source>
+        <translation>Запишите его как socks5://HOST:PORT или http://HOST:PORT, без имени и пароля.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>That is no proxy.</source>
+        <translation>Это не прокси.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
@@ -5875,68 +8570,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation>Зафиксируйте страницу браузером или сохраните её как файл и зафиксируйте его.</translation>
+        <source>Check the address, and whether the proxy may go there; nothing was sent without it.</source>
+        <translation>Проверьте адрес и может ли прокси туда обращаться; без него ничего не отправлено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or give it more time with --wait.</source>
-        <translation>Попробуйте позже или дайте больше времени с помощью --wait.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The answer is too large to capture.</source>
-        <translation>Ответ слишком велик для фиксации.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation>Посмотрите на адрес; если он верен, откройте страницу в браузере, сохраните и зафиксируйте её.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation>Посмотрите на адрес; попробуйте http://, если у сайта нет https.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation>Попробуйте позже или сохраните страницу браузером и зафиксируйте файл.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server does not answer.</source>
-        <translation>Сервер не отвечает.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the network, try again later.</source>
-        <translation>Проверьте сеть и попробуйте позже.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server did not answer in time.</source>
-        <translation>Сервер не ответил вовремя.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s certificate could not be checked.</source>
-        <translation>Сертификат сервера не удалось проверить.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>No safe connection to the server came about.</source>
-        <translation>Безопасного соединения с сервером не получилось.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>There is no server with that name.</source>
-        <translation>Сервера с таким именем нет.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the address and the network.</source>
-        <translation>Проверьте адрес и сеть.</translation>
+        <source>The proxy did not reach the server.</source>
+        <translation>Прокси не достиг сервера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -5944,9 +8584,54 @@
         <translation>Скопируйте адрес из браузера ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation>Ответ сервера оборвался или это не веб-страница.</translation>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Open it with a reader of web archives; keep it beside the archive and note its hash.</source>
+        <translation>Откройте его программой для веб-архивов; храните рядом с архивом и запишите хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>No page was found in the web archive.</source>
+        <translation>В веб-архиве не найдено ни одной страницы.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>It stays in the web archive, which is kept as it came; open that with a reader of web archives.</source>
+        <translation>Она остаётся в веб-архиве, который хранится как есть; откройте его программой для веб-архивов.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Ask for the web archive that holds the page itself, and capture that.</source>
+        <translation>Попросите веб-архив, в котором есть сама страница, и захватите его.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>The web archive says only that the page was unchanged; the page itself is not inside.</source>
+        <translation>Веб-архив говорит лишь, что страница не изменилась; самой страницы в нём нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>A page of the web archive cannot be read.</source>
+        <translation>Страницу веб-архива невозможно прочитать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>Ask for the whole web archive; the page is in its list alone.</source>
+        <translation>Попросите веб-архив целиком; страница есть только в его списке.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>The web archive lists a page that is not inside.</source>
+        <translation>Веб-архив называет в списке страницу, которой в нём нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>Split it with a tool for web archives and capture the pieces.</source>
+        <translation>Разделите его программой для веб-архивов и захватите части.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>The web archive holds more records than are read.</source>
+        <translation>В веб-архиве больше записей, чем читается.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -6009,29 +8694,329 @@
         <translation>Attest не имеет права это читать.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Try another service; the file is as it was.</source>
+        <translation>Попробуйте другую службу; файл остался прежним.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The service gave no time stamp for this report.</source>
+        <translation>Служба не дала метки времени для этого отчёта.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
         <translation>Дайте парольную фразу через --passphrase-file или в ответ на вопрос.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.</source>
+        <translation>Файл сертификата не открывается с этой парольной фразой, или в нём нет ключа или сертификата.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Use a certificate for an elliptic curve (P-256) or RSA key.</source>
+        <translation>Возьмите сертификат для ключа на эллиптической кривой (P-256) или RSA.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>There is no such certificate file.</source>
         <translation>Такого файла сертификата нет.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Check the name after --sign.</source>
         <translation>Проверьте имя после --sign.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
-        <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation>Эта парольная фраза не открывает файл сертификата.</translation>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Many readers of PDF cannot check signatures of that kind of key.</source>
+        <translation>Многие программы чтения PDF не могут проверить подписи такого вида ключа.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>Install Attest again: a file of it was lost or changed.</source>
+        <translation>Установите Attest заново: один из его файлов утрачен или изменён.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>A font that reports are set with cannot be read.</source>
+        <translation>Не читается шрифт, которым набираются отчёты.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>Write near:&quot;Tarn&quot; 20km, or coordinates in decimal degrees: near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Напишите near:&quot;Tarn&quot; 20km или координаты в десятичных градусах: near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>near: needs a place and a distance</source>
+        <translation>для near: нужны место и расстояние</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>there is no place on Earth at “{wanted}”</source>
+        <translation>на Земле нет места с координатами «{wanted}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write dates as 2026, 2026-01 or 2026-01-31, ranges as 2026-01..2026-03 or [2026-01 TO 2026-03], or today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</source>
+        <translation>Пишите даты как 2026, 2026-01 или 2026-01-31, промежутки как 2026-01..2026-03 или [2026-01 TO 2026-03], либо today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] or figure:&quot;1.5 million&quot;.</source>
+        <translation>Напишите figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] или figure:&quot;1.5 million&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>a range needs at least one end</source>
+        <translation>у промежутка должна быть хотя бы одна граница</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no date</source>
+        <translation>«{value}» — не дата</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no whole number</source>
+        <translation>«{value}» — не целое число</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” can be read in two ways</source>
+        <translation>«{value}» можно прочесть двояко</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>there is no day “{value}”</source>
+        <translation>дня «{value}» не существует</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation>Чтобы найти само это слово, возьмите его в кавычки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Fields: {fields}. To find the word itself, put it in quotation marks.</source>
+        <translation>Поля: {fields}. Чтобы найти само это слово, возьмите его в кавычки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a bracket is not closed</source>
+        <translation>скобка не закрыта</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write a ) where it ends.</source>
+        <translation>Поставьте ) там, где она заканчивается.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NOT stands before a word</source>
+        <translation>NOT стоит перед словом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write &quot;white flag&quot; with one at either end.</source>
+        <translation>Напишите &quot;white flag&quot; — с кавычкой на каждом конце.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>this bracket closes nothing</source>
+        <translation>эта скобка ничего не закрывает</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>more than {most} brackets stand within each other</source>
+        <translation>более {most} скобок вложены друг в друга</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>nothing follows “{field}”</source>
+        <translation>после «{field}» ничего нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write the value right after the colon.</source>
+        <translation>Напишите значение сразу после двоеточия.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>there is no field “{name}”</source>
+        <translation>поля «{name}» нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NEAR needs a number of words, such as NEAR/5</source>
+        <translation>для NEAR нужно число слов, например NEAR/5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>{operator} stands between two words</source>
+        <translation>{operator} стоит между двумя словами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no kind “{value}”</source>
+        <translation>вида «{value}» нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>“{value}” is no code of a language</source>
+        <translation>«{value}» — не код языка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write two letters, such as lang:ar or lang:en.</source>
+        <translation>Напишите две буквы, например lang:ar или lang:en.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>year: takes whole years</source>
+        <translation>year: принимает только целые годы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write year:2026, year:2024..2026 or year:&gt;=2024.</source>
+        <translation>Напишите year:2026, year:2024..2026 или year:&gt;=2024.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} does not know “{value}”</source>
+        <translation>{field} не знает «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} takes no *</source>
+        <translation>{field} не принимает *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Kinds: {kinds}.</source>
+        <translation>Виды: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>It knows {values}.</source>
+        <translation>Известные значения: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no letter or digit after “{field}”</source>
+        <translation>после «{field}» нет ни буквы, ни цифры</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>он длиннее {most} символов</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
         <translation>Чтобы найти слова в квадратных скобках, возьмите их в кавычки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>there is no letter or digit in it</source>
+        <translation>в нём нет ни буквы, ни цифры</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it has too many parts</source>
+        <translation>в нём слишком много частей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>near: needs a distance</source>
+        <translation>для near: нужно расстояние</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>words apart are written a NEAR/5 b, not &quot;a b&quot;~5</source>
+        <translation>слова на расстоянии пишут так: a NEAR/5 b, а не &quot;a b&quot;~5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>inside quotation marks * stands at the very end only</source>
+        <translation>внутри кавычек * стоит только в самом конце</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word with * needs letters before it</source>
+        <translation>слову с * нужны буквы перед ней</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>Chinese and Japanese words are found inside longer ones without * or ?</source>
+        <translation>китайские и японские слова находятся внутри более длинных без * и ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>? and * make a pattern of one word, no address</source>
+        <translation>? и * образуют шаблон одного слова, а не адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>To find an address, write url: before it.</source>
+        <translation>Чтобы найти адрес, напишите перед ним url:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a pattern is one word and begins with a letter</source>
+        <translation>шаблон — это одно слово, и начинается он с буквы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>~ stands after one word of letters</source>
+        <translation>~ стоит после одного слова из букв</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word may differ by ~1 or ~2 letters, and its first letter stays</source>
+        <translation>слово может отличаться на ~1 или ~2 буквы, а первая буква остаётся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR stands between two words or phrases</source>
+        <translation>NEAR стоит между двумя словами или фразами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it cannot be read ({why})</source>
+        <translation>его нельзя прочесть ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{operator} needs a space on both sides</source>
+        <translation>{operator} нужно отделить пробелами с обеих сторон</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{field} takes a whole value, or its beginning with *</source>
+        <translation>{field} принимает значение целиком или его начало со знаком *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>only {fields} take a range</source>
+        <translation>промежуток принимают только {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR joins words of one field, at most {most} apart</source>
+        <translation>NEAR связывает слова одного поля, не дальше {most} друг от друга</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{name} is not supported</source>
+        <translation>{name} не поддерживается</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
@@ -6040,8 +9025,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>The search cannot be run: {why}.</source>
+        <translation>Запрос нельзя выполнить: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>More than {most} words of this archive fit “{pattern}”.</source>
+        <translation>Шаблону «{pattern}» отвечает более {most} слов этого архива.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
         <translation>Напишите больше букв.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>this archive has no place “{name}” with coordinates</source>
+        <translation>в этом архиве нет места «{name}» с координатами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Give the place a latitude and a longitude, or write near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Укажите широту и долготу места или напишите near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>There is no such item in this archive.</source>
+        <translation>Такого материала в этом архиве нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>Look it up with &apos;attest list&apos;.</source>
+        <translation>Найдите его с помощью &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
@@ -6066,6 +9086,26 @@
         <translation>Укажите оба; подойдёт и код.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>Посмотрите, тот ли это файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Export fewer references at once.</source>
+        <translation>Экспортируйте меньше ссылок за раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>It is a container within a container.</source>
+        <translation>Это контейнер внутри контейнера.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/capture_list.py"/>
+        <source>Leave --url and --interactive out, or capture that address by itself.</source>
+        <translation>Уберите --url и --interactive или зафиксируйте этот адрес отдельно.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
         <translation>Нет метки, которую можно поставить.</translation>
@@ -6085,9 +9125,45 @@
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
         <translation>Найдите его с помощью &apos;attest show&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>There are no words in that file.</source>
+        <translation>В этом файле нет слов.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose another file, or look into it.</source>
+        <translation>Выберите другой файл или посмотрите, что в нём.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>The draft is too large to check.</source>
+        <translation>Черновик слишком велик для проверки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That is no file.</source>
+        <translation>Это не файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose a DOCX, ODT, Markdown or text file.</source>
+        <translation>Выберите файл DOCX, ODT, Markdown или текстовый.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Save the draft as DOCX, ODT, Markdown or text.</source>
+        <translation>Сохраните черновик как DOCX, ODT, Markdown или текст.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That kind of file is not read as a draft.</source>
+        <translation>Файлы этого вида не читаются как черновик.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
@@ -6100,20 +9176,41 @@
         <translation>Передавать нечего.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Look the names up with &apos;attest identities&apos;.</source>
+        <translation>Посмотрите имена командой «attest identities».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>There is no virtual identity of that name here.</source>
+        <translation>Здесь нет виртуальной личности с таким именем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>That is no name of a virtual identity.</source>
+        <translation>Это не имя виртуальной личности.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Give one line of at most 80 letters.</source>
+        <translation>Введите одну строку не длиннее 80 букв.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
         <translation>у его байтов не тот хеш, что записан</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>asset</source>
         <translation>сохранённый файл</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>NOT CHECKED</source>
         <translation>НЕ ПРОВЕРЕНО</translation>
     </message>
@@ -6126,7 +9223,8 @@
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>MISMATCH</source>
         <translation>НЕ СОВПАДАЕТ</translation>
     </message>
@@ -6174,12 +9272,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
-        <location filename="../../../desktop_app/services/reading.py"/>
-        <source>There is no such item in this archive.</source>
-        <translation>Такого материала в этом архиве нет.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
         <translation>Найдите его в списке.</translation>
     </message>
@@ -6195,7 +9287,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>signature</source>
         <translation>подпись</translation>
     </message>
@@ -6228,6 +9320,33 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
         <translation>Чтение остановлено на первой ошибке.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Choose an item that is a picture or a PDF.</source>
+        <translation>Выберите материал, который является изображением или PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Search its own words.</source>
+        <translation>Ищите в его собственных словах.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>That item has no picture in which words could be read.</source>
+        <translation>У этого материала нет изображения, на котором можно прочитать слова.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Every page of the document has a text of its own.</source>
+        <translation>У каждой страницы документа есть собственный текст.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <location filename="../../../desktop_app/services/ocr_sheets.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Its reader broke down or ran out of memory over it.</source>
+        <translation>Читающая программа сломалась на нём или ей не хватило памяти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
@@ -6268,11 +9387,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
         <translation>Чтение занимает слишком много времени.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Its reader broke down or ran out of memory over it.</source>
-        <translation>Читающая программа сломалась на нём или ей не хватило памяти.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6332,7 +9446,33 @@
         <translation>Этот материал не изображение.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/proof_parts.py"/>
+        <source>The package says no hash of itself.</source>
+        <translation>Пакет не называет собственного хеша.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give lines of a height and a header in hexadecimal, or headers of 80 bytes from block 0 on.</source>
+        <translation>Дайте строки из высоты и заголовка в шестнадцатеричном виде или заголовки по 80 байт от блока 0.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no block headers.</source>
+        <translation>В этом файле нет заголовков блоков.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give a file with certificates in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Укажите файл с сертификатами PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no certificates.</source>
+        <translation>В этом файле нет сертификатов.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>That item has no such capture.</source>
         <translation>У этого материала нет такой фиксации.</translation>
     </message>
@@ -6350,11 +9490,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
-        <source>Look it up with &apos;attest list&apos;.</source>
-        <translation>Найдите его с помощью &apos;attest list&apos;.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
         <translation>У этого материала нет текста.</translation>
     </message>
@@ -6369,9 +9504,118 @@
         <translation>Ни в одной фиксации здесь нет файла с таким хешем.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Give FROM-TO, FROM first.</source>
+        <translation>Укажите НАЧАЛО-КОНЕЦ, сначала начало.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That item has no recording.</source>
+        <translation>У этого элемента нет записи.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Pin the claim to words or a region instead.</source>
+        <translation>Привяжите утверждение к словам или к области.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That stretch is not inside the recording.</source>
+        <translation>Этот отрезок вне записи.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>Draw one first: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</source>
+        <translation>Сначала отметьте её: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>No region of that picture is to be burnt out.</source>
+        <translation>На этом изображении нет областей, которые нужно закрасить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/plan_file.py"/>
+        <source>The list of names cannot be read.</source>
+        <translation>Список имён не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Look it up with &apos;attest pseudonyms&apos;.</source>
+        <translation>Найдите его командой &apos;attest pseudonyms&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Add a list with &apos;attest pseudonyms FOLDER --add FILE&apos;, or give --redact FILE.</source>
+        <translation>Добавьте список командой &apos;attest pseudonyms FOLDER --add FILE&apos; или укажите --redact FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>There is no such pseudonym in this archive.</source>
+        <translation>В этом архиве нет такого псевдонима.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>This archive has no pseudonyms.</source>
+        <translation>В этом архиве нет псевдонимов.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Name one of its pictures with --file SHA256; &apos;attest show&apos; lists them.</source>
+        <translation>Укажите одно из его изображений: --file SHA256; их перечисляет &apos;attest show&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Look it up with &apos;attest redactions&apos;.</source>
+        <translation>Найдите его командой &apos;attest redactions&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>A redaction needs a reason.</source>
+        <translation>Для сокрытия нужна причина.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Say why, with --reason.</source>
+        <translation>Скажите почему, с помощью --reason.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That item has no picture to mark.</source>
+        <translation>У этого материала нет изображения, на котором можно отметить область.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>The file has no such picture.</source>
+        <translation>В файле нет такого изображения.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Count from 1.</source>
+        <translation>Считайте с 1.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
         <translation>Эта область не внутри изображения.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>No such redaction stands in this archive.</source>
+        <translation>В этом архиве такое сокрытие не действует.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Nothing was written. Add the spelling that stands there, or mark the region in the other picture; a name that is also a word of every report needs a longer spelling.</source>
+        <translation>Ничего не записано. Добавьте написание, которое там стоит, или отметьте область на другом изображении; имени, которое есть и среди слов любого отчёта, нужно более длинное написание.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Something that is to be hidden still stands in the finished report.</source>
+        <translation>В готовом отчёте всё ещё есть то, что должно быть скрыто.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
@@ -6380,131 +9624,237 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
-        <source>That item has no picture to mark.</source>
-        <translation>У этого материала нет изображения, на котором можно отметить область.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
         <translation>Привяжите утверждение к словам.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation>Выберите материалы, запрос, который что-то находит, или непустую подборку.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <location filename="../../../desktop_app/storage/opening.py"/>
-        <source>That folder is not empty.</source>
-        <translation>Эта папка не пуста.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose a new one.</source>
-        <translation>Выберите новую.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>There is nothing to report.</source>
-        <translation>Для отчёта ничего нет.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
         <translation>архив, из которого он сделан, не сравнивался (--archive FOLDER)</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>доклад</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes have the hash beside it</source>
         <translation>у его байтов тот хеш, что записан рядом</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it has no time stamp: when it was signed is the signer&apos;s own word</source>
+        <translation>метки времени нет: время подписи известно только со слов подписавшего</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>time stamp</source>
+        <translation>метка времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
         <translation>архив с тех пор изменился или это другая копия: его состояние не то, что названо в отчёте</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>there is no .sha256 file beside it</source>
         <translation>рядом нет файла .sha256</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it is no line of sha256sum for this file</source>
         <translation>это не строка sha256sum для этого файла</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes do not have the hash beside it</source>
         <translation>у его байтов не тот хеш, что записан рядом</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hash list</source>
+        <translation>список хешей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>its hash is not told: a name in it is replaced</source>
+        <translation>его хеш не указан: имя в нём заменено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the report names a file without a hash</source>
         <translation>отчёт называет файл без хеша</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
         <translation>у файла в архиве другой хеш</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>it is not signed</source>
-        <translation>он не подписан</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>содержание отчёта</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>сам файл изменён</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>manifest</source>
+        <translation>опись</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
         <translation>архив</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>there is none: an earlier version made this report</source>
+        <translation>его нет: этот отчёт сделала более ранняя версия</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>script</source>
+        <translation>скрипт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it is not signed</source>
+        <translation>он не подписан</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>certificate</source>
+        <translation>сертификат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>coverage</source>
+        <translation>охват подписи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it was made from another archive</source>
         <translation>он сделан из другого архива</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive is in the state that the report names</source>
         <translation>архив в том состоянии, которое названо в отчёте</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive holds it unchanged</source>
         <translation>в архиве он лежит без изменений</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>этого файла в архиве нет</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>report content</source>
-        <translation>содержание отчёта</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>unsigned report</source>
+        <translation>отчёт без подписи</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>the file itself was changed</source>
-        <translation>сам файл изменён</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose items, a query that finds some, or a collection that holds some.</source>
+        <translation>Выберите материалы, запрос, который что-то находит, или непустую подборку.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>manifest</source>
-        <translation>опись</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose one item (--item ID), or another template.</source>
+        <translation>Выберите один материал (--item ID) или другой шаблон.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>certificate</source>
-        <translation>сертификат</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>There is nothing to report.</source>
+        <translation>Для отчёта ничего нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>That template prints one item, and several were chosen.</source>
+        <translation>Этот шаблон печатает один материал, а выбрано несколько.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>Give a PNG or JPEG of at most 10 MB that other programs open.</source>
+        <translation>Дайте PNG или JPEG не больше 10 МБ, который открывают другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no logo.</source>
+        <translation>Этот файл не логотип.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no letterhead.</source>
+        <translation>Этот файл не шапка бланка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not empty.</source>
+        <translation>Эта папка не пуста.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <source>Choose a new one.</source>
+        <translation>Выберите новую.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Sign it when it is made: attest report … --sign FILE.</source>
+        <translation>Подпишите его при создании: attest report … --sign FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Check it with attest verify; a time stamp would vouch for what was changed.</source>
+        <translation>Проверьте его: attest verify; метка времени поручилась бы за изменённое.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>There is no such report.</source>
+        <translation>Такого отчёта нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>That file has no signature that can be read.</source>
+        <translation>В этом файле нет читаемой подписи.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>The report was changed after it was signed.</source>
+        <translation>Отчёт изменён после подписания.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The report can be stamped later: attest stamp FILE --timestamp ADDRESS.</source>
+        <translation>Метку времени можно поставить позже: attest stamp FILE --timestamp ADDRESS.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The time-stamp service gave no answer.</source>
+        <translation>Служба меток времени не ответила.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>Look it up with &apos;attest searches&apos;.</source>
+        <translation>Найдите его командой «attest searches».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>There is no such logged search in this archive.</source>
+        <translation>В этом архиве нет такого записанного поиска.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6580,11 +9930,6 @@
         <translation>Это не те байты, которые вы просматривали.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/stating.py"/>
-        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Напишите так: 2026, 2026-03 или 2026-03-14.</translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
         <translation>Не берите их или решите, указав причину, которая сохранится: --despite REASON.</translation>
@@ -6598,6 +9943,57 @@
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
         <translation>Такого предложения для этого материала нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Judge each claim by itself, with its own reason.</source>
+        <translation>Оцените каждое утверждение отдельно, со своим обоснованием.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>Pin the claim by hand: select the words in the table&apos;s text.</source>
+        <translation>Закрепите утверждение вручную: выделите слова в тексте таблицы.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>The row&apos;s words do not stand in the captured text.</source>
+        <translation>Слов строки нет в зафиксированном тексте.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>Close the program that writes to it, look at it again, and import then.</source>
+        <translation>Закройте программу, которая в него пишет, посмотрите его снова и импортируйте.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>No column says what the rows are.</source>
+        <translation>Ни один столбец не говорит, что это за строки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>The row says nothing of what is imported.</source>
+        <translation>В строке нет ничего из того, что импортируется.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table has no sheet of that name.</source>
+        <translation>В таблице нет листа с таким именем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table holds no rows.</source>
+        <translation>В таблице нет строк.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose another file, or look whether it is the right one.</source>
+        <translation>Выберите другой файл или посмотрите, тот ли это.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Name one; only notes are joined.</source>
+        <translation>Назовите один; соединяются только заметки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6616,18 +10012,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Judge each claim by itself, with its own reason.</source>
-        <translation>Оцените каждое утверждение отдельно, со своим обоснованием.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
         <translation>Выделите их ещё раз.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Say why, with --reason.</source>
-        <translation>Скажите почему, с помощью --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6670,6 +10056,41 @@
         <translation>Отзовите материалы по одному там, где вы хотите их убрать.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
+        <translation>Укажите текстовый файл в UTF-8, язык, например en, кто перевёл, и день, например 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>lists and search</source>
+        <translation>списки и поиск</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the lists do not match the journal; they are made anew by &apos;attest rebuild&apos;</source>
+        <translation>списки не совпадают с журналом; &apos;attest rebuild&apos; создаёт их заново</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the file is damaged; it is made anew from the journal by &apos;attest rebuild&apos;</source>
+        <translation>файл повреждён; &apos;attest rebuild&apos; создаёт его заново из журнала</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the archive was written to meanwhile; check again</source>
+        <translation>тем временем в архив писали; проверьте ещё раз</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>they differ from what they are made of, which does not match itself</source>
+        <translation>они расходятся с тем, из чего составлены, а оно само не совпадает</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the search index does not match the journal; it is made anew by &apos;attest rebuild&apos;</source>
+        <translation>поисковый указатель не совпадает с журналом; &apos;attest rebuild&apos; создаёт его заново</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
         <translation>Напишите термин, затем другие его написания.</translation>
@@ -6683,6 +10104,26 @@
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
         <translation>В этом архиве нет веб-фиксации, которую можно выгрузить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The record of each page says what and where; the file is kept as it came.</source>
+        <translation>Запись о каждой странице говорит, что и где; файл хранится как есть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>A part of the web archive is damaged and was not read; what is whole was captured.</source>
+        <translation>Часть веб-архива повреждена и не прочитана; всё целое захвачено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>Capture the whole file; each of its pages is then named with its number.</source>
+        <translation>Захватите файл целиком; каждая его страница будет названа со своим номером.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The web archive has no page of that number.</source>
+        <translation>В веб-архиве нет страницы с таким номером.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
@@ -7043,6 +10484,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
+        <source>The lists and the search of this archive are damaged; what was recorded is not.</source>
+        <translation>Списки и поиск этого архива повреждены; записанное — нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>Close the archive and open it again, or run &apos;attest rebuild&apos;: they are made anew from the journal.</source>
+        <translation>Закройте архив и откройте его снова или выполните &apos;attest rebuild&apos;: они создаются заново из журнала.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
         <translation>Сделайте копию папки, затем запустите для неё &apos;attest verify&apos;.</translation>
     </message>
@@ -7133,6 +10584,21 @@
         <translation>Архив на носителе только для чтения не был закрыт как следует.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Captured pages cannot be shown as they were on this computer.</source>
+        <translation>На этом компьютере захваченные страницы нельзя показать такими, какими они были.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Install the system libraries that it names under Details; the picture and the text can be read.</source>
+        <translation>Установите системные библиотеки, названные в подробностях; снимок и текст можно читать.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Ask who looks after it to allow user namespaces for Attest; the picture and the text can be read.</source>
+        <translation>Попросите того, кто за ним следит, разрешить для Attest пользовательские пространства имён; снимок и текст можно читать.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
         <translation>Изображение нельзя показать.</translation>
@@ -7164,16 +10630,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>video</source>
-        <translation>видео</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>audio</source>
-        <translation>аудио</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>document</source>
         <translation>документ</translation>
     </message>
@@ -7201,12 +10657,6 @@
         <location filename="../../../archive_schema/statuses.py"/>
         <source>responsibility</source>
         <translation>ответственность</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <location filename="../../../archive_schema/fields.py"/>
-        <source>place</source>
-        <translation>место</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7295,18 +10745,8 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>imported</source>
-        <translation>импортировано</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>found</source>
         <translation>найдено</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>gone</source>
-        <translation>больше не существует</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7470,6 +10910,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>published at</source>
         <translation>опубликовано</translation>
     </message>
@@ -7537,11 +10978,12 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
-        <source>virtual identity</source>
-        <translation>виртуальная личность</translation>
+        <source>proxy</source>
+        <translation>прокси</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>device</source>
         <translation>устройство</translation>
     </message>
@@ -7575,6 +11017,21 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
         <translation>код</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>spellings</source>
+        <translation>написания</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym</source>
+        <translation>псевдоним</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym reason</source>
+        <translation>причина псевдонима</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7651,6 +11108,16 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
         <translation>состояние</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>publisher</source>
+        <translation>кем опубликовано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>origin</source>
+        <translation>откуда</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7737,6 +11204,191 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>отметки времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>both words, in any form</source>
+        <translation>оба слова в любой форме</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>exactly these words, side by side</source>
+        <translation>именно эти слова, подряд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that begin so</source>
+        <translation>слова, которые так начинаются</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>any one letter for ?, any number of letters for *</source>
+        <translation>любая одна буква вместо ?, любое число букв вместо *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that differ by a letter or two</source>
+        <translation>слова, отличающиеся на одну-две буквы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Joining</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>one of the two; OR in capitals</source>
+        <translation>одно из двух; OR заглавными</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the first without the second</source>
+        <translation>первое без второго</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>brackets say what belongs together</source>
+        <translation>скобки показывают, что относится друг к другу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>in one text, at most five words between</source>
+        <translation>в одном тексте, между ними не больше пяти слов</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the word in that part alone</source>
+        <translation>слово только в этой части</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim with this status</source>
+        <translation>утверждение с этим статусом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items, or claims, of this kind</source>
+        <translation>материалы или утверждения этого вида</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>texts in this language</source>
+        <translation>тексты на этом языке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>from this source</source>
+        <translation>из этого источника</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in an author&apos;s name</source>
+        <translation>слова в имени автора</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in who says so</source>
+        <translation>слова в указании, кто это говорит</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items or claims with this tag</source>
+        <translation>материалы или утверждения с этой меткой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items in this collection</source>
+        <translation>материалы в этой подборке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from this site or one below it</source>
+        <translation>зафиксировано с этого сайта или его поддомена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from addresses that begin so</source>
+        <translation>зафиксировано с адресов, которые так начинаются</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items on which assessors differ</source>
+        <translation>материалы, в оценке которых расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items whose record tells a position</source>
+        <translation>материалы, в сведениях о которых указано положение</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured on that day, by UTC</source>
+        <translation>зафиксировано в этот день по UTC</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the week before this one</source>
+        <translation>зафиксировано на прошлой неделе</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the seven days that end today</source>
+        <translation>зафиксировано за семь дней по сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published from October to December</source>
+        <translation>опубликовано с октября по декабрь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published on that day or later</source>
+        <translation>опубликовано в этот день или позже</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published, or else captured, in that year</source>
+        <translation>опубликовано, иначе зафиксировано, в этом году</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Figures and places</source>
+        <translation>Числа и места</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure above 1,000</source>
+        <translation>число из утверждения больше 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure between the two</source>
+        <translation>число из утверждения между этими двумя</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>this place, by any of its names</source>
+        <translation>это место под любым названием</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of a place of the archive</source>
+        <translation>не дальше 20 км от места из архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of these coordinates</source>
+        <translation>не дальше 20 км от этих координат</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/selection.py"/>
@@ -7870,6 +11522,86 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as rendered</source>
+        <translation>слова только в показанной странице</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as received</source>
+        <translation>слова только в полученной странице</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser capture</source>
+        <translation>фиксация браузером</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>through a proxy</source>
+        <translation>через прокси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>facts left out</source>
+        <translation>пропущенные сведения</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Not captured yet.</source>
+        <translation>Ещё не зафиксировано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Go on with the list.</source>
+        <translation>Продолжите список.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser</source>
+        <translation>браузер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>http</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not known whether it is synchronised</source>
+        <translation>часы этого компьютера; неизвестно, синхронизированы ли они</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; synchronised over the network</source>
+        <translation>часы этого компьютера; синхронизированы по сети</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not synchronised</source>
+        <translation>часы этого компьютера; не синхронизированы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the same words as in the text as rendered</source>
+        <translation>те же слова, что и в тексте, как он показан</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>one was used; its name stays private</source>
+        <translation>использовалась; её имя остаётся закрытым</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
         <translation>автор</translation>
     </message>
@@ -7932,11 +11664,6 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
         <translation>кадры</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/record.py"/>
-        <source>hash list</source>
-        <translation>список хешей</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
@@ -8240,6 +11967,41 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>container</source>
+        <translation>контейнер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>duration</source>
+        <translation>длительность</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>animation</source>
+        <translation>анимация</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>recorded at</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>damaged</source>
+        <translation>повреждено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>stills</source>
+        <translation>стоп-кадры</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>still</source>
+        <translation>стоп-кадр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>the document&apos;s own properties</source>
         <translation>свойства самого документа</translation>
     </message>
@@ -8252,6 +12014,127 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>the mailbox</source>
         <translation>почтовый ящик</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive SHA-256</source>
+        <translation>SHA-256 веб-архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the web archive</source>
+        <translation>место в веб-архиве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>taken for a page</source>
+        <translation>сочтено страницей</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>captured at</source>
+        <translation>захвачено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>server address</source>
+        <translation>адрес сервера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>payload digest</source>
+        <translation>хеш содержимого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>block digest</source>
+        <translation>хеш блока</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests of the record</source>
+        <translation>хеши записи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests in the web archive</source>
+        <translation>хеши в веб-архиве</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive software</source>
+        <translation>программа веб-архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive operator</source>
+        <translation>оператор веб-архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive damaged</source>
+        <translation>веб-архив повреждён</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive read</source>
+        <translation>чтение веб-архива</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first captured at</source>
+        <translation>впервые захвачено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>unchanged since</source>
+        <translation>без изменений с</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed address</source>
+        <translation>адрес в списке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed at</source>
+        <translation>время в списке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed title</source>
+        <translation>заголовок в списке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hashes of the package</source>
+        <translation>хеши пакета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package title</source>
+        <translation>название пакета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package software</source>
+        <translation>программа пакета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package created</source>
+        <translation>пакет создан</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the record that holds the page</source>
+        <translation>запись, в которой есть страница</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -8279,6 +12162,87 @@
         <translation>содержит</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>agrees</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>where it led</source>
+        <translation>куда привёл адрес</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>page as received, SHA-256</source>
+        <translation>страница как получена, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>words that the other has not</source>
+        <translation>слова, которых нет в другой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>pictures that the other has not</source>
+        <translation>изображения, которых нет в другой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>ok</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>login wall</source>
+        <translation>страница входа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>cookie wall</source>
+        <translation>запрос о файлах cookie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>error page</source>
+        <translation>страница ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>empty</source>
+        <translation>пустая</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>certificate SHA-256</source>
+        <translation>SHA-256 сертификата</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>changed</source>
+        <translation>изменилось</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>other bytes</source>
+        <translation>другие байты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the words were read by another version of the reader, which may be the reason</source>
+        <translation>слова прочитаны другой версией читателя; причина может быть в этом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>адрес неизвестен; его можно указать</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a message has no address of its own</source>
         <translation>у сообщения своего адреса нет</translation>
@@ -8290,6 +12254,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a recording that was handed over has no address of its own</source>
+        <translation>у переданной записи нет собственного адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a saved copy, not received by Attest</source>
         <translation>сохранённая копия, получена не программой Attest</translation>
     </message>
@@ -8297,11 +12266,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
         <translation>импортировано, не наблюдалось программой Attest</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/checklist.py"/>
-        <source>no address is known; it can be stated</source>
-        <translation>адрес неизвестен; его можно указать</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8325,6 +12289,61 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server; the page was saved before it was done</source>
+        <translation>получено Attest от сервера; страница сохранена до завершения загрузки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the browser could take no full-page picture</source>
+        <translation>браузер не смог сделать снимок всей страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is here, but without date and time beside it</source>
+        <translation>снимок всей страницы есть, но без даты и времени рядом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time</source>
+        <translation>сделан Attest со всей страницы, с датой и временем</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time; the page was saved before it was done</source>
+        <translation>сделан Attest со всей страницы, с датой и временем; страница сохранена до завершения загрузки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a login wall</source>
+        <translation>вместо страницы — требование войти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a cookie wall</source>
+        <translation>вместо страницы — запрос о файлах cookie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is an error page</source>
+        <translation>это страница с ошибкой</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is empty</source>
+        <translation>страница пуста</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is in the web archive; imported, not taken by Attest</source>
+        <translation>в веб-архиве есть снимок всей страницы; импортирован, сделан не Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture is in the web archive</source>
+        <translation>в веб-архиве нет снимка всей страницы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
         <translation>указано, не наблюдалось программой Attest</translation>
     </message>
@@ -8337,30 +12356,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>это не страница HTML</translation>
-    </message>
-    <message>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="vanished">Эта версия читает текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC и PDF.</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="vanished">Сохранение отчёта</translation>
-    </message>
-    <message>
-        <source>Writing the shared file</source>
-        <translation type="vanished">Сохранение файла обмена</translation>
-    </message>
-    <message>
-        <source>Signed with key {fingerprint}</source>
-        <translation type="vanished">Подписано ключом {fingerprint}</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select words and press C.</source>
-        <translation type="vanished">Утверждений пока нет. Выделите слова и нажмите C.</translation>
-    </message>
-    <message>
-        <source>Language: English or Arabic</source>
-        <translation type="vanished">Язык: английский или арабский</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Списки й пошук цього архіву були пошкоджені. Їх створено заново з журналу: ніщо не було записане лише в них.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/app.py"/>
         <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
         <translation>Цей архів відкрито в іншому місці або він лежить на носії лише для читання: можна читати й шукати.</translation>
     </message>
@@ -49,6 +54,76 @@
         <location filename="../../../desktop_app/app.py"/>
         <source>Making the sample case</source>
         <translation>Створення навчального прикладу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Attest: capture what you see</source>
+        <translation>Attest: захоплення того, що ви бачите</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
+        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/panel.py"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Forward</source>
+        <translation>Уперед</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Reload</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>no identity</source>
+        <translation>без особи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Identity: {name}</source>
+        <translation>Особа: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Capture this page</source>
+        <translation>Захопити цю сторінку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Sign in to {site}</source>
+        <translation>Вхід на {site}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/worker/window.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>Capturing …</source>
+        <translation>Триває фіксація…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -78,6 +153,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a captured page first.</source>
+        <translation>Спершу виберіть матеріал із захопленою сторінкою.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with a video or sound first.</source>
+        <translation>Спершу виберіть елемент із відео або звуком.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Choose two pictures in the list, or read one.</source>
         <translation>Виберіть у списку два зображення або відкрийте одне.</translation>
     </message>
@@ -101,8 +186,10 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/menus.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <location filename="../../../desktop_app/ui/widgets/language_box.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Language</source>
         <translation>Мова</translation>
     </message>
@@ -115,6 +202,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/finding.py"/>
         <location filename="../../../desktop_app/ui/library/items_view.py"/>
         <source>Items</source>
         <translation>Матеріали</translation>
@@ -134,6 +222,13 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Picture</source>
         <translation>Зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Recording</source>
+        <translation>Запис</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -158,6 +253,22 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Log in and capture…</source>
+        <translation>Увійти й зафіксувати…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Capture addresses…</source>
+        <translation>Зафіксувати адреси…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Go on with a list of addresses…</source>
+        <translation>Продовжити список адрес…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/library/nothing_here.py"/>
         <source>Capture files…</source>
         <translation>Зафіксувати файли…</translation>
@@ -166,6 +277,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Capture a saved page or folder…</source>
         <translation>Зафіксувати збережену сторінку або папку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Import a table…</source>
+        <translation>Імпортувати таблицю…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -211,6 +327,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Check a draft…</source>
+        <translation>Перевірити чернетку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Pseudonyms…</source>
+        <translation>Псевдоніми…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Record of this capture…</source>
+        <translation>Відомості про цю фіксацію…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Share…</source>
         <translation>Передати…</translation>
     </message>
@@ -224,6 +355,23 @@
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Читати матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>The page as captured</source>
+        <translation>Сторінка, як її захоплено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show the page&apos;s pictures</source>
+        <translation>Показати зображення сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Find on the page</source>
+        <translation>Знайти на сторінці</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -252,6 +400,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Look again: same, changed or gone</source>
+        <translation>Подивитися знову: те саме, змінилося чи зникло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Find similar text</source>
+        <translation>Знайти схожий текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Show nearly identical texts</source>
+        <translation>Показати майже однакові тексти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Copy title</source>
         <translation>Скопіювати заголовок</translation>
     </message>
@@ -266,6 +429,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Save this search…</source>
         <translation>Зберегти цей пошук…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Log this search…</source>
+        <translation>Записати цей пошук…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -305,11 +473,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom in</source>
         <translation>Збільшити</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
         <source>Zoom out</source>
         <translation>Зменшити</translation>
     </message>
@@ -345,6 +517,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Next picture of the file</source>
+        <translation>Наступне зображення файлу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Picture before in the file</source>
+        <translation>Попереднє зображення файлу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Draw a rectangle</source>
         <translation>Намалювати прямокутник</translation>
     </message>
@@ -355,9 +537,19 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Burn out in reports…</source>
+        <translation>Замалювати у звітах…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/images/facts_panel.py"/>
         <source>Facts of the picture</source>
         <translation>Факти про зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Read the words in this picture</source>
+        <translation>Прочитати слова на цьому зображенні</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -367,7 +559,42 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Play or pause</source>
+        <translation>Відтворити або зупинити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture on</source>
+        <translation>На кадр уперед</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One picture back</source>
+        <translation>На кадр назад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim begins here</source>
+        <translation>Тут починається твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>A claim ends here</source>
+        <translation>Тут закінчується твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
@@ -409,6 +636,11 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show or hide the list</source>
         <translation>Показати або сховати список</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>One row for nearly identical texts</source>
+        <translation>Один рядок для майже однакових текстів</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -459,6 +691,156 @@
         <translation>Посібник</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Help with searching</source>
+        <translation>Допомога з пошуком</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date} · replayed from the archive, scripts off</source>
+        <translation>Захоплено {date} · відтворюється з архіву, скрипти вимкнено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>This capture holds no page that could be replayed.</source>
+        <translation>У цьому захопленні немає сторінки, яку можна відтворити.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Something that this page shows was withdrawn: its pictures are not shown.</source>
+        <translation>Дещо з показаного на цій сторінці відкликано: її зображення не показуються.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The page was too much for the program that draws it, which ended. Nothing else is affected.</source>
+        <translation>Сторінка виявилася не під силу програмі, що її малює, і та завершилася. Більше нічого не зачеплено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The picture taken at capture is shown.</source>
+        <translation>Показано знімок, зроблений під час захоплення.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>Captured {date}</source>
+        <translation>Захоплено {date}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive is damaged: what comes after the damage is missing.</source>
+        <translation>Збережений вебархів пошкоджено: того, що йде після пошкодження, немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/as_captured_view.py"/>
+        <source>The stored web archive does not match its recorded hash, and is not shown.</source>
+        <translation>Збережений вебархів не збігається зі своїм записаним гешем і не показується.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Show the pictures</source>
+        <translation>Показати зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>As the server sent it</source>
+        <translation>Як її надіслав сервер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Hit before</source>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Next hit</source>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <source>Copy</source>
+        <translation>Скопіювати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Capture this address…</source>
+        <translation>Захопити цю адресу…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>Missing resources</source>
+        <translation>Відсутні ресурси</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{count} resources missing</source>
+        <translation>
+            <numerusform>бракує {count} ресурсу</numerusform>
+            <numerusform>бракує {count} ресурсів</numerusform>
+            <numerusform>бракує {count} ресурсів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>The link leads to {address}. Nothing is opened from here.</source>
+        <translation>Посилання веде на {address}. Звідси нічого не відкривається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} з {total}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not found</source>
+        <translation>не знайдено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>not in the archive</source>
+        <translation>немає в архіві</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>too large to be shown</source>
+        <translation>завелике для показу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>its stored bytes cannot be read</source>
+        <translation>збережені байти не читаються</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>more than are shown of one page</source>
+        <translation>більше, ніж показується для однієї сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/head.py"/>
+        <source>refused: it leads out of the archive</source>
+        <translation>відмовлено: веде за межі архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Select all</source>
+        <translation>Виділити все</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/web/view.py"/>
+        <source>Copy the link&apos;s address</source>
+        <translation>Копіювати адресу посилання</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/centre.py"/>
         <source>Choose an item at the left, or capture one: paste an address above, or drop files anywhere.</source>
         <translation>Виберіть матеріал ліворуч або зафіксуйте новий: вставте адресу вгорі або перетягніть файли в будь-яке місце вікна.</translation>
@@ -499,6 +881,7 @@
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Tag</source>
         <translation>Мітка</translation>
     </message>
@@ -528,13 +911,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <location filename="../../../desktop_app/ui/widgets/banner.py"/>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <source>Assessments</source>
         <translation>Оцінки</translation>
     </message>
@@ -546,18 +922,9 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
         <source>{status} {kind}</source>
         <translation>{kind}: {status}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
-        <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/claims/links_view.py"/>
-        <location filename="../../../desktop_app/ui/comparing/side.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
-        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
-        <source>region of the picture</source>
-        <translation>ділянка зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claim_pane.py"/>
@@ -589,7 +956,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>published {date}</source>
         <translation>опубліковано {date}</translation>
     </message>
@@ -601,6 +968,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -618,11 +986,13 @@
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/claims/claims_model.py"/>
+        <location filename="../../../desktop_app/services/query_help.py"/>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
@@ -637,6 +1007,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>Item</source>
         <translation>Матеріал</translation>
     </message>
@@ -645,6 +1016,7 @@
         <location filename="../../../desktop_app/ui/claims/figures_model.py"/>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Place</source>
         <translation>Місце</translation>
     </message>
@@ -747,6 +1119,7 @@
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Source</source>
         <translation>Джерело</translation>
     </message>
@@ -996,6 +1369,7 @@
     <message>
         <location filename="../../../desktop_app/ui/claims/thread.py"/>
         <location filename="../../../desktop_app/ui/own_statuses/statuses_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
         <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
         <source>Reason</source>
         <translation>Обґрунтування</translation>
@@ -1184,11 +1558,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>same</source>
         <translation>однаково</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>differs</source>
         <translation>відрізняється</translation>
     </message>
@@ -1233,6 +1609,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>title</source>
@@ -1260,6 +1637,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/comparing/fact_pairs.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <location filename="../../../desktop_app/services/record.py"/>
         <source>address</source>
@@ -1346,7 +1724,7 @@
     <message>
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <location filename="../../../desktop_app/ui/images/copy_rows.py"/>
-        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
         <source>captured {date}</source>
         <translation>зафіксовано {date}</translation>
     </message>
@@ -1354,6 +1732,110 @@
         <location filename="../../../desktop_app/ui/comparing/side.py"/>
         <source>no claim</source>
         <translation>немає тверджень</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/comparing/side.py"/>
+        <location filename="../../../desktop_app/ui/pinned.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_form.py"/>
+        <source>region of the picture</source>
+        <translation>ділянка зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Drop an editor&apos;s draft here or choose it: DOCX, ODT, Markdown or text. It is compared with the archive and kept nowhere. No difference found is not the same as correct.</source>
+        <translation>Перетягніть сюди чернетку редактора або виберіть її: DOCX, ODT, Markdown або текст. Її порівнюють з архівом і ніде не зберігають. «Відмінностей не знайдено» не те саме, що «правильно».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Draft check</source>
+        <translation>Перевірка чернетки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft…</source>
+        <translation>Вибрати чернетку…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Which are shown</source>
+        <translation>Що показувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>all findings</source>
+        <translation>усі результати перевірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>What it means</source>
+        <translation>Що це означає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Where in the draft</source>
+        <translation>Де в чернетці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The draft&apos;s words</source>
+        <translation>Слова чернетки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>Findings</source>
+        <translation>Результати перевірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>The finding</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>In the archive</source>
+        <translation>В архіві</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Its words</source>
+        <translation>Його слова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>No draft yet. Drop a file here, or choose one.</source>
+        <translation>Чернетки поки немає. Перетягніть файл сюди або виберіть його.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Choose a draft</source>
+        <translation>Вибір чернетки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Comparing {file}</source>
+        <translation>Порівняння: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/drafts/draft_page.py"/>
+        <source>Save the draft check</source>
+        <translation>Зберегти перевірку чернетки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/fault_box.py"/>
@@ -1364,6 +1846,48 @@
         <location filename="../../../desktop_app/ui/fault_box.py"/>
         <source>Please report it with this file, which holds nothing of the archive: {file}</source>
         <translation>Повідомте про це, додавши цей файл; з архіву в ньому нічого немає: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Saved searches</source>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/finding.py"/>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Collections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burnt out in every report; the stored picture stays as it is:</source>
+        <translation>Замальовано в кожному звіті; збережене зображення лишається незмінним:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>such as: face of a minor; it is printed in the report</source>
+        <translation>наприклад: обличчя неповнолітнього; друкується у звіті</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Burn this out of every report, because</source>
+        <translation>Замалювати це в кожному звіті, бо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again…</source>
+        <translation>Показувати знову…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Show again: {reason}</source>
+        <translation>Показувати знову: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/burnt_panel.py"/>
+        <source>Reports may show it again, because</source>
+        <translation>Звіти можуть знову це показувати, бо</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/canvas.py"/>
@@ -1431,18 +1955,43 @@
         <translation>Координати скопійовано: {place}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture before (Alt+PgUp)</source>
+        <translation>Попереднє зображення (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Picture of the file</source>
+        <translation>Зображення у файлі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>Next picture (Alt+PgDown)</source>
+        <translation>Наступне зображення (Alt+PgDown)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/images/frame_stepper.py"/>
+        <source>of {count} pictures in this file</source>
+        <translation>
+            <numerusform>із {count} зображення у цьому файлі</numerusform>
+            <numerusform>із {count} зображень у цьому файлі</numerusform>
+            <numerusform>із {count} зображень у цьому файлі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/image_view.py"/>
+        <source>Burn out in reports… (Ctrl+Alt+X)</source>
+        <translation>Замалювати у звітах… (Ctrl+Alt+X)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
         <source>Facts of the picture (Ctrl+I)</source>
         <translation>Факти про зображення (Ctrl+I)</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/images/image_view.py"/>
-        <source>The first of {count} pictures in this file is shown.</source>
-        <translation>
-            <numerusform>Показано перше з {count} зображення в цьому файлі.</numerusform>
-            <numerusform>Показано перше з {count} зображень у цьому файлі.</numerusform>
-            <numerusform>Показано перше з {count} зображень у цьому файлі.</numerusform>
-        </translation>
+        <source>Drag from corner to corner around what no report may show. Esc puts the pen away.</source>
+        <translation>Протягніть від кута до кута навколо того, чого не має показувати жоден звіт. Esc прибирає перо.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_banner.py"/>
@@ -1470,6 +2019,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/images/seen_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
         <source>the same bytes</source>
         <translation>ті самі байти</translation>
     </message>
@@ -1682,8 +2232,44 @@
         <translation>Намалювати багатокутник (P)</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine</source>
+        <translation>Слова, прочитані машиною</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Claim from these words</source>
+        <translation>Твердження з цих слів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>No words were found by machine ({program}).</source>
+        <translation>Машина не знайшла слів ({program}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Words read by machine ({program}, mean confidence {sure})</source>
+        <translation>Слова, прочитані машиною ({program}, середня впевненість {sure})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Compare them with the picture: they may be wrong.</source>
+        <translation>Порівняйте їх із зображенням: вони можуть бути неправильні.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Underlined: read with little confidence.</source>
+        <translation>Підкреслено: прочитано невпевнено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/images/words_panel.py"/>
+        <source>Only the first of them are shown here.</source>
+        <translation>Тут показано лише перші з них.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Claimed time</source>
         <translation>Заявлений час</translation>
@@ -1691,6 +2277,7 @@
     <message>
         <location filename="../../../desktop_app/ui/journal/journal_model.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
         <location filename="../../../desktop_app/ui/working_file/working_file_page.py"/>
         <source>Who</source>
         <translation>Хто</translation>
@@ -1702,6 +2289,7 @@
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <source>What</source>
         <translation>Що</translation>
@@ -1789,6 +2377,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>a logged search</source>
+        <translation>записаний пошук</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>a name</source>
         <translation>ім’я</translation>
     </message>
@@ -1851,6 +2444,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Imported from a web archive: {address}</source>
+        <translation>Імпортовано з вебархіву: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Captured from {address} ({method})</source>
         <translation>Зафіксовано за адресою {address} ({method})</translation>
     </message>
@@ -1866,8 +2464,25 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a region to be burnt out in reports: {reason}</source>
+        <translation>Позначено ділянку, яку замальовують у звітах: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Took back that a region is burnt out: {reason}</source>
+        <translation>Ділянку більше не замальовують: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Pinned a claim ({kind}): “{quote}”</source>
         <translation>Прив’язано твердження ({kind}): «{quote}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Pinned a claim ({kind}) to a time: {time}</source>
+        <translation>Прив’язано твердження ({kind}) до часу: {time}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
@@ -1930,6 +2545,15 @@
         <source>Wrote a note: {text}</source>
         <translation>Написано нотатку: {text}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <source>Logged a search, {count} found: {query}</source>
+        <translation>
+            <numerusform>Записано пошук, знайдено {count}: {query}</numerusform>
+            <numerusform>Записано пошук, знайдено {count}: {query}</numerusform>
+            <numerusform>Записано пошук, знайдено {count}: {query}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/journal/sentences.py"/>
         <source>Made a word of one&apos;s own: {term}</source>
@@ -1984,12 +2608,66 @@
         <translation>Пояснення до ланцюжка: {reason}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/journal/sentences.py"/>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive</source>
+        <translation>вебархів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Find among these</source>
+        <translation>Знайти серед них</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>Counting…</source>
+        <translation>Підрахунок…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>No item has one.</source>
+        <translation>Жоден матеріал цього не має.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/facet_card.py"/>
+        <source>At most {count} values of one filter.</source>
+        <translation>
+            <numerusform>Не більше {count} значення в одному фільтрі.</numerusform>
+            <numerusform>Не більше {count} значень в одному фільтрі.</numerusform>
+            <numerusform>Не більше {count} значень в одному фільтрі.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
+        <source>Integrity</source>
+        <translation>Цілісність</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>From</source>
         <translation>Не раніше</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Until</source>
         <translation>Не пізніше</translation>
     </message>
@@ -2000,8 +2678,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
-        <source>Narrow the list by status, kind, source, language, place, tag or date</source>
-        <translation>Звузити список за статусом, видом, джерелом, мовою, місцем, міткою або датою</translation>
+        <source>Narrow the list by status, kind, source, place, date and more</source>
+        <translation>Звузити список за статусом, видом, джерелом, місцем, датою тощо</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
@@ -2009,24 +2687,80 @@
         <translation>2026, 2026-01 або 2026-01-31</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change this filter</source>
+        <translation>Змінити цей фільтр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
+        <source>Change the filter {filter}</source>
+        <translation>Змінити фільтр {filter}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove this filter</source>
         <translation>Прибрати цей фільтр</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/filter_bar.py"/>
+        <location filename="../../../desktop_app/ui/library/filter_chip.py"/>
         <source>Remove the filter {filter}</source>
         <translation>Прибрати фільтр {filter}</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/library/list_page.py"/>
-        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
-        <translation>Шукати слова, підписи, твердження, нотатки  (Ctrl+F)</translation>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Claim: {words}</source>
+        <translation>Твердження: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Caption: {words}</source>
+        <translation>Підпис: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Note: {words}</source>
+        <translation>Нотатка: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Record: {words}</source>
+        <translation>Відомості: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <location filename="../../../desktop_app/ui/reader/claim_card.py"/>
+        <source>Read by machine: {words}</source>
+        <translation>Прочитано машиною: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/item_delegate.py"/>
+        <location filename="../../../desktop_app/ui/library/items_model.py"/>
+        <source>and {count} alike</source>
+        <translation>
+            <numerusform>і ще {count} такий самий</numerusform>
+            <numerusform>і ще {count} такі самі</numerusform>
+            <numerusform>і ще {count} таких самих</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <source>Save this search</source>
         <translation>Зберегти цей пошук</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Log this search</source>
+        <translation>Записати цей пошук</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Back to the list before this one</source>
+        <translation>До попереднього списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <source>Texts that are nearly the same share a row.</source>
+        <translation>Майже однакові тексти стоять в одному рядку.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
@@ -2037,10 +2771,21 @@
             <numerusform>Показано {count} перших результатів; решту підраховують.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/list_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>рядків: {count}</numerusform>
+            <numerusform>рядків: {count}</numerusform>
+            <numerusform>рядків: {count}</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/library/list_page.py"/>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Everything</source>
         <translation>Усе</translation>
     </message>
@@ -2085,18 +2830,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Search these too</source>
+        <translation>Шукати і їх</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Back to {query}</source>
+        <translation>Повернутися до {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
         <source>Did you mean</source>
         <translation>Можливо, ви мали на увазі</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Also search</source>
-        <translation>Шукати також</translation>
+        <source>Search {query}</source>
+        <translation>Шукати {query}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/offers.py"/>
-        <source>Search {query}</source>
-        <translation>Шукати {query}</translation>
+        <source>Also search, not searched yet:</source>
+        <translation>Інші написання, ще не шукали:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>{name} (seen in a title)</source>
+        <translation>{name} (бачено в заголовку)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Also search {spelling}</source>
+        <translation>Шукати також {spelling}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/offers.py"/>
+        <source>Tick it to search it too</source>
+        <translation>Позначте, щоб шукати і це</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/order_strip.py"/>
@@ -2136,6 +2906,57 @@
         <translation>Упорядкувати: {column}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Examples of searches</source>
+        <translation>Приклади пошуку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Enter puts an example into the field, its changeable part selected.</source>
+        <translation>Enter ставить приклад у поле й виділяє змінну частину.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>More in the manual</source>
+        <translation>Докладніше в посібнику</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/query_help.py"/>
+        <source>Also: {others}</source>
+        <translation>Також: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>being counted</source>
+        <translation>підраховується</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <source>This search cannot be run: {why}</source>
+        <translation>Цей пошук неможливо виконати: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/library/search_counts.py"/>
+        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>{count} items</source>
+        <translation>
+            <numerusform>{count} матеріал</numerusform>
+            <numerusform>{count} матеріали</numerusform>
+            <numerusform>{count} матеріалів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Search words, captions, claims, notes  (Ctrl+F)</source>
+        <translation>Шукати слова, підписи, твердження, нотатки  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/search_field.py"/>
+        <source>Examples of what can be searched  (Ctrl+/)</source>
+        <translation>Приклади того, що можна шукати  (Ctrl+/)</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/library/sidebar.py"/>
         <source>Lists</source>
         <translation>Списки</translation>
@@ -2173,21 +2994,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Collections</source>
-        <translation>Добірки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
-        <source>Saved searches</source>
-        <translation>Збережені пошуки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
         <source>Sources</source>
         <translation>Джерела</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/working_file/filter_words.py"/>
         <source>Inbox</source>
         <translation>Вхідні</translation>
     </message>
@@ -2202,6 +3014,17 @@
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Images</source>
         <translation>Зображення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <source>Videos</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Sound</source>
+        <translation>Звук</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/sidebar_rows.py"/>
@@ -2245,19 +3068,28 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/main_window.py"/>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Tools</source>
         <translation>Інструменти</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>{count} addresses of a list wait since the program was last here.</source>
+        <translation>
+            <numerusform>{count} адреса списку чекає з минулого разу.</numerusform>
+            <numerusform>{count} адреси списку чекають з минулого разу.</numerusform>
+            <numerusform>{count} адрес списку чекають з минулого разу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/main_window.py"/>
+        <source>Go on…</source>
+        <translation>Продовжити…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
         <source>Works offline. Escape goes back to where you were.</source>
         <translation>Працює без мережі. Escape повертає туди, де ви були.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
-        <location filename="../../../desktop_app/ui/panels/panel.py"/>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/manual/manual_page.py"/>
@@ -2298,6 +3130,46 @@
         <translation>Інших архівів немає</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>What became of each</source>
+        <translation>Що сталося з кожним</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>Looking again</source>
+        <translation>Повторний перегляд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>changed and captured again</source>
+        <translation>змінилося й зафіксовано знову</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>gone</source>
+        <translation>більше не існує</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>not seen, which says nothing of the page</source>
+        <translation>не вдалося побачити, що нічого не каже про сторінку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <source>as before</source>
+        <translation>як і раніше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/again.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Looked at again</source>
+        <translation>Переглянуто знову</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/leading.py"/>
         <source>Capturing</source>
@@ -2305,15 +3177,15 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>What became of each</source>
-        <translation>Що сталося з кожним</translation>
+        <source>Capturing a list</source>
+        <translation>Триває фіксація списку</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <location filename="../../../desktop_app/ui/operations/claim_table.py"/>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/operations/judging.py"/>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
         <source>Undo</source>
@@ -2331,6 +3203,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} captured.</source>
         <translation>
             <numerusform>Зафіксовано: {count}.</numerusform>
@@ -2351,6 +3224,24 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Perhaps not the page that was meant: {states}. The record says why.</source>
         <translation>Можливо, це не та сторінка: {states}. Чому, сказано у відомостях.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} by plain HTTP, for the browser could not: their records say why.</source>
+        <translation>
+            <numerusform>{count} через простий HTTP, бо браузер не зміг: у його відомостях сказано чому.</numerusform>
+            <numerusform>{count} через простий HTTP, бо браузер не зміг: у їхніх відомостях сказано чому.</numerusform>
+            <numerusform>{count} через простий HTTP, бо браузер не зміг: у їхніх відомостях сказано чому.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>{count} saved before the page was done: their records say why.</source>
+        <translation>
+            <numerusform>{count} збережено до завершення завантаження: у його відомостях сказано чому.</numerusform>
+            <numerusform>{count} збережено до завершення завантаження: у їхніх відомостях сказано чому.</numerusform>
+            <numerusform>{count} збережено до завершення завантаження: у їхніх відомостях сказано чому.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2392,6 +3283,11 @@
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
         <source>Stopped: what came before is captured, the rest is not.</source>
         <translation>Зупинено: те, що було до цього, зафіксовано, решту ні.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/capturing.py"/>
+        <source>Stopped: nothing was captured.</source>
+        <translation>Зупинено: нічого не захоплено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/capturing.py"/>
@@ -2533,6 +3429,22 @@
         <source>Comparing two captures</source>
         <translation>Порівняння двох фіксацій</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>{file}: {count} pages written.</source>
+        <translation>
+            <numerusform>{file}: записано {count} сторінку.</numerusform>
+            <numerusform>{file}: записано {count} сторінки.</numerusform>
+            <numerusform>{file}: записано {count} сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/drafting.py"/>
+        <source>Writing the PDF</source>
+        <translation>Запис PDF</translation>
+    </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/exchanging.py"/>
         <location filename="../../../desktop_app/ui/receiving.py"/>
@@ -2622,6 +3534,30 @@
         <translation>Записування</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Looking for similar text</source>
+        <translation>Пошук схожого тексту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/loading.py"/>
+        <source>Page {number}</source>
+        <translation>Сторінка {number}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>Reading the words in the picture</source>
+        <translation>Читання слів на зображенні</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/machine.py"/>
+        <source>{count} words were read by machine.</source>
+        <translation>
+            <numerusform>Машиною прочитано {count} слово.</numerusform>
+            <numerusform>Машиною прочитано {count} слова.</numerusform>
+            <numerusform>Машиною прочитано {count} слів.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is not offered any more. What was said with it stays.</source>
         <translation>«{status}» більше не пропонується. Сказане з ним лишається.</translation>
@@ -2630,6 +3566,25 @@
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <source>“{status}” is in use again.</source>
         <translation>«{status}» знову в ужитку.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logged: {count} found. The log stands in the working file.</source>
+        <translation>
+            <numerusform>Пошук записано: знайдено {count}. Журнал методики — у робочому досьє.</numerusform>
+            <numerusform>Пошук записано: знайдено {count}. Журнал методики — у робочому досьє.</numerusform>
+            <numerusform>Пошук записано: знайдено {count}. Журнал методики — у робочому досьє.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Show the log</source>
+        <translation>Показати журнал методики</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/search_log.py"/>
+        <source>Logging a search</source>
+        <translation>Запис пошуку</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
@@ -2718,6 +3673,57 @@
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Вказано. Це стоїть у відомостях із вашим іменем і датою.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Looking into the table</source>
+        <translation>Перегляд таблиці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Importing the table</source>
+        <translation>Імпорт таблиці</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} leads made.</source>
+        <translation>
+            <numerusform>Додано шуканих: {count}.</numerusform>
+            <numerusform>Додано шуканих: {count}.</numerusform>
+            <numerusform>Додано шуканих: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} claims made.</source>
+        <translation>
+            <numerusform>Додано тверджень: {count}.</numerusform>
+            <numerusform>Додано тверджень: {count}.</numerusform>
+            <numerusform>Додано тверджень: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows were here already.</source>
+        <translation>
+            <numerusform>Рядків уже було тут: {count}.</numerusform>
+            <numerusform>Рядків уже було тут: {count}.</numerusform>
+            <numerusform>Рядків уже було тут: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>{count} rows refused: the panel says why.</source>
+        <translation>
+            <numerusform>Рядків відхилено: {count}; панель каже чому.</numerusform>
+            <numerusform>Рядків відхилено: {count}; панель каже чому.</numerusform>
+            <numerusform>Рядків відхилено: {count}; панель каже чому.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/tabling.py"/>
+        <source>Stopped: what came before is kept, the rest is not imported.</source>
+        <translation>Зупинено: те, що було раніше, збережено, решту не імпортовано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -2980,6 +3986,164 @@
         <translation>потрібне обґрунтування</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>One address a line. Each is captured by itself; after a stop or a power cut a list goes on where it was.</source>
+        <translation>По одній адресі в рядку. Кожну фіксують окремо; після зупинки чи вимкнення живлення список продовжується з того самого місця.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture addresses</source>
+        <translation>Зафіксувати адреси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>As a browser sees it: picture, page as shown, everything that came</source>
+        <translation>Як бачить браузер: знімок, сторінка як показана, усе, що надійшло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Plain HTTP: quick, what the server sends, no picture</source>
+        <translation>Простий HTTP: швидко, те, що надіслав сервер, без знімка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>More: proxy, virtual identity, collection</source>
+        <translation>Ще: проксі, віртуальна особа, добірка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>socks5://HOST:PORT, for every request, names included; empty for none</source>
+        <translation>socks5://HOST:PORT, для кожного запиту, разом з іменами; порожньо — без проксі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>what the browser calls itself; empty for its own</source>
+        <translation>як браузер себе називає; порожньо — як звичайно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>a name whose logins are kept apart; it stays at home when you share</source>
+        <translation>ім’я, входи якого зберігаються окремо; під час передавання лишається у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>a new or known name; empty for none</source>
+        <translation>нова або відома назва; порожньо — без добірки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>why this is relevant</source>
+        <translation>чому це стосується справи</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Virtual identity</source>
+        <translation>Віртуальна особа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>User agent</source>
+        <translation>Програма-клієнт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Use way, proxy and user agent for every address from now on</source>
+        <translation>Надалі використовувати спосіб, проксі та програму-клієнт для кожної адреси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Opens a window of the browser: log in, go to the page, press “Capture this page”.</source>
+        <translation>Відкриває вікно браузера: увійдіть, перейдіть на сторінку, натисніть «Зафіксувати цю сторінку».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
+        <source>Capture</source>
+        <translation>Зафіксувати</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} addresses</source>
+        <translation>
+            <numerusform>{count} адреса</numerusform>
+            <numerusform>{count} адреси</numerusform>
+            <numerusform>{count} адрес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} said more than once</source>
+        <translation>
+            <numerusform>повторюється: {count}</numerusform>
+            <numerusform>повторюється: {count}</numerusform>
+            <numerusform>повторюється: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>{count} captured before</source>
+        <translation>
+            <numerusform>зафіксовано раніше: {count}</numerusform>
+            <numerusform>зафіксовано раніше: {count}</numerusform>
+            <numerusform>зафіксовано раніше: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>{count} refused</source>
+        <translation>
+            <numerusform>не прийнято: {count}</numerusform>
+            <numerusform>не прийнято: {count}</numerusform>
+            <numerusform>не прийнято: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <source>Try the refused again: {count}</source>
+        <translation>
+            <numerusform>Спробувати ще раз {count} неприйнятий</numerusform>
+            <numerusform>Спробувати ще раз {count} неприйняті</numerusform>
+            <numerusform>Спробувати ще раз {count} неприйнятих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/address_panel.py"/>
+        <source>Capture {count} addresses</source>
+        <translation>
+            <numerusform>Зафіксувати {count} адресу</numerusform>
+            <numerusform>Зафіксувати {count} адреси</numerusform>
+            <numerusform>Зафіксувати {count} адрес</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>Nothing is taken over before you say so. Files are read, never moved or changed.</source>
         <translation>Нічого не переноситься без вашого рішення. Файли лише читаються, їх не переміщують і не змінюють.</translation>
@@ -2991,6 +4155,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>Looking into {folder} …</source>
         <translation>Триває перегляд папки {folder}…</translation>
     </message>
@@ -3014,24 +4179,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/ui/widgets/capture_bar.py"/>
-        <source>Capture</source>
-        <translation>Зафіксувати</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>What you state of all of them</source>
         <translation>Що ви вказуєте про них усіх</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>a new or known name; empty for none</source>
-        <translation>нова або відома назва; порожньо — без добірки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>why this is relevant</source>
-        <translation>чому це стосується справи</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3042,16 +4191,6 @@
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>who handed it over; stays at home when you share</source>
         <translation>хто передав; під час передавання лишається у вас</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Collection</source>
-        <translation>Добірка</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Why</source>
-        <translation>Чому</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
@@ -3105,12 +4244,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <source>Capturing …</source>
-        <translation>Триває фіксація…</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>text</source>
         <translation>текст</translation>
     </message>
@@ -3142,6 +4277,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>container (ZIP), an item for each file</source>
+        <translation>контейнер (ZIP), матеріал на кожен файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WARC), an item for each page</source>
+        <translation>вебархів (WARC), по елементу на сторінку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>web archive (WACZ), an item for each page</source>
+        <translation>вебархів (WACZ), по елементу на сторінку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
         <source>text (Markdown)</source>
         <translation>текст (Markdown)</translation>
     </message>
@@ -3162,11 +4312,35 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (XLSX)</source>
+        <translation>таблиця (XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <source>table (ODS)</source>
+        <translation>таблиця (ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>picture</source>
         <translation>зображення</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>video</source>
+        <translation>відео</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>audio</source>
+        <translation>аудіо</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
         <source>left out</source>
         <translation>не береться</translation>
     </message>
@@ -3221,6 +4395,33 @@
         <translation>тека, яку не можна прочитати</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>One capture on paper (Berkeley Protocol, Annex IV): addresses, times, tools, the hash of every file, the hash of that list, and what was taken out.</source>
+        <translation>Одна фіксація на папері (Протокол Берклі, додаток IV): адреси, час, засоби, хеш кожного файлу, хеш цього списку та що вилучено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Record of a capture</source>
+        <translation>Відомості про фіксацію</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
+        <translation>Друкувати відображувані імена людей (інакше коди з відбитками ключів)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Write the PDF…</source>
+        <translation>Записати PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/capture_record_panel.py"/>
+        <source>Write the record as</source>
+        <translation>Записати відомості як</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Bytes against recorded hashes, signatures, and the chain of entries. It proves that nothing changed since; not that a page told the truth.</source>
         <translation>Байти звіряються із записаними гешами, підписами й ланцюжком записів. Це доводить, що відтоді нічого не змінилося, але не те, що сторінка казала правду.</translation>
@@ -3232,29 +4433,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Which are shown</source>
-        <translation>Що показувати</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>all findings</source>
-        <translation>усі результати перевірки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Result</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <source>Check</source>
         <translation>Перевірка</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>What it means</source>
-        <translation>Що це означає</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3263,13 +4443,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
-        <source>Findings</source>
-        <translation>Результати перевірки</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>MATCH</source>
         <translation>ЗБІГАЄТЬСЯ</translation>
     </message>
@@ -3287,6 +4462,11 @@
             <numerusform>і ще {count}</numerusform>
             <numerusform>і ще {count}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
+        <source>The lists and the search do not match the journal; what was recorded does. Close the archive and open it again: they are made anew.</source>
+        <translation>Списки й пошук не збігаються з журналом; записане збігається. Закрийте архів і відкрийте його знову: їх буде створено заново.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/check_panel.py"/>
@@ -3355,6 +4535,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <source>Logged searches: words and reasons</source>
+        <translation>Записані пошуки: слова й причини</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>Flagged material</source>
         <translation>Матеріали з позначками</translation>
     </message>
@@ -3402,6 +4587,12 @@
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
         <source>told privately</source>
         <translation>сказано не для всіх</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
+        <location filename="../../../desktop_app/services/journal.py"/>
+        <source>logged searches</source>
+        <translation>записані пошуки</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/learned_tree.py"/>
@@ -3460,6 +4651,35 @@
         <translation>Файл зашифровано: про це дізнається лише той, хто може його відкрити.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, with a time stamp: {at}.</source>
+        <translation>Підписано, з позначкою часу: {at}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Signed, without a time stamp.</source>
+        <translation>Підписано, без позначки часу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
+        <translation>Змінене зафіксовано знову. Сервер, який не відповідає, нічого не каже про сторінку. Кожен перегляд записано в історії зберігання матеріалу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Outcome</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>not seen</source>
+        <translation>не видно</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <location filename="../../../desktop_app/ui/verbs/exchange.py"/>
         <source>Merge a shared file</source>
@@ -3489,16 +4709,6 @@
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
         <source>Merge</source>
         <translation>Об’єднати</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
-        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
-        <source>{count} items</source>
-        <translation>
-            <numerusform>{count} матеріал</numerusform>
-            <numerusform>{count} матеріали</numerusform>
-            <numerusform>{count} матеріалів</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/merge_panel.py"/>
@@ -3702,6 +4912,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
+        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
+        <source>not yet</source>
+        <translation>ще ні</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list…</source>
         <translation>Зберегти список…</translation>
     </message>
@@ -3716,11 +4932,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>{count} refused</source>
+        <source>{count} not yet</source>
         <translation>
-            <numerusform>не прийнято: {count}</numerusform>
-            <numerusform>не прийнято: {count}</numerusform>
-            <numerusform>не прийнято: {count}</numerusform>
+            <numerusform>ще ні: {count}</numerusform>
+            <numerusform>ще ні: {count}</numerusform>
+            <numerusform>ще ні: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,22 +4946,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
-        <source>Try the refused again: {count}</source>
+        <source>Go on with the list: {count}</source>
         <translation>
-            <numerusform>Спробувати ще раз {count} неприйнятий</numerusform>
-            <numerusform>Спробувати ще раз {count} неприйняті</numerusform>
-            <numerusform>Спробувати ще раз {count} неприйнятих</numerusform>
+            <numerusform>Продовжити список: {count}</numerusform>
+            <numerusform>Продовжити список: {count}</numerusform>
+            <numerusform>Продовжити список: {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcome_panel.py"/>
         <source>Save the list as</source>
         <translation>Зберегти список як</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
-        <source>Outcome</source>
-        <translation>Підсумок</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
@@ -3761,6 +4972,137 @@
         <location filename="../../../desktop_app/ui/panels/outcomes_model.py"/>
         <source>Code</source>
         <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Pages of the report</source>
+        <translation>Сторінки звіту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>The pages cannot be shown here. The file can be written all the same.</source>
+        <translation>Сторінки не можна показати тут. Файл усе одно можна записати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page before</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Fit the width</source>
+        <translation>За шириною</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <source>Only the pages</source>
+        <translation>Лише сторінки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pages_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Page {number} of {count}</source>
+        <translation>
+            <numerusform>Сторінка {number} з {count}</numerusform>
+            <numerusform>Сторінка {number} з {count}</numerusform>
+            <numerusform>Сторінка {number} з {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>In a report that is asked to, each name stands as its pseudonym, in brackets. This list is the most dangerous one there is: it stays in this archive, and shared files leave it out.</source>
+        <translation>У звіті, якщо про це попросити, замість кожного імені стоїть псевдонім у дужках. Це найнебезпечніший список: він лишається в цьому архіві й не потрапляє у файли обміну.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonyms</source>
+        <translation>Псевдоніми</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Take off the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>From a file…</source>
+        <translation>З файлу…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>in {count} chosen items</source>
+        <translation>
+            <numerusform>у {count} вибраному матеріалі</numerusform>
+            <numerusform>у {count} вибраних матеріалах</numerusform>
+            <numerusform>у {count} вибраних матеріалах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>choose items to count</source>
+        <translation>виберіть матеріали для підрахунку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Pseudonym</source>
+        <translation>Псевдонім</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Name and spellings</source>
+        <translation>Ім’я та написання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>as it stands in the texts</source>
+        <translation>як стоїть у текстах</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>other forms and scripts, parted by ;</source>
+        <translation>інші форми та письма через ;</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>such as: Person A</source>
+        <translation>наприклад: Особа А</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>it is printed, and counted by</source>
+        <translation>друкується, за нею ведеться підрахунок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Spellings</source>
+        <translation>Написання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>Longer words that begin alike and stay: {words}</source>
+        <translation>Довші слова з тим самим початком, лишаються: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/pseudonyms_panel.py"/>
+        <source>A list of names</source>
+        <translation>Список імен</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
@@ -3828,32 +5170,93 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Print people&apos;s display names (else codes with key fingerprints)</source>
-        <translation>Друкувати відображувані імена людей (інакше коди з відбитками ключів)</translation>
+        <source>Letterhead: a text file of a few lines</source>
+        <translation>Шапка: текстовий файл із кількох рядків</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>Write the PDF…</source>
-        <translation>Записати PDF…</translation>
+        <source>Logo: a PNG or JPEG</source>
+        <translation>Логотип: PNG або JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Also as web pages: an empty folder</source>
+        <translation>Також вебсторінками: порожня тека</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the methodology log: the searches that were logged</source>
+        <translation>Надрукувати журнал методики: записані пошуки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print the working file</source>
+        <translation>Друкувати робочий файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print pictures that are marked graphic</source>
+        <translation>Друкувати зображення з позначкою важкого вмісту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Print what the records tell of where something was made</source>
+        <translation>Друкувати, що записи кажуть про місце створення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Replace names by the archive&apos;s pseudonyms</source>
+        <translation>Замінити імена псевдонімами архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Leave out hashes by which a guess of such a name could be tested</source>
+        <translation>Не вказувати хеші, за якими можна перевірити здогад про таке ім’я</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>Write the report as</source>
         <translation>Записати звіт як</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
-        <source>{file}: {count} pages written.</source>
-        <translation>
-            <numerusform>{file}: записано {count} сторінку.</numerusform>
-            <numerusform>{file}: записано {count} сторінки.</numerusform>
-            <numerusform>{file}: записано {count} сторінок.</numerusform>
-        </translation>
+        <source>one exhibit alone</source>
+        <translation>один додаток</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
         <source>claims only; the rest in the attached manifest</source>
         <translation>лише твердження; решта в доданому маніфесті</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>a contact sheet of the pictures</source>
+        <translation>контактний аркуш зображень</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/report_panel.py"/>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Sign with a certificate: a PKCS #12 file</source>
+        <translation>Підписати сертифікатом: файл PKCS #12</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>its address (RFC 3161); empty for no time stamp</source>
+        <translation>її адреса (RFC 3161); порожньо — без позначки часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Passphrase of the certificate</source>
+        <translation>Парольна фраза сертифіката</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/seal_form.py"/>
+        <source>Time-stamp service</source>
+        <translation>Служба позначок часу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
@@ -3963,30 +5366,6 @@
         <translation>Координати, написані словами, шукаються за шаблоном і лишаються; місця, видимого на зображенні, програма не бачить.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Pages of the report</source>
-        <translation>Сторінки звіту</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page before</source>
-        <translation>Попередня сторінка</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../../desktop_app/ui/panels/sheet_view.py"/>
-        <source>Page {number} of {count}</source>
-        <translation>
-            <numerusform>Сторінка {number} з {count}</numerusform>
-            <numerusform>Сторінка {number} з {count}</numerusform>
-            <numerusform>Сторінка {number} з {count}</numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
         <location filename="../../../archive_schema/fields.py"/>
@@ -4055,6 +5434,234 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>person</source>
         <translation>людина</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column</source>
+        <translation>Стовпець</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Values</source>
+        <translation>Значення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Is taken for</source>
+        <translation>Узято за</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>Column {name} is taken for</source>
+        <translation>Стовпець {name} узято за</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published on</source>
+        <translation>опубліковано (коли)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>published by</source>
+        <translation>опубліковано (ким)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>the count</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>what is counted</source>
+        <translation>що рахують</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>group</source>
+        <translation>група</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>place</source>
+        <translation>місце</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>period</source>
+        <translation>період</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>said by</source>
+        <translation>хто каже</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>kind of claim</source>
+        <translation>вид твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_columns.py"/>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table itself is captured, and each row says where it came from. Nothing is taken over before you say so.</source>
+        <translation>Саму таблицю фіксують, і кожен рядок каже, звідки він. Нічого не береться, доки ви не скажете.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>Import a table</source>
+        <translation>Імпортувати таблицю</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read</source>
+        <translation>Як прочитано перші рядки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What it says</source>
+        <translation>Що в ньому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import</source>
+        <translation>Імпортувати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>leads in the wanted list</source>
+        <translation>шукане в списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>captures of their addresses, now</source>
+        <translation>фіксації їхніх адрес, зараз</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>claims on the table itself</source>
+        <translation>твердження в самій таблиці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>refused where it is in doubt</source>
+        <translation>відхиляти, де є сумнів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the day first</source>
+        <translation>спочатку день</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the month first</source>
+        <translation>спочатку місяць</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Each row becomes</source>
+        <translation>Кожен рядок стане</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>03/04/2026 is read with</source>
+        <translation>03/04/2026 читається:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>the table</source>
+        <translation>таблиця</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{name} (hidden)</source>
+        <translation>{name} (прихований)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Choose for one of them what it is.</source>
+        <translation>Виберіть для одного з них, що це.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>The table was not read to its end: it is too long.</source>
+        <translation>Таблицю прочитано не до кінця: вона задовга.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>How the first rows are read:</source>
+        <translation>Як прочитано перші рядки:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Import {count} rows</source>
+        <translation>
+            <numerusform>Імпортувати рядки: {count}</numerusform>
+            <numerusform>Імпортувати рядки: {count}</numerusform>
+            <numerusform>Імпортувати рядки: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: refused</source>
+        <translation>{row}: відхилено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>Importing …</source>
+        <translation>Імпорт …</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>What became of each row:</source>
+        <translation>Що сталося з кожним рядком:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <location filename="../../../archive_schema/statuses.py"/>
+        <source>imported</source>
+        <translation>імпортовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>already here</source>
+        <translation>уже тут</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
+        <source>{row}: {state}</source>
+        <translation>{row}: {state}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
@@ -4139,11 +5746,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Copy</source>
-        <translation>Скопіювати</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>Copy the fingerprint</source>
         <translation>Скопіювати відбиток</translation>
     </message>
@@ -4193,11 +5795,6 @@
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
         <source>a name, or a code such as R2</source>
         <translation>ім’я або код, наприклад R2</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/people/person_card.py"/>
-        <source>Name</source>
-        <translation>Ім’я</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
@@ -4478,11 +6075,27 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>captured as another item</source>
+        <translation>зафіксовано як інший матеріал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>Two keys made these captures.</source>
+        <translation>Ці фіксації зроблено двома різними ключами.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <source>One key made both captures.</source>
+        <translation>Обидві фіксації зроблено одним ключем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
         <source>The words of both captures are the same.</source>
         <translation>Слова в обох фіксаціях однакові.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words added (+)</source>
         <translation>
             <numerusform>{count} слово додано (+)</numerusform>
@@ -4492,6 +6105,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
         <source>{count} words removed (−)</source>
         <translation>
             <numerusform>{count} слово прибрано (−)</numerusform>
@@ -4764,8 +6378,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/claims_margin.py"/>
-        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P).</source>
-        <translation>Тверджень поки немає. Виділіть слова й натисніть C; на зображенні намалюйте ділянку (R або P).</translation>
+        <source>No claims yet. Select words and press C; on a picture, draw a region (R or P); of a recording, press C.</source>
+        <translation>Тверджень ще немає. Виділіть слова й натисніть C; на зображенні обведіть ділянку (R або P); для запису натисніть C.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_view.py"/>
@@ -4843,6 +6457,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Imported from a web archive: {address}.</source>
+        <translation>Імпортовано з вебархіву: {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Captured from {address} by {method}.</source>
         <translation>Зафіксовано з адреси {address}; спосіб: {method}.</translation>
     </message>
@@ -4869,6 +6488,11 @@
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Marked a claim ({kind}) at the words “{quote}”.</source>
         <translation>Позначено твердження ({kind}) на словах «{quote}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Marked a claim ({kind}) at {time} of the recording.</source>
+        <translation>Позначено твердження ({kind}) на {time} запису.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
@@ -4975,6 +6599,54 @@
         <translation>ще не відкрито: розмито</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>Looked at the address again: {outcome} ({why}).</source>
+        <translation>Адресу переглянуто знову: {outcome} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>the server answered {status}</source>
+        <translation>сервер відповів {status}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/looked_words.py"/>
+        <source>captured by {then} then and by {now} now, which may be the reason</source>
+        <translation>тоді захоплено так: {then}, тепер так: {now}; причина може бути в цьому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/page_picture_view.py"/>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Picture of the page</source>
+        <translation>Знімок сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Earlier capture</source>
+        <translation>Раніша фіксація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>Later capture</source>
+        <translation>Пізніша фіксація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <source>What the two captures agree on</source>
+        <translation>У чому збігаються дві фіксації</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>not compared</source>
+        <translation>не порівнювалося</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/points_view.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>state of the page</source>
+        <translation>стан сторінки</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Views of the item</source>
         <translation>Вигляди матеріалу</translation>
@@ -4986,14 +6658,30 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>Read by machine</source>
+        <translation>Прочитано машиною</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Sheets</source>
+        <translation>Аркуші</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <source>As captured</source>
+        <translation>Як захоплено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>Record</source>
         <translation>Відомості</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
-        <source>an earlier capture, not the newest</source>
-        <translation>раніша фіксація, не остання</translation>
+        <source>Those words are on the page, but not in the text taken from it: no claim can be pinned to them here.</source>
+        <translation>Ці слова є на сторінці, але не в тексті, взятому з неї: тут твердження до них прив’язати не можна.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reading_view.py"/>
@@ -5032,10 +6720,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
-        <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
-        <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
-        <source>Address</source>
-        <translation>Адреса</translation>
+        <source>What went over the wire</source>
+        <translation>Що пройшло мережею</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Proofs of others</source>
+        <translation>Підтвердження інших</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
@@ -5073,6 +6764,56 @@
         <source>Berkeley minimum</source>
         <translation>Мінімум Берклі</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The collector&apos;s own, stays at home when you share</source>
+        <translation>Дані збирача, під час передавання лишаються у вас</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>recorded privately</source>
+        <translation>записано приватно</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was made first.</source>
+        <translation>Знімок було зроблено першим.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>The picture was not made first.</source>
+        <translation>Знімок було зроблено не першим.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Made of the page, in this order</source>
+        <translation>Зроблено зі сторінки, у такому порядку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>Secrets taken out before anything was kept</source>
+        <translation>Секрети, вилучені до збереження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>removed</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>How it was made</source>
+        <translation>Як це зроблено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <source>conversion</source>
+        <translation>перетворення</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>{count} bytes</source>
@@ -5091,6 +6832,109 @@
         <location filename="../../../desktop_app/ui/reader/record_view.py"/>
         <source>no</source>
         <translation>ні</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>virtual identity</source>
+        <translation>віртуальна особа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/record_view.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>text as received</source>
+        <translation>текст як отримано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>HTML as received</source>
+        <translation>HTML як отримано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as shown (DOM)</source>
+        <translation>сторінка як показана (DOM)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text as shown</source>
+        <translation>показаний текст</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture of the page</source>
+        <translation>знімок сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>picture with date and time</source>
+        <translation>знімок із датою та часом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>web archive (WARC)</source>
+        <translation>вебархів (WARC)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page in one file (MHTML)</source>
+        <translation>сторінка одним файлом (MHTML)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>page as PDF</source>
+        <translation>сторінка у PDF</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>text that claims are pinned to</source>
+        <translation>текст, до якого прив’язано твердження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>structure of the text</source>
+        <translation>структура тексту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>part of the page</source>
+        <translation>частина сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its page</source>
+        <translation>{method}, разом зі сторінкою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its document</source>
+        <translation>{method}, разом із документом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/role_words.py"/>
+        <source>{method}, with its message</source>
+        <translation>{method}, разом із повідомленням</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Show the sheets</source>
+        <translation>Показати аркуші</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>Words read from this sheet</source>
+        <translation>Слова, прочитані з цього аркуша</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>The sheets are hidden until you ask for them.</source>
+        <translation>Аркуші приховано, доки ви їх не попросите.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/sheets_view.py"/>
+        <source>This sheet runs right to left: its words may stand in another order than on the sheet. The sheet decides.</source>
+        <translation>Цей аркуш пишеться справа наліво: слова можуть стояти в іншому порядку, ніж на аркуші. Вирішує аркуш.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/stating_form.py"/>
@@ -5161,6 +7005,11 @@
         <translation>Строк згоди сплив {date}.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/reader/subtitle.py"/>
+        <source>an earlier capture, not the newest</source>
+        <translation>раніша фіксація, не остання</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Suggestion: {kind}</source>
         <translation>Пропозиція: {kind}</translation>
@@ -5201,6 +7050,107 @@
         <translation>ім’я не названо</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture back (,)</source>
+        <translation>На кадр назад (,)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Play (Space, F8)</source>
+        <translation>Відтворити (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>One picture on (.)</source>
+        <translation>На кадр уперед (.)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <location filename="../../../desktop_app/ui/recording/time_bar.py"/>
+        <source>Time in the recording</source>
+        <translation>Час у записі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Start (I)</source>
+        <translation>Початок (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim begins here (I)</source>
+        <translation>Тут починається твердження (I)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>End (O)</source>
+        <translation>Кінець (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim ends here (O)</source>
+        <translation>Тут закінчується твердження (O)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Claim (C)</source>
+        <translation>Твердження (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>A claim about the chosen stretch, or this moment (C)</source>
+        <translation>Твердження про вибраний відрізок або про цю мить (C)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Pause (Space, F8)</source>
+        <translation>Пауза (Space, F8)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/controls.py"/>
+        <source>Chosen: {time}</source>
+        <translation>Вибрано: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here.</source>
+        <translation>Запис тут не відтворюється.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/recording_view.py"/>
+        <source>The recording cannot be played here. Its bytes are kept; the record says what is known of it.</source>
+        <translation>Запис тут не відтворюється. Його байти збережено; у протоколі сказано, що про нього відомо.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Space plays, comma and full stop step, I and O set start and end, C makes a claim.</source>
+        <translation>Пробіл відтворює, кома й крапка зсувають на кадр, I та O ставлять початок і кінець, C створює твердження.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stage.py"/>
+        <source>Show the recording</source>
+        <translation>Показати запис</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Stills</source>
+        <translation>Стоп-кадри</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/recording/stills_strip.py"/>
+        <source>Still at {time}</source>
+        <translation>Стоп-кадр на {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/archive.py"/>
+        <source>No list of addresses waits to be gone on with.</source>
+        <translation>Немає списків адрес, що чекають на продовження.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>Capture files</source>
         <translation>Зафіксувати файли</translation>
@@ -5230,6 +7180,26 @@
         <source>Check a report or shared file</source>
         <translation>Перевірити звіт або файл обміну</translation>
     </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nothing in this archive is like “{title}”.</source>
+        <translation>У цьому архіві немає нічого схожого на «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Similar to “{title}”</source>
+        <translation>Схожі на «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>No other text in this archive is nearly the same as “{title}”.</source>
+        <translation>У цьому архіві немає іншого тексту, майже однакового з «{title}».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Nearly the same as “{title}”</source>
+        <translation>Майже те саме, що «{title}»</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>Tag {count} items</source>
@@ -5258,6 +7228,16 @@
         <location filename="../../../desktop_app/ui/verbs/items.py"/>
         <source>a name for this search</source>
         <translation>назва для цього пошуку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>why you search for it; may stay empty</source>
+        <translation>навіщо ви це шукаєте; можна лишити порожнім</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/verbs/items.py"/>
+        <source>Log because</source>
+        <translation>Записати, бо</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
@@ -5300,6 +7280,11 @@
         <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
         <source>Note: {note}</source>
         <translation>Нотатка: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/wanted/lead_card.py"/>
+        <source>From a table: {origin}</source>
+        <translation>З таблиці: {origin}</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/wanted/leads_model.py"/>
@@ -5443,13 +7428,18 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>What do you want to do?</source>
-        <translation>Що ви хочете зробити?</translation>
+        <source>What do you want to do or find?</source>
+        <translation>Що ви хочете зробити або знайти?</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/palette.py"/>
-        <source>No action is called that. Try fewer letters.</source>
-        <translation>Такої дії немає. Спробуйте менше літер.</translation>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <translation>Нічого з такою назвою тут немає. Спробуйте менше літер.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/palette.py"/>
+        <source>Actions</source>
+        <translation>Дії</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/widgets/unlock_form.py"/>
@@ -5470,6 +7460,148 @@
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>about {time} left</source>
         <translation>лишилося близько {time}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the browser starts</source>
+        <translation>браузер запускається</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>a window is open: press “Capture this page” there</source>
+        <translation>вікно відкрито: натисніть у ньому «Зафіксувати цю сторінку»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page loads</source>
+        <translation>сторінка завантажується</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the page is scrolled</source>
+        <translation>сторінка прокручується</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>the picture is taken</source>
+        <translation>робиться знімок</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
+        <source>what came is saved</source>
+        <translation>зберігається те, що надійшло</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Methodology log</source>
+        <translation>Журнал методики</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searched for</source>
+        <translation>Що шукали</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The chosen search</source>
+        <translation>Вибраний пошук</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what was found</source>
+        <translation>Показати знайдене</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Show what came since</source>
+        <translation>Показати, що з’явилося відтоді</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Nothing is logged yet. “Log this search”, above a list that was searched, writes down what was found.</source>
+        <translation>Поки нічого не записано. «Записати цей пошук» над списком, у якому шукали, записує знайдене.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Choose one to see what the same search finds now.</source>
+        <translation>Виберіть пошук, щоб побачити, що він знаходить зараз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Searching again…</source>
+        <translation>Шукаємо знову…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found then</source>
+        <translation>Знайдено тоді</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Found since</source>
+        <translation>Знайдено відтоді</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>run as: {query}</source>
+        <translation>виконано як: {query}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>why: {why}</source>
+        <translation>навіщо: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>SHA-256 of the ids of the {count} items: {hash}</source>
+        <translation>
+            <numerusform>SHA-256 ідентифікаторів {count} матеріалу: {hash}</numerusform>
+            <numerusform>SHA-256 ідентифікаторів {count} матеріалів: {hash}</numerusform>
+            <numerusform>SHA-256 ідентифікаторів {count} матеріалів: {hash}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They were too many to be written down one by one: the hash stands for them.</source>
+        <translation>Їх було забагато, щоб записати по одному: їх заступає хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search cannot be run any more.</source>
+        <translation>Цей самий пошук уже не виконати.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds the same {count} items now.</source>
+        <translation>
+            <numerusform>Цей самий пошук знаходить зараз той самий {count} матеріал.</numerusform>
+            <numerusform>Цей самий пошук знаходить зараз ті самі {count} матеріали.</numerusform>
+            <numerusform>Цей самий пошук знаходить зараз ті самі {count} матеріалів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>The same search finds {count} items now.</source>
+        <translation>
+            <numerusform>Цей самий пошук знаходить зараз {count} матеріал.</numerusform>
+            <numerusform>Цей самий пошук знаходить зараз {count} матеріали.</numerusform>
+            <numerusform>Цей самий пошук знаходить зараз {count} матеріалів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>They are not the same ones.</source>
+        <translation>Це не ті самі.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/working_file/search_log_view.py"/>
+        <source>Against the log: {change}.</source>
+        <translation>Порівняно з журналом: {change}.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/working_file/sheet_field.py"/>
@@ -5678,12 +7810,299 @@
         <translation>Копію зображення без метаданих зробити не можна.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Install Tesseract (Debian and Ubuntu: tesseract-ocr; macOS: brew install tesseract), then try again.</source>
+        <translation>Встановіть Tesseract (Debian і Ubuntu: tesseract-ocr; macOS: brew install tesseract) і спробуйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Tesseract, which reads words in pictures, is not installed.</source>
+        <translation>Tesseract, який читає слова на зображеннях, не встановлено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Read a smaller part of it: cut it out in another program and capture that.</source>
+        <translation>Прочитайте меншу частину: виріжте її в іншій програмі та збережіть в архів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/program.py"/>
+        <source>Reading the words in it takes too long.</source>
+        <translation>Читання слів триває надто довго.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract has no data for the language of these words.</source>
+        <translation>Tesseract не має даних для мови цих слів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Look whether it opens in another program; choose the languages yourself.</source>
+        <translation>Перевірте, чи відкривається воно в іншій програмі; виберіть мови самі.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/ocr/read.py"/>
+        <source>Tesseract could not read it.</source>
+        <translation>Tesseract не зміг це прочитати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is damaged or of an unknown form: it proves nothing.</source>
+        <translation>Підтвердження пошкоджене або невідомого виду: воно нічого не доводить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is larger than Attest reads: it was not checked.</source>
+        <translation>Підтвердження більше, ніж читає Attest: його не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file that the proof is about is not here: nothing was compared.</source>
+        <translation>Файлу, якого стосується підтвердження, тут немає: нічого не порівнювалося.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof uses a digest that Attest does not compute: nothing was compared.</source>
+        <translation>У підтвердженні використано хеш, якого Attest не обчислює: нічого не порівнювалося.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about exactly these bytes.</source>
+        <translation>Підтвердження стосується саме цих байтів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof is about other bytes than these.</source>
+        <translation>Підтвердження стосується інших байтів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>A calendar has promised to put this into the Bitcoin block chain; no time is proved yet.</source>
+        <translation>Календар обіцяв занести це в блокчейн Bitcoin; час поки не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to a Bitcoin block whose header is not here: no time is proved until its Merkle root is compared.</source>
+        <translation>Підтвердження веде до блоку Bitcoin, заголовка якого тут немає: час не доведено, доки не порівняно його корінь Меркла.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to the block header that was supplied, whose work was checked: these bytes existed not later than the block. That the block is part of the chain was not checked.</source>
+        <translation>Підтвердження веде до наданого заголовка блоку, роботу якого перевірено: ці байти існували не пізніше блоку. Належність блоку ланцюгу не перевірялася.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to another Merkle root than that of the block header that was supplied.</source>
+        <translation>Підтвердження веде до іншого кореня Меркла, ніж у наданому заголовку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The block header that was supplied does not hold the work that it claims: nothing was compared.</source>
+        <translation>Наданий заголовок блоку не містить заявленої роботи: нічого не порівнювалося.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The proof leads to something that Attest does not check.</source>
+        <translation>Підтвердження веде до того, чого Attest не перевіряє.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds under the key that came along; whose key it is, this does not prove.</source>
+        <translation>Підпис правильний для доданого ключа; чий це ключ, це не доводить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature does not hold: the proof or what it signs was altered.</source>
+        <translation>Підпис неправильний: підтвердження або підписане змінено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature is of a kind that Attest does not check.</source>
+        <translation>Підпис такого виду, якого Attest не перевіряє.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time-stamp service refused to stamp: the reply proves nothing.</source>
+        <translation>Служба міток часу відмовила: відповідь нічого не доводить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>These bytes existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>Ці байти існували не пізніше цього часу: так каже служба, сертифікат якої веде до кореня, якому ви довіряєте.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for this service&apos;s certificate: the time is its own word.</source>
+        <translation>Ніхто тут не ручається за сертифікат цієї служби: час указано лише з її слів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The service&apos;s certificate leads to none of the roots that you gave: the time is its own word.</source>
+        <translation>Сертифікат служби не веде до жодного з указаних коренів: час указано лише з її слів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The reply holds no certificate of the service: its signature was not checked.</source>
+        <translation>У відповіді немає сертифіката служби: підпис не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificate is not made for time stamps, or was not valid at that time: no time is proved.</source>
+        <translation>Сертифікат не призначений для міток часу або тоді не діяв: час не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to a root that you trust.</source>
+        <translation>Сертифікат підписувача веде до кореня, якому ви довіряєте.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate leads to none of the roots that you gave: who signed is not proved.</source>
+        <translation>Сертифікат підписувача не веде до жодного з указаних коренів: хто підписав, не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Signed with a key without a name: the same key signed, whose it is nobody says.</source>
+        <translation>Підписано ключем без імені: підписав той самий ключ, чий він, ніхто не каже.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>GnuPG is not installed: the signature was not checked.</source>
+        <translation>GnuPG не встановлено: підпис не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The public key did not come along: the signature was not checked.</source>
+        <translation>Відкритого ключа не було: підпис не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature holds, but its key had expired or was revoked: who signed is not proved.</source>
+        <translation>Підпис правильний, але ключ прострочений або відкликаний: хто підписав, не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names exactly these bytes. What it says of place, time and device is the app&apos;s own word.</source>
+        <translation>Запис називає саме ці байти. Що він каже про місце, час і пристрій — лише слова застосунку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The record names other bytes than these.</source>
+        <translation>Запис називає інші байти.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The package is not signed: its hashes prove nothing about who made it.</source>
+        <translation>Пакет не підписано: його хеші нічого не кажуть про те, хто його зробив.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate names a domain; nobody here vouches for the certificate.</source>
+        <translation>Сертифікат підписувача називає домен; ніхто тут за нього не ручається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file carries content credentials (C2PA). Attest checks those in JPEG and PNG alone: in this kind of file (the hash c2pa.hash.bmff of MP4 among them) they were not checked.</source>
+        <translation>Файл містить відомості про походження (C2PA). Attest перевіряє їх лише в JPEG і PNG: у файлі цього виду (зокрема геш c2pa.hash.bmff у MP4) їх не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file names content credentials (C2PA) that lie on a server. Attest fetches nothing: they were not checked.</source>
+        <translation>Файл указує на відомості про походження (C2PA), що лежать на сервері. Attest нічого не завантажує: їх не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was not altered since it was signed: its bytes, the credentials aside, have the hash that the signed claim names. That what it shows is true, this does not prove.</source>
+        <translation>Файл не змінено від часу підпису: його байти, крім самих цих відомостей, мають геш, названий у підписаній заяві. Що показане в ньому правда, це не доводить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The file was altered after it was signed: its bytes have another hash than the signed claim names.</source>
+        <translation>Файл змінено після підпису: геш його байтів не той, що названий у підписаній заяві.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed hash leaves out parts of the file besides the credentials: whether those were altered was not checked. The rest was not altered since it was signed.</source>
+        <translation>Підписаний геш не охоплює частини файлу, крім відомостей про походження: чи їх змінено, не перевірено. Решту не змінено від часу підпису.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signed claim holds no hash of the file that Attest reads (c2pa.hash.data): whether the file was altered was not checked.</source>
+        <translation>У підписаній заяві немає гешу файлу, який читає Attest (c2pa.hash.data): чи змінено файл, не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Every assertion in the credentials has the hash that the signed claim names.</source>
+        <translation>Кожне твердження у відомостях про походження має геш, названий у підписаній заяві.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Assertions in the credentials were altered, added or taken away after signing.</source>
+        <translation>Твердження у відомостях про походження змінено, додано або вилучено після підпису.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Each certificate that came along was issued by the next; whose they are, this does not prove.</source>
+        <translation>Кожен доданий сертифікат видано наступним; чиї вони, це не доводить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The certificates that came along did not issue one another.</source>
+        <translation>Додані сертифікати не видано один одним.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>Nobody here vouches for the signer&apos;s certificate: the name in it is its own word.</source>
+        <translation>Тут ніхто не ручається за сертифікат підписувача: ім’я в ньому — лише його власне слово.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer&apos;s certificate is not made for signing content: who signed is not proved.</source>
+        <translation>Сертифікат підписувача не призначений для підпису вмісту: хто підписав, не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature existed not later than this time: so says a service whose certificate leads to a root that you trust.</source>
+        <translation>Підпис існував не пізніше цього часу: так каже служба, чий сертифікат веде до кореня, якому ви довіряєте.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The time stamp in the credentials is about another signature, or was altered: no time is proved.</source>
+        <translation>Позначка часу у відомостях про походження стосується іншого підпису або її змінено: час не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signature carries no time stamp: no time is proved.</source>
+        <translation>Підпис не має позначки часу: час не доведено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>What the signer says of how the file was made. Nothing of it was checked.</source>
+        <translation>Що підписувач каже про те, як зроблено файл. Нічого з цього не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/proofs/sentences.py"/>
+        <source>The signer names files that this one was made from. Their own credentials were not checked.</source>
+        <translation>Підписувач називає файли, з яких зроблено цей. Відомості про походження самих цих файлів не перевірено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <source>Say whether the day or the month stands first.</source>
+        <translation>Скажіть, що стоїть першим: день чи місяць.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/analysis/written_dates.py"/>
+        <location filename="../../../desktop_app/services/stating.py"/>
+        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
+        <translation>Напишіть так: 2026, 2026-03 або 2026-03-14.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/address.py"/>
         <source>Copy it again from the browser&apos;s address bar.</source>
         <translation>Скопіюйте адресу ще раз з адресного рядка браузера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Give an address that begins with http:// or https://; capture files by their name.</source>
         <translation>Дайте адресу, що починається з http:// або https://; файли фіксуйте за назвою.</translation>
     </message>
@@ -5695,8 +8114,97 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/address.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <source>Only web addresses can be captured.</source>
         <translation>Фіксувати можна лише вебадреси.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list is too long.</source>
+        <translation>Список задовгий.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>The list names no address.</source>
+        <translation>У списку немає жодної адреси.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>Write one address a line.</source>
+        <translation>Пишіть по одній адресі в рядку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <source>There is no such list.</source>
+        <translation>Такого списку немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/address_list.py"/>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <location filename="../../../desktop_app/services/looking.py"/>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Check its name.</source>
+        <translation>Перевірте його назву.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
+        <translation>Не відкривайте його іншою програмою; зберігайте його поруч з архівом і запишіть його геш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>Файл закрито паролем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Unpack it yourself, and capture the folder.</source>
+        <translation>Розпакуйте його самі й зафіксуйте теку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>It is a link, not a file.</source>
+        <translation>Це посилання, а не файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Links are not followed; capture what it leads to.</source>
+        <translation>За посиланнями не ходять; зафіксуйте те, куди воно веде.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Two files inside have the same name.</source>
+        <translation>Два файли всередині мають одну назву.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <source>Unpack it yourself, and capture both.</source>
+        <translation>Розпакуйте його самі й зафіксуйте обидва.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/container.py"/>
+        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
+        <source>Names inside the file lead out of it.</source>
+        <translation>Імена всередині файлу ведуть за його межі.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <source>The raw picture is kept; its time stands in the record.</source>
+        <translation>Вихідний знімок збережено; його час зазначено у відомостях.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/dated_picture.py"/>
+        <location filename="../../../desktop_app/services/dating.py"/>
+        <source>No strip could be set beside the picture.</source>
+        <translation>Поруч зі знімком не вдалося розмістити смугу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
@@ -5705,6 +8213,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/mailbox.py"/>
+        <location filename="../../../desktop_app/services/table_import.py"/>
         <source>The file changed while it was read.</source>
         <translation>Файл змінився, поки його читали.</translation>
     </message>
@@ -5720,23 +8229,21 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Do not open it with another program; keep it beside the archive and note its hash.</source>
-        <translation>Не відкривайте його іншою програмою; зберігайте його поруч з архівом і запишіть його геш.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>The file is locked with a password.</source>
-        <translation>Файл закрито паролем.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
+        <location filename="../../../desktop_app/capture/web_archive/zip_members.py"/>
         <source>Save a copy without it, and capture both.</source>
         <translation>Збережіть копію без нього і захопіть обидві.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/readers/package.py"/>
-        <source>Names inside the file lead out of it.</source>
-        <translation>Імена всередині файлу ведуть за його межі.</translation>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>That file is no table.</source>
+        <translation>Цей файл не таблиця.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/readers/spreadsheet.py"/>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose a spreadsheet: XLSX, ODS or CSV.</source>
+        <translation>Виберіть електронну таблицю: XLSX, ODS або CSV.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/readers/unpacked.py"/>
@@ -5771,6 +8278,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>Save it as DOCX, XLSX or ODF without a password, and capture both files.</source>
+        <translation>Збережіть його як DOCX, XLSX або ODF без пароля й зафіксуйте обидва файли.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>Open it with the program that made it, save it as a picture, a PDF or text, and capture that.</source>
         <translation>Відкрийте файл програмою, яка його створила, збережіть як зображення, PDF або текст і зафіксуйте це.</translation>
     </message>
@@ -5781,6 +8293,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The file is too large to capture.</source>
         <translation>Файл завеликий для фіксації.</translation>
     </message>
@@ -5798,6 +8311,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sniff.py"/>
+        <source>It is an office file from before 2007, or one locked with a password.</source>
+        <translation>Це офісний файл, старший за 2007 рік, або файл, закритий паролем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sniff.py"/>
         <source>The file is named as text but holds other data.</source>
         <translation>Файл названо текстовим, але він містить інші дані.</translation>
     </message>
@@ -5808,6 +8326,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <source>Save it as a file and capture that.</source>
+        <translation>Збережіть його як файл і захопіть файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/bundles.py"/>
         <source>The folder holds nothing to capture.</source>
         <translation>У теці нема чого фіксувати.</translation>
     </message>
@@ -5818,15 +8342,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
-        <location filename="../../../desktop_app/services/looking.py"/>
-        <source>There is no such file.</source>
-        <translation>Такого файлу немає.</translation>
+        <source>A web archive is captured from a file alone.</source>
+        <translation>Вебархів захоплюється лише з файлу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <source>Check its name.</source>
-        <translation>Перевірте його назву.</translation>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>There is no such file.</source>
+        <translation>Такого файлу немає.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/sources.py"/>
@@ -5834,34 +8359,204 @@
         <translation>Це не файл і не тека.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>Do not trust that address; note it as a lead.</source>
-        <translation>Не довіряйте цій адресі; запишіть її як шукане.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Capture it with --mode http, or save the page in a browser and capture the file.</source>
+        <translation>Захопіть її з --mode http або збережіть сторінку в браузері й захопіть файл.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads into this computer&apos;s own network.</source>
-        <translation>Адреса веде у внутрішню мережу цього комп’ютера.</translation>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
+        <translation>Подивіться на адресу; якщо вона правильна, відкрийте сторінку в браузері, збережіть і зафіксуйте її.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Look at the address; try it with http:// if the site has no https.</source>
+        <translation>Подивіться на адресу; спробуйте http://, якщо сайт не має https.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or give it more time with --wait.</source>
+        <translation>Спробуйте пізніше або дайте більше часу за допомогою --wait.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Open it in a browser and capture the address that it ends at.</source>
         <translation>Відкрийте її в браузері та зафіксуйте адресу, на якій вона закінчується.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Start it, or mend its address; nothing was sent without it.</source>
+        <translation>Запустіть його або виправте адресу; без нього нічого не надіслано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>Do not trust that address; note it as a lead.</source>
+        <translation>Не довіряйте цій адресі; запишіть її як шукане.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Capture it with a browser, or save it as a file and capture that.</source>
+        <translation>Зафіксуйте сторінку браузером або збережіть її як файл і зафіксуйте його.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Try again later, or save the page with a browser and capture the file.</source>
+        <translation>Спробуйте пізніше або збережіть сторінку браузером і зафіксуйте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <source>The browser showed no page for that address.</source>
+        <translation>Браузер не показав сторінки за цією адресою.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>There is no server with that name.</source>
+        <translation>Сервера з такою назвою немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the address and the network.</source>
+        <translation>Перевірте адресу й мережу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s certificate could not be checked.</source>
+        <translation>Сертифікат сервера не вдалося перевірити.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>No safe connection to the server came about.</source>
+        <translation>Безпечного з’єднання із сервером не вийшло.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server did not answer in time.</source>
+        <translation>Сервер не відповів вчасно.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads round in circles.</source>
+        <translation>Адреса веде по колу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>The proxy does not answer.</source>
+        <translation>Проксі не відповідає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
+        <source>The address leads into this computer&apos;s own network.</source>
+        <translation>Адреса веде у внутрішню мережу цього комп’ютера.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The answer is too large to capture.</source>
+        <translation>Відповідь завелика для фіксації.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server&apos;s answer broke off or is no web page.</source>
+        <translation>Відповідь сервера обірвалася або це не вебсторінка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>The server does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_faults.py"/>
+        <location filename="../../../desktop_app/capture/web/wire.py"/>
+        <source>Check the network, try again later.</source>
+        <translation>Перевірте мережу й спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Try again; if it happens again, capture it with --mode http, or save the page and capture the file.</source>
+        <translation>Спробуйте ще раз; якщо повториться, захопіть її з --mode http або збережіть сторінку й захопіть файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_report.py"/>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser broke down; nothing was kept.</source>
+        <translation>Браузер захоплення відмовив; нічого не збережено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>Install the system libraries that the manual names, or install Attest again; until then plain HTTP still captures (--mode http).</source>
+        <translation>Установіть системні бібліотеки, названі в посібнику, або перевстановіть Attest; доти захоплення простим HTTP працює (--mode http).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser cannot be started.</source>
+        <translation>Браузер захоплення не запускається.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_run.py"/>
+        <source>The capturing browser was stopped.</source>
+        <translation>Браузер захоплення зупинено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>The server answered with an empty page.</source>
         <translation>Сервер відповів порожньою сторінкою.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/browser_source.py"/>
         <location filename="../../../desktop_app/capture/web/fetcher.py"/>
         <source>Try again later.</source>
         <translation>Спробуйте пізніше.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/fetcher.py"/>
-        <source>The address leads round in circles.</source>
-        <translation>Адреса веде по колу.</translation>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Wait until that capture is done, or close its window; then try again.</source>
+        <translation>Зачекайте, поки те захоплення закінчиться, або закрийте його вікно; потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Another capture is using that identity.</source>
+        <translation>Ця особа зайнята іншим захопленням.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>Give a file of certificates in PEM form.</source>
+        <translation>Вкажіть файл сертифікатів у форматі PEM.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/browsing.py"/>
+        <source>The certificates cannot be read.</source>
+        <translation>Сертифікати не читаються.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>Write it as socks5://HOST:PORT or http://HOST:PORT, without a name or password.</source>
+        <translation>Запишіть його як socks5://HOST:PORT або http://HOST:PORT, без імені та пароля.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/proxy.py"/>
+        <source>That is no proxy.</source>
+        <translation>Це не проксі.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
@@ -5875,68 +8570,13 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Capture it with a browser, or save it as a file and capture that.</source>
-        <translation>Зафіксуйте сторінку браузером або збережіть її як файл і зафіксуйте його.</translation>
+        <source>Check the address, and whether the proxy may go there; nothing was sent without it.</source>
+        <translation>Перевірте адресу і чи може проксі туди звертатися; без нього нічого не надіслано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or give it more time with --wait.</source>
-        <translation>Спробуйте пізніше або дайте більше часу за допомогою --wait.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The answer is too large to capture.</source>
-        <translation>Відповідь завелика для фіксації.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; if it is right, capture the page with a browser and save it.</source>
-        <translation>Подивіться на адресу; якщо вона правильна, відкрийте сторінку в браузері, збережіть і зафіксуйте її.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Look at the address; try it with http:// if the site has no https.</source>
-        <translation>Подивіться на адресу; спробуйте http://, якщо сайт не має https.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Try again later, or save the page with a browser and capture the file.</source>
-        <translation>Спробуйте пізніше або збережіть сторінку браузером і зафіксуйте файл.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server does not answer.</source>
-        <translation>Сервер не відповідає.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the network, try again later.</source>
-        <translation>Перевірте мережу й спробуйте пізніше.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server did not answer in time.</source>
-        <translation>Сервер не відповів вчасно.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s certificate could not be checked.</source>
-        <translation>Сертифікат сервера не вдалося перевірити.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>No safe connection to the server came about.</source>
-        <translation>Безпечного з’єднання із сервером не вийшло.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>There is no server with that name.</source>
-        <translation>Сервера з такою назвою немає.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>Check the address and the network.</source>
-        <translation>Перевірте адресу й мережу.</translation>
+        <source>The proxy did not reach the server.</source>
+        <translation>Проксі не дістався сервера.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/web/wire.py"/>
@@ -5944,9 +8584,54 @@
         <translation>Скопіюйте адресу з браузера ще раз.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/capture/web/wire.py"/>
-        <source>The server&apos;s answer broke off or is no web page.</source>
-        <translation>Відповідь сервера обірвалася або це не вебсторінка.</translation>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Open it with a reader of web archives; keep it beside the archive and note its hash.</source>
+        <translation>Відкрийте його програмою для вебархівів; зберігайте поруч з архівом і запишіть хеш.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>No page was found in the web archive.</source>
+        <translation>У вебархіві не знайдено жодної сторінки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>It stays in the web archive, which is kept as it came; open that with a reader of web archives.</source>
+        <translation>Вона лишається у вебархіві, який зберігається як є; відкрийте його програмою для вебархівів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>Ask for the web archive that holds the page itself, and capture that.</source>
+        <translation>Попросіть вебархів, у якому є сама сторінка, і захопіть його.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>The web archive says only that the page was unchanged; the page itself is not inside.</source>
+        <translation>Вебархів каже лише, що сторінка не змінилася; самої сторінки в ньому немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/archive.py"/>
+        <source>A page of the web archive cannot be read.</source>
+        <translation>Сторінку вебархіву неможливо прочитати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>Ask for the whole web archive; the page is in its list alone.</source>
+        <translation>Попросіть вебархів цілком; сторінка є лише в його списку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/page_source.py"/>
+        <source>The web archive lists a page that is not inside.</source>
+        <translation>Вебархів називає у списку сторінку, якої в ньому немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>Split it with a tool for web archives and capture the pieces.</source>
+        <translation>Розділіть його програмою для вебархівів і захопіть частини.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web_archive/scan.py"/>
+        <source>The web archive holds more records than are read.</source>
+        <translation>У вебархіві більше записів, ніж читається.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -6009,29 +8694,329 @@
         <translation>Attest не має права це читати.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Try another service; the file is as it was.</source>
+        <translation>Спробуйте іншу службу; файл лишився, як був.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The service gave no time stamp for this report.</source>
+        <translation>Служба не дала позначки часу для цього звіту.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Give its passphrase by --passphrase-file, or at the question.</source>
         <translation>Дайте парольну фразу через --passphrase-file або у відповідь на запитання.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.</source>
+        <translation>Файл сертифіката не відкривається з цією парольною фразою, або в ньому немає ключа чи сертифіката.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Use a certificate for an elliptic curve (P-256) or RSA key.</source>
+        <translation>Візьміть сертифікат для ключа на еліптичній кривій (P-256) або RSA.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>There is no such certificate file.</source>
         <translation>Такого файлу сертифіката немає.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Check the name after --sign.</source>
         <translation>Перевірте назву після --sign.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/report/signature.py"/>
-        <source>The certificate file cannot be opened with that passphrase.</source>
-        <translation>Ця парольна фраза не відкриває файл сертифіката.</translation>
+        <location filename="../../../desktop_app/report/pdf/signature.py"/>
+        <source>Many readers of PDF cannot check signatures of that kind of key.</source>
+        <translation>Багато програм читання PDF не можуть перевірити підписи такого виду ключа.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>Install Attest again: a file of it was lost or changed.</source>
+        <translation>Установіть Attest заново: один із його файлів утрачено або змінено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/report/text/face.py"/>
+        <source>A font that reports are set with cannot be read.</source>
+        <translation>Не читається шрифт, яким набираються звіти.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>Write near:&quot;Tarn&quot; 20km, or coordinates in decimal degrees: near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Напишіть near:&quot;Tarn&quot; 20km або координати в десяткових градусах: near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>near: needs a place and a distance</source>
+        <translation>для near: потрібні місце та відстань</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/around.py"/>
+        <source>there is no place on Earth at “{wanted}”</source>
+        <translation>на Землі немає місця з координатами «{wanted}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write dates as 2026, 2026-01 or 2026-01-31, ranges as 2026-01..2026-03 or [2026-01 TO 2026-03], or today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</source>
+        <translation>Пишіть дати як 2026, 2026-01 або 2026-01-31, проміжки як 2026-01..2026-03 або [2026-01 TO 2026-03], чи today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;last 7 days&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>Write figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] or figure:&quot;1.5 million&quot;.</source>
+        <translation>Напишіть figure:1161, figure:&gt;1000, figure:1000..1200, figure:[1000 TO 1200] або figure:&quot;1.5 million&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>a range needs at least one end</source>
+        <translation>проміжок повинен мати хоча б одну межу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no date</source>
+        <translation>«{value}» — не дата</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” is no whole number</source>
+        <translation>«{value}» — не ціле число</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>“{value}” can be read in two ways</source>
+        <translation>«{value}» можна прочитати двояко</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/bounds.py"/>
+        <source>there is no day “{value}”</source>
+        <translation>дня «{value}» не існує</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>To find the word itself, put it in quotation marks.</source>
+        <translation>Щоб знайти саме це слово, візьміть його в лапки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Fields: {fields}. To find the word itself, put it in quotation marks.</source>
+        <translation>Поля: {fields}. Щоб знайти саме це слово, візьміть його в лапки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a bracket is not closed</source>
+        <translation>дужку не закрито</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write a ) where it ends.</source>
+        <translation>Поставте ) там, де вона закінчується.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NOT stands before a word</source>
+        <translation>NOT стоїть перед словом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>лапки не закрито</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write &quot;white flag&quot; with one at either end.</source>
+        <translation>Напишіть &quot;white flag&quot; — з лапками на кожному кінці.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>this bracket closes nothing</source>
+        <translation>ця дужка нічого не закриває</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>more than {most} brackets stand within each other</source>
+        <translation>понад {most} дужок вкладено одна в одну</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>nothing follows “{field}”</source>
+        <translation>після «{field}» нічого немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>Write the value right after the colon.</source>
+        <translation>Напишіть значення одразу після двокрапки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>there is no field “{name}”</source>
+        <translation>поля «{name}» немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>NEAR needs a number of words, such as NEAR/5</source>
+        <translation>для NEAR потрібне число слів, наприклад NEAR/5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/check.py"/>
+        <source>{operator} stands between two words</source>
+        <translation>{operator} стоїть між двома словами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no kind “{value}”</source>
+        <translation>виду «{value}» немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>“{value}” is no code of a language</source>
+        <translation>«{value}» — не код мови</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write two letters, such as lang:ar or lang:en.</source>
+        <translation>Напишіть дві літери, наприклад lang:ar або lang:en.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>year: takes whole years</source>
+        <translation>year: приймає лише цілі роки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Write year:2026, year:2024..2026 or year:&gt;=2024.</source>
+        <translation>Напишіть year:2026, year:2024..2026 або year:&gt;=2024.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} does not know “{value}”</source>
+        <translation>{field} не знає «{value}»</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>{field} takes no *</source>
+        <translation>{field} не приймає *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>Kinds: {kinds}.</source>
+        <translation>Види: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>It knows {values}.</source>
+        <translation>Відомі значення: {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/columns.py"/>
+        <source>there is no letter or digit after “{field}”</source>
+        <translation>після «{field}» немає ні літери, ні цифри</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>він довший за {most} символів</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/query.py"/>
         <source>To find words in square brackets, put them in quotation marks.</source>
         <translation>Щоб знайти слова у квадратних дужках, візьміть їх у лапки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>there is no letter or digit in it</source>
+        <translation>у ньому немає ні літери, ні цифри</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it has too many parts</source>
+        <translation>у ньому забагато частин</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>near: needs a distance</source>
+        <translation>для near: потрібна відстань</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>words apart are written a NEAR/5 b, not &quot;a b&quot;~5</source>
+        <translation>слова на відстані пишуть так: a NEAR/5 b, а не &quot;a b&quot;~5</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>inside quotation marks * stands at the very end only</source>
+        <translation>усередині лапок * стоїть лише в самому кінці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word with * needs letters before it</source>
+        <translation>слову з * потрібні літери перед нею</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>Chinese and Japanese words are found inside longer ones without * or ?</source>
+        <translation>китайські та японські слова знаходяться всередині довших без * і ?</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>? and * make a pattern of one word, no address</source>
+        <translation>? і * утворюють шаблон одного слова, а не адреси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>To find an address, write url: before it.</source>
+        <translation>Щоб знайти адресу, напишіть перед нею url:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a pattern is one word and begins with a letter</source>
+        <translation>шаблон — це одне слово, і починається він з літери</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>~ stands after one word of letters</source>
+        <translation>~ стоїть після одного слова з літер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>a word may differ by ~1 or ~2 letters, and its first letter stays</source>
+        <translation>слово може відрізнятися на ~1 або ~2 літери, а перша літера лишається</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR stands between two words or phrases</source>
+        <translation>NEAR стоїть між двома словами або фразами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>it cannot be read ({why})</source>
+        <translation>його не можна прочитати ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{operator} needs a space on both sides</source>
+        <translation>{operator} треба відокремити пробілами з обох боків</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{field} takes a whole value, or its beginning with *</source>
+        <translation>{field} приймає значення цілком або його початок зі знаком *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>only {fields} take a range</source>
+        <translation>проміжок приймають лише {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>NEAR joins words of one field, at most {most} apart</source>
+        <translation>NEAR поєднує слова одного поля, не далі ніж {most} одне від одного</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/query.py"/>
+        <source>{name} is not supported</source>
+        <translation>{name} не підтримується</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
@@ -6040,8 +9025,43 @@
     </message>
     <message>
         <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>The search cannot be run: {why}.</source>
+        <translation>Запит не можна виконати: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>More than {most} words of this archive fit “{pattern}”.</source>
+        <translation>Шаблону «{pattern}» відповідає понад {most} слів цього архіву.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
         <source>Write more letters of it.</source>
         <translation>Напишіть більше літер.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>this archive has no place “{name}” with coordinates</source>
+        <translation>у цьому архіві немає місця «{name}» з координатами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/search/refusals.py"/>
+        <source>Give the place a latitude and a longitude, or write near:&quot;40.25,-30.5&quot; 20km.</source>
+        <translation>Укажіть широту й довготу місця або напишіть near:&quot;40.25,-30.5&quot; 20km.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/leads.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>There is no such item in this archive.</source>
+        <translation>Такого матеріалу в цьому архіві немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/alike.py"/>
+        <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/similar.py"/>
+        <source>Look it up with &apos;attest list&apos;.</source>
+        <translation>Знайдіть його за допомогою &apos;attest list&apos;.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/archive.py"/>
@@ -6066,6 +9086,26 @@
         <translation>Вкажіть обидва; підійде й код.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Look whether it is the right file.</source>
+        <translation>Подивіться, чи це той файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>Export fewer references at once.</source>
+        <translation>Експортуйте менше посилань за раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/bundles.py"/>
+        <source>It is a container within a container.</source>
+        <translation>Це контейнер усередині контейнера.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/capture_list.py"/>
+        <source>Leave --url and --interactive out, or capture that address by itself.</source>
+        <translation>Приберіть --url та --interactive або зафіксуйте цю адресу окремо.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/claims.py"/>
         <source>There is no tag to put on.</source>
         <translation>Немає мітки, яку можна поставити.</translation>
@@ -6085,9 +9125,45 @@
         <location filename="../../../desktop_app/services/claims.py"/>
         <location filename="../../../desktop_app/services/people.py"/>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Look it up with &apos;attest show&apos;.</source>
         <translation>Знайдіть його за допомогою &apos;attest show&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>There are no words in that file.</source>
+        <translation>У цьому файлі немає слів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose another file, or look into it.</source>
+        <translation>Виберіть інший файл або подивіться, що в ньому.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>The draft is too large to check.</source>
+        <translation>Чернетка завелика для перевірки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That is no file.</source>
+        <translation>Це не файл.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Choose a DOCX, ODT, Markdown or text file.</source>
+        <translation>Виберіть файл DOCX, ODT, Markdown або текстовий.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>Save the draft as DOCX, ODT, Markdown or text.</source>
+        <translation>Збережіть чернетку як DOCX, ODT, Markdown або текст.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/draft/opening.py"/>
+        <source>That kind of file is not read as a draft.</source>
+        <translation>Файли цього виду не читаються як чернетка.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/extracting.py"/>
@@ -6100,20 +9176,41 @@
         <translation>Передавати нема чого.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Look the names up with &apos;attest identities&apos;.</source>
+        <translation>Подивіться імена командою «attest identities».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>There is no virtual identity of that name here.</source>
+        <translation>Тут немає віртуальної особи з таким іменем.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>That is no name of a virtual identity.</source>
+        <translation>Це не ім’я віртуальної особи.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/identities.py"/>
+        <source>Give one line of at most 80 letters.</source>
+        <translation>Введіть один рядок не довший за 80 літер.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <source>its bytes do not have the recorded hash</source>
         <translation>його байти не мають записаного гешу</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>asset</source>
         <translation>збережений файл</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>NOT CHECKED</source>
         <translation>НЕ ПЕРЕВІРЕНО</translation>
     </message>
@@ -6126,7 +9223,8 @@
     <message>
         <location filename="../../../desktop_app/services/integrity.py"/>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
         <source>MISMATCH</source>
         <translation>НЕ ЗБІГАЄТЬСЯ</translation>
     </message>
@@ -6174,12 +9272,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/leads.py"/>
-        <location filename="../../../desktop_app/services/reading.py"/>
-        <source>There is no such item in this archive.</source>
-        <translation>Такого матеріалу в цьому архіві немає.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/leads.py"/>
         <source>Look it up in the list.</source>
         <translation>Знайдіть його у списку.</translation>
     </message>
@@ -6195,7 +9287,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/looking.py"/>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>signature</source>
         <translation>підпис</translation>
     </message>
@@ -6228,6 +9320,33 @@
         <location filename="../../../desktop_app/services/looking.py"/>
         <source>Reading stopped at the first fault.</source>
         <translation>Читання зупинено на першій помилці.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Choose an item that is a picture or a PDF.</source>
+        <translation>Виберіть матеріал, який є зображенням або PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Search its own words.</source>
+        <translation>Шукайте в його власних словах.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>That item has no picture in which words could be read.</source>
+        <translation>У цього матеріалу немає зображення, на якому можна прочитати слова.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <source>Every page of the document has a text of its own.</source>
+        <translation>Кожна сторінка документа має власний текст.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/ocr.py"/>
+        <location filename="../../../desktop_app/services/ocr_sheets.py"/>
+        <location filename="../../../desktop_app/services/parsing/parser.py"/>
+        <source>Its reader broke down or ran out of memory over it.</source>
+        <translation>Програма читання зламалася на ньому або їй забракло пам’яті.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/own_statuses.py"/>
@@ -6268,11 +9387,6 @@
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
         <source>Reading it takes too long.</source>
         <translation>Читання забирає забагато часу.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/parsing/parser.py"/>
-        <source>Its reader broke down or ran out of memory over it.</source>
-        <translation>Програма читання зламалася на ньому або їй забракло пам’яті.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/parsing/parser.py"/>
@@ -6332,7 +9446,33 @@
         <translation>Цей матеріал не зображення.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/proof_parts.py"/>
+        <source>The package says no hash of itself.</source>
+        <translation>Пакет не називає власного хеша.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give lines of a height and a header in hexadecimal, or headers of 80 bytes from block 0 on.</source>
+        <translation>Дайте рядки з висоти та заголовка в шістнадцятковому вигляді або заголовки по 80 байтів від блоку 0.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no block headers.</source>
+        <translation>У цьому файлі немає заголовків блоків.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>Give a file with certificates in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Укажіть файл із сертифікатами PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/proofs.py"/>
+        <source>That file holds no certificates.</source>
+        <translation>У цьому файлі немає сертифікатів.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/reading.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>That item has no such capture.</source>
         <translation>Цей матеріал не має такої фіксації.</translation>
     </message>
@@ -6350,11 +9490,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
-        <source>Look it up with &apos;attest list&apos;.</source>
-        <translation>Знайдіть його за допомогою &apos;attest list&apos;.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reading.py"/>
         <source>That item has no text.</source>
         <translation>Цей матеріал не має тексту.</translation>
     </message>
@@ -6369,9 +9504,118 @@
         <translation>У жодній фіксації тут немає файлу з таким гешем.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Give FROM-TO, FROM first.</source>
+        <translation>Вкажіть ПОЧАТОК-КІНЕЦЬ, спершу початок.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That item has no recording.</source>
+        <translation>Цей елемент не має запису.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>Pin the claim to words or a region instead.</source>
+        <translation>Прив’яжіть твердження до слів або до ділянки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/recordings.py"/>
+        <source>That stretch is not inside the recording.</source>
+        <translation>Цей відрізок поза записом.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>Draw one first: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</source>
+        <translation>Спершу позначте її: &apos;attest redact FOLDER ITEM --region X,Y,W,H --reason WHY&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/burning.py"/>
+        <source>No region of that picture is to be burnt out.</source>
+        <translation>На цьому зображенні немає ділянок, які треба замалювати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/plan_file.py"/>
+        <source>The list of names cannot be read.</source>
+        <translation>Список імен не вдається прочитати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Look it up with &apos;attest pseudonyms&apos;.</source>
+        <translation>Знайдіть його командою &apos;attest pseudonyms&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>Add a list with &apos;attest pseudonyms FOLDER --add FILE&apos;, or give --redact FILE.</source>
+        <translation>Додайте список командою &apos;attest pseudonyms FOLDER --add FILE&apos; або вкажіть --redact FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>There is no such pseudonym in this archive.</source>
+        <translation>У цьому архіві немає такого псевдоніма.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/pseudonyms.py"/>
+        <source>This archive has no pseudonyms.</source>
+        <translation>У цьому архіві немає псевдонімів.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Name one of its pictures with --file SHA256; &apos;attest show&apos; lists them.</source>
+        <translation>Назвіть одне з його зображень: --file SHA256; їх перелічує &apos;attest show&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Look it up with &apos;attest redactions&apos;.</source>
+        <translation>Знайдіть його командою &apos;attest redactions&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>A redaction needs a reason.</source>
+        <translation>Для приховування потрібна причина.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Say why, with --reason.</source>
+        <translation>Скажіть чому, за допомогою --reason.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>That item has no picture to mark.</source>
+        <translation>Цей матеріал не має зображення, на якому можна позначити ділянку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <location filename="../../../desktop_app/services/regions.py"/>
+        <source>The file has no such picture.</source>
+        <translation>У файлі немає такого зображення.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>Count from 1.</source>
+        <translation>Рахуйте від 1.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
         <location filename="../../../desktop_app/services/regions.py"/>
         <source>That region is not inside the picture.</source>
         <translation>Ця ділянка не всередині зображення.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/regions.py"/>
+        <source>No such redaction stands in this archive.</source>
+        <translation>У цьому архіві таке приховування не діє.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Nothing was written. Add the spelling that stands there, or mark the region in the other picture; a name that is also a word of every report needs a longer spelling.</source>
+        <translation>Нічого не записано. Додайте написання, яке там стоїть, або позначте ділянку на іншому зображенні; імені, що є й серед слів будь-якого звіту, потрібне довше написання.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/redaction/searched.py"/>
+        <source>Something that is to be hidden still stands in the finished report.</source>
+        <translation>У готовому звіті все ще є те, що має бути приховано.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
@@ -6380,131 +9624,237 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/regions.py"/>
-        <source>That item has no picture to mark.</source>
-        <translation>Цей матеріал не має зображення, на якому можна позначити ділянку.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/regions.py"/>
         <source>Pin the claim to words instead.</source>
         <translation>Прив’яжіть твердження до слів.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose items, a query that finds some, or a collection that holds some.</source>
-        <translation>Виберіть матеріали, запит, який щось знаходить, або непорожню добірку.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <location filename="../../../desktop_app/storage/opening.py"/>
-        <source>That folder is not empty.</source>
-        <translation>Ця тека не порожня.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>Choose a new one.</source>
-        <translation>Виберіть нову.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report.py"/>
-        <source>There is nothing to report.</source>
-        <translation>Для звіту нічого немає.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive it came from was not compared (--archive FOLDER)</source>
         <translation>архів, з якого його зроблено, не порівнювали (--archive FOLDER)</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>доповідь</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes have the hash beside it</source>
         <translation>його байти мають геш, записаний поруч</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it has no time stamp: when it was signed is the signer&apos;s own word</source>
+        <translation>позначки часу немає: час підпису відомий лише зі слів підписувача</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>time stamp</source>
+        <translation>позначка часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive has changed since, or is another copy: its state is not the one that the report names</source>
         <translation>архів відтоді змінився або це інша копія: його стан не той, що названо у звіті</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>there is no .sha256 file beside it</source>
         <translation>поруч немає файлу .sha256</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it is no line of sha256sum for this file</source>
         <translation>це не рядок sha256sum для цього файлу</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>its bytes do not have the hash beside it</source>
         <translation>його байти не мають гешу, записаного поруч</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hash list</source>
+        <translation>список гешів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>its hash is not told: a name in it is replaced</source>
+        <translation>його хеш не вказано: ім’я в ньому замінено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the report names a file without a hash</source>
         <translation>звіт називає файл без гешу</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive&apos;s file does not have this hash</source>
         <translation>файл в архіві має інший геш</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>it is not signed</source>
-        <translation>його не підписано</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>зміст звіту</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>сам файл змінено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>manifest</source>
+        <translation>опис</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/fields.py"/>
         <source>archive</source>
         <translation>архів</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>there is none: an earlier version made this report</source>
+        <translation>його немає: цей звіт зробила давніша версія</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>script</source>
+        <translation>скрипт</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>it is not signed</source>
+        <translation>його не підписано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>certificate</source>
+        <translation>сертифікат</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>coverage</source>
+        <translation>охоплення підпису</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>it was made from another archive</source>
         <translation>його зроблено з іншого архіву</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive is in the state that the report names</source>
         <translation>архів у тому стані, який названо у звіті</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive holds it unchanged</source>
         <translation>в архіві він лежить без змін</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>цього файлу в архіві немає</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>report content</source>
-        <translation>зміст звіту</translation>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>unsigned report</source>
+        <translation>звіт без підпису</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>the file itself was changed</source>
-        <translation>сам файл змінено</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose items, a query that finds some, or a collection that holds some.</source>
+        <translation>Виберіть матеріали, запит, який щось знаходить, або непорожню добірку.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>manifest</source>
-        <translation>опис</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>Choose one item (--item ID), or another template.</source>
+        <translation>Виберіть один матеріал (--item ID) або інший шаблон.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/report_check.py"/>
-        <source>certificate</source>
-        <translation>сертифікат</translation>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>There is nothing to report.</source>
+        <translation>Для звіту нічого немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/content.py"/>
+        <source>That template prints one item, and several were chosen.</source>
+        <translation>Цей шаблон друкує один матеріал, а вибрано кілька.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>Give a PNG or JPEG of at most 10 MB that other programs open.</source>
+        <translation>Дайте PNG або JPEG не більший за 10 МБ, який відкривають інші програми.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no logo.</source>
+        <translation>Цей файл не логотип.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/letterhead.py"/>
+        <source>That file is no letterhead.</source>
+        <translation>Цей файл не шапка бланка.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <location filename="../../../desktop_app/storage/opening.py"/>
+        <source>That folder is not empty.</source>
+        <translation>Ця тека не порожня.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/report.py"/>
+        <source>Choose a new one.</source>
+        <translation>Виберіть нову.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Sign it when it is made: attest report … --sign FILE.</source>
+        <translation>Підпишіть його під час створення: attest report … --sign FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>Check it with attest verify; a time stamp would vouch for what was changed.</source>
+        <translation>Перевірте його: attest verify; позначка часу поручилася б за змінене.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>There is no such report.</source>
+        <translation>Такого звіту немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>That file has no signature that can be read.</source>
+        <translation>У цьому файлі немає підпису, який можна прочитати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/stamping.py"/>
+        <source>The report was changed after it was signed.</source>
+        <translation>Звіт змінено після підписання.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The report can be stamped later: attest stamp FILE --timestamp ADDRESS.</source>
+        <translation>Позначку часу можна поставити пізніше: attest stamp FILE --timestamp ADDRESS.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/time_service.py"/>
+        <source>The time-stamp service gave no answer.</source>
+        <translation>Служба позначок часу не відповіла.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>Look it up with &apos;attest searches&apos;.</source>
+        <translation>Знайдіть його командою «attest searches».</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/search_log.py"/>
+        <source>There is no such logged search in this archive.</source>
+        <translation>У цьому архіві немає такого записаного пошуку.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
@@ -6580,11 +9930,6 @@
         <translation>Це не ті байти, які ви переглядали.</translation>
     </message>
     <message>
-        <location filename="../../../desktop_app/services/stating.py"/>
-        <source>Write it as 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Напишіть так: 2026, 2026-03 або 2026-03-14.</translation>
-    </message>
-    <message>
         <location filename="../../../desktop_app/services/stops.py"/>
         <source>Leave them out, or decide with a reason, which is kept: --despite REASON.</source>
         <translation>Не беріть їх або вирішіть, указавши причину, яка збережеться: --despite REASON.</translation>
@@ -6598,6 +9943,57 @@
         <location filename="../../../desktop_app/services/suggesting.py"/>
         <source>There is no such suggestion for that item.</source>
         <translation>Такої пропозиції для цього матеріалу немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <location filename="../../../desktop_app/services/tagging.py"/>
+        <source>Judge each claim by itself, with its own reason.</source>
+        <translation>Оцініть кожне твердження окремо, зі своїм обґрунтуванням.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>Pin the claim by hand: select the words in the table&apos;s text.</source>
+        <translation>Закріпіть твердження вручну: виділіть слова в тексті таблиці.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_claims.py"/>
+        <source>The row&apos;s words do not stand in the captured text.</source>
+        <translation>Слів рядка немає в зафіксованому тексті.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>Close the program that writes to it, look at it again, and import then.</source>
+        <translation>Закрийте програму, яка в нього пише, перегляньте його знову й імпортуйте.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>No column says what the rows are.</source>
+        <translation>Жоден стовпець не каже, що це за рядки.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/table_import.py"/>
+        <source>The row says nothing of what is imported.</source>
+        <translation>У рядку немає нічого з того, що імпортується.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table has no sheet of that name.</source>
+        <translation>У таблиці немає аркуша з такою назвою.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>The table holds no rows.</source>
+        <translation>У таблиці немає рядків.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Choose another file, or look whether it is the right one.</source>
+        <translation>Виберіть інший файл або подивіться, чи це той.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/tables.py"/>
+        <source>Name one; only notes are joined.</source>
+        <translation>Назвіть один; з’єднуються лише нотатки.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6616,18 +10012,8 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Judge each claim by itself, with its own reason.</source>
-        <translation>Оцініть кожне твердження окремо, зі своїм обґрунтуванням.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
         <source>Select them again.</source>
         <translation>Виділіть їх ще раз.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/tagging.py"/>
-        <source>Say why, with --reason.</source>
-        <translation>Скажіть чому, за допомогою --reason.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/tagging.py"/>
@@ -6670,6 +10056,41 @@
         <translation>Відкличте матеріали по одному там, де ви хочете їх прибрати.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
+        <translation>Укажіть текстовий файл у UTF-8, мову, наприклад en, хто переклав, і день, наприклад 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>lists and search</source>
+        <translation>списки й пошук</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the lists do not match the journal; they are made anew by &apos;attest rebuild&apos;</source>
+        <translation>списки не збігаються з журналом; &apos;attest rebuild&apos; створює їх заново</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the file is damaged; it is made anew from the journal by &apos;attest rebuild&apos;</source>
+        <translation>файл пошкоджено; &apos;attest rebuild&apos; створює його заново з журналу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the archive was written to meanwhile; check again</source>
+        <translation>тим часом до архіву писали; перевірте ще раз</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>they differ from what they are made of, which does not match itself</source>
+        <translation>вони розходяться з тим, з чого складені, а воно саме не збігається</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/view_findings.py"/>
+        <source>the search index does not match the journal; it is made anew by &apos;attest rebuild&apos;</source>
+        <translation>пошуковий покажчик не збігається з журналом; &apos;attest rebuild&apos; створює його заново</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/services/vocabulary.py"/>
         <source>Write the term, then its other spellings.</source>
         <translation>Напишіть термін, потім інші його написання.</translation>
@@ -6683,6 +10104,26 @@
         <location filename="../../../desktop_app/services/web_export.py"/>
         <source>There is no web capture to export in this archive.</source>
         <translation>У цьому архіві немає вебфіксації, яку можна вивантажити.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The record of each page says what and where; the file is kept as it came.</source>
+        <translation>Запис про кожну сторінку каже, що і де; файл зберігається як є.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>A part of the web archive is damaged and was not read; what is whole was captured.</source>
+        <translation>Частина вебархіву пошкоджена й не прочитана; усе ціле захоплено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>Capture the whole file; each of its pages is then named with its number.</source>
+        <translation>Захопіть файл цілком; кожну його сторінку буде названо з її номером.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/web_pages.py"/>
+        <source>The web archive has no page of that number.</source>
+        <translation>У вебархіві немає сторінки з таким номером.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/who.py"/>
@@ -7043,6 +10484,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/storage/database.py"/>
+        <source>The lists and the search of this archive are damaged; what was recorded is not.</source>
+        <translation>Списки й пошук цього архіву пошкоджено; записане — ні.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
+        <source>Close the archive and open it again, or run &apos;attest rebuild&apos;: they are made anew from the journal.</source>
+        <translation>Закрийте архів і відкрийте його знову або виконайте &apos;attest rebuild&apos;: їх буде створено заново з журналу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/storage/database.py"/>
         <source>Make a copy of the folder, then run &apos;attest verify&apos; on it.</source>
         <translation>Зробіть копію теки, потім запустіть для неї &apos;attest verify&apos;.</translation>
     </message>
@@ -7133,6 +10584,21 @@
         <translation>Архів на носії лише для читання не було закрито як слід.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Captured pages cannot be shown as they were on this computer.</source>
+        <translation>На цьому комп’ютері захоплені сторінки не можна показати такими, якими вони були.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Install the system libraries that it names under Details; the picture and the text can be read.</source>
+        <translation>Установіть системні бібліотеки, названі в подробицях; знімок і текст можна читати.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/as_captured/isolation.py"/>
+        <source>Ask who looks after it to allow user namespaces for Attest; the picture and the text can be read.</source>
+        <translation>Попросіть того, хто за ним доглядає, дозволити для Attest простори імен користувача; знімок і текст можна читати.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/pictures.py"/>
         <source>The picture cannot be shown.</source>
         <translation>Зображення не можна показати.</translation>
@@ -7164,16 +10630,6 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>video</source>
-        <translation>відео</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>audio</source>
-        <translation>аудіо</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>document</source>
         <translation>документ</translation>
     </message>
@@ -7201,12 +10657,6 @@
         <location filename="../../../archive_schema/statuses.py"/>
         <source>responsibility</source>
         <translation>відповідальність</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <location filename="../../../archive_schema/fields.py"/>
-        <source>place</source>
-        <translation>місце</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7295,18 +10745,8 @@
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
-        <source>imported</source>
-        <translation>імпортовано</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
         <source>found</source>
         <translation>знайдено</translation>
-    </message>
-    <message>
-        <location filename="../../../archive_schema/statuses.py"/>
-        <source>gone</source>
-        <translation>більше не існує</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/statuses.py"/>
@@ -7470,6 +10910,7 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
         <source>published at</source>
         <translation>опубліковано</translation>
     </message>
@@ -7537,11 +10978,12 @@
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
-        <source>virtual identity</source>
-        <translation>віртуальна особа</translation>
+        <source>proxy</source>
+        <translation>проксі</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>device</source>
         <translation>пристрій</translation>
     </message>
@@ -7575,6 +11017,21 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>code</source>
         <translation>код</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>spellings</source>
+        <translation>написання</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym</source>
+        <translation>псевдонім</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>pseudonym reason</source>
+        <translation>причина псевдоніма</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7651,6 +11108,16 @@
         <location filename="../../../archive_schema/fields.py"/>
         <source>state</source>
         <translation>стан</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>publisher</source>
+        <translation>ким опубліковано</translation>
+    </message>
+    <message>
+        <location filename="../../../archive_schema/fields.py"/>
+        <source>origin</source>
+        <translation>звідки</translation>
     </message>
     <message>
         <location filename="../../../archive_schema/fields.py"/>
@@ -7737,6 +11204,191 @@
         <location filename="../../../desktop_app/services/journal.py"/>
         <source>time stamps</source>
         <translation>позначки часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>both words, in any form</source>
+        <translation>обидва слова в будь-якій формі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>exactly these words, side by side</source>
+        <translation>саме ці слова, поспіль</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that begin so</source>
+        <translation>слова, що так починаються</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>any one letter for ?, any number of letters for *</source>
+        <translation>будь-яка одна літера замість ?, будь-яка кількість літер замість *</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>words that differ by a letter or two</source>
+        <translation>слова, що відрізняються на одну-дві літери</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Joining</source>
+        <translation>Поєднання</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>one of the two; OR in capitals</source>
+        <translation>одне з двох; OR великими літерами</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the first without the second</source>
+        <translation>перше без другого</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>brackets say what belongs together</source>
+        <translation>дужки показують, що належить разом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>in one text, at most five words between</source>
+        <translation>в одному тексті, між ними не більше п’яти слів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the word in that part alone</source>
+        <translation>слово лише в цій частині</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim with this status</source>
+        <translation>твердження з цим статусом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items, or claims, of this kind</source>
+        <translation>матеріали або твердження цього виду</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>texts in this language</source>
+        <translation>тексти цією мовою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>from this source</source>
+        <translation>з цього джерела</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in an author&apos;s name</source>
+        <translation>слова в імені автора</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>the words in who says so</source>
+        <translation>слова в зазначенні, хто це каже</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items or claims with this tag</source>
+        <translation>матеріали або твердження з цією міткою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items in this collection</source>
+        <translation>матеріали в цій добірці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from this site or one below it</source>
+        <translation>зафіксовано з цього сайту або його піддомену</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured from addresses that begin so</source>
+        <translation>зафіксовано з адрес, які так починаються</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items on which assessors differ</source>
+        <translation>матеріали, в оцінці яких розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>items whose record tells a position</source>
+        <translation>матеріали, у відомостях про які вказано положення</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured on that day, by UTC</source>
+        <translation>зафіксовано цього дня за UTC</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the week before this one</source>
+        <translation>зафіксовано минулого тижня</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>captured in the seven days that end today</source>
+        <translation>зафіксовано за сім днів по сьогодні</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published from October to December</source>
+        <translation>опубліковано з жовтня до грудня</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published on that day or later</source>
+        <translation>опубліковано цього дня або пізніше</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>published, or else captured, in that year</source>
+        <translation>опубліковано, інакше зафіксовано, цього року</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>Figures and places</source>
+        <translation>Числа та місця</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure above 1,000</source>
+        <translation>число з твердження понад 1,000</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>a claim&apos;s figure between the two</source>
+        <translation>число з твердження між цими двома</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>this place, by any of its names</source>
+        <translation>це місце під будь-якою назвою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of a place of the archive</source>
+        <translation>не далі 20 км від місця з архіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/query_help.py"/>
+        <source>within 20 km of these coordinates</source>
+        <translation>не далі 20 км від цих координат</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/selection.py"/>
@@ -7870,6 +11522,86 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as rendered</source>
+        <translation>слова лише в показаній сторінці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>words only as received</source>
+        <translation>слова лише в отриманій сторінці</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser capture</source>
+        <translation>фіксація браузером</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>through a proxy</source>
+        <translation>через проксі</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>facts left out</source>
+        <translation>пропущені відомості</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Not captured yet.</source>
+        <translation>Ще не зафіксовано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>Go on with the list.</source>
+        <translation>Продовжте список.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>browser</source>
+        <translation>браузер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>http</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>clipboard</source>
+        <translation>буфер обміну</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not known whether it is synchronised</source>
+        <translation>годинник цього комп’ютера; невідомо, чи його синхронізовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; synchronised over the network</source>
+        <translation>годинник цього комп’ютера; синхронізовано через мережу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>this computer&apos;s clock; not synchronised</source>
+        <translation>годинник цього комп’ютера; не синхронізовано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the same words as in the text as rendered</source>
+        <translation>ті самі слова, що й у тексті, як його показано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>one was used; its name stays private</source>
+        <translation>використано; її ім’я лишається закритим</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>author</source>
         <translation>автор</translation>
     </message>
@@ -7932,11 +11664,6 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>frames</source>
         <translation>кадри</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/record.py"/>
-        <source>hash list</source>
-        <translation>список гешів</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
@@ -8240,6 +11967,41 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/record.py"/>
+        <source>container</source>
+        <translation>контейнер</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>duration</source>
+        <translation>тривалість</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>animation</source>
+        <translation>анімація</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>recorded at</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>damaged</source>
+        <translation>пошкоджено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>stills</source>
+        <translation>стоп-кадри</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>still</source>
+        <translation>стоп-кадр</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
         <source>the document&apos;s own properties</source>
         <translation>властивості самого документа</translation>
     </message>
@@ -8252,6 +12014,127 @@
         <location filename="../../../desktop_app/services/record.py"/>
         <source>the mailbox</source>
         <translation>поштова скринька</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive SHA-256</source>
+        <translation>SHA-256 вебархіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>place in the web archive</source>
+        <translation>місце у вебархіві</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>taken for a page</source>
+        <translation>визнано сторінкою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>captured at</source>
+        <translation>захоплено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>server address</source>
+        <translation>адреса сервера</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>payload digest</source>
+        <translation>хеш вмісту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>block digest</source>
+        <translation>хеш блока</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests of the record</source>
+        <translation>хеші запису</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>digests in the web archive</source>
+        <translation>хеші у вебархіві</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive software</source>
+        <translation>програма вебархіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive operator</source>
+        <translation>оператор вебархіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive damaged</source>
+        <translation>вебархів пошкоджено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>web archive read</source>
+        <translation>читання вебархіву</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>first captured at</source>
+        <translation>уперше захоплено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>unchanged since</source>
+        <translation>без змін з</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>answer</source>
+        <translation>відповідь</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed address</source>
+        <translation>адреса у списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed at</source>
+        <translation>час у списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>listed title</source>
+        <translation>заголовок у списку</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>hashes of the package</source>
+        <translation>хеші пакета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package title</source>
+        <translation>назва пакета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package software</source>
+        <translation>програма пакета</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>package created</source>
+        <translation>пакет створено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/record.py"/>
+        <source>the record that holds the page</source>
+        <translation>запис, у якому є сторінка</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reading.py"/>
@@ -8279,6 +12162,87 @@
         <translation>містить</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>agrees</source>
+        <translation>збігається</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>where it led</source>
+        <translation>куди привела адреса</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>page as received, SHA-256</source>
+        <translation>сторінка як отримана, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>words that the other has not</source>
+        <translation>слова, яких немає в іншій</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>pictures that the other has not</source>
+        <translation>зображення, яких немає в іншій</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>ok</source>
+        <translation>гаразд</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>login wall</source>
+        <translation>сторінка входу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>cookie wall</source>
+        <translation>запит про файли cookie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>error page</source>
+        <translation>сторінка помилки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>empty</source>
+        <translation>порожня</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/second_capture.py"/>
+        <source>certificate SHA-256</source>
+        <translation>SHA-256 сертифіката</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>changed</source>
+        <translation>змінилося</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the same words</source>
+        <translation>ті самі слова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>other bytes</source>
+        <translation>інші байти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <source>the words were read by another version of the reader, which may be the reason</source>
+        <translation>слова прочитано іншою версією читача; причина може бути в цьому</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/looking_again.py"/>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no address is known; it can be stated</source>
+        <translation>адреса невідома; її можна вказати</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a message has no address of its own</source>
         <translation>у повідомлення власної адреси немає</translation>
@@ -8290,6 +12254,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a recording that was handed over has no address of its own</source>
+        <translation>передане відео чи звук не має власної адреси</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>a saved copy, not received by Attest</source>
         <translation>збережена копія, отримана не програмою Attest</translation>
     </message>
@@ -8297,11 +12266,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>imported, not observed by Attest</source>
         <translation>імпортовано, не спостережено програмою Attest</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/capture/checklist.py"/>
-        <source>no address is known; it can be stated</source>
-        <translation>адреса невідома; її можна вказати</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
@@ -8325,6 +12289,61 @@
     </message>
     <message>
         <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>received by Attest from the server; the page was saved before it was done</source>
+        <translation>отримано Attest від сервера; сторінку збережено до завершення завантаження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the browser could take no full-page picture</source>
+        <translation>браузер не зміг зробити знімок усієї сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is here, but without date and time beside it</source>
+        <translation>знімок усієї сторінки є, але без дати й часу поруч</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time</source>
+        <translation>зроблено Attest з усієї сторінки, з датою й часом</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>taken by Attest of the full page, with date and time; the page was saved before it was done</source>
+        <translation>зроблено Attest з усієї сторінки, з датою й часом; сторінку збережено до завершення завантаження</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a login wall</source>
+        <translation>замість сторінки — вимога увійти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is a cookie wall</source>
+        <translation>замість сторінки — запит про файли cookie</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is an error page</source>
+        <translation>це сторінка з помилкою</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>the page is empty</source>
+        <translation>сторінка порожня</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>a full-page picture is in the web archive; imported, not taken by Attest</source>
+        <translation>у вебархіві є знімок усієї сторінки; імпортовано, зроблено не Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
+        <source>no full-page picture is in the web archive</source>
+        <translation>у вебархіві немає знімка всієї сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>stated, not observed by Attest</source>
         <translation>вказано, не спостережено програмою Attest</translation>
     </message>
@@ -8337,30 +12356,6 @@
         <location filename="../../../desktop_app/capture/checklist.py"/>
         <source>this source is no HTML page</source>
         <translation>це не сторінка HTML</translation>
-    </message>
-    <message>
-        <source>This version reads text, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC and PDF.</source>
-        <translation type="vanished">Ця версія читає текст, HTML, JPEG, PNG, WebP, TIFF, GIF, HEIC і PDF.</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation type="vanished">Збереження звіту</translation>
-    </message>
-    <message>
-        <source>Writing the shared file</source>
-        <translation type="vanished">Збереження файлу обміну</translation>
-    </message>
-    <message>
-        <source>Signed with key {fingerprint}</source>
-        <translation type="vanished">Підписано ключем {fingerprint}</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select words and press C.</source>
-        <translation type="vanished">Тверджень поки немає. Виділіть слова й натисніть C.</translation>
-    </message>
-    <message>
-        <source>Language: English or Arabic</source>
-        <translation type="vanished">Мова: англійська або арабська</translation>
     </message>
 </context>
 </TS>

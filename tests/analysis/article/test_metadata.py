@@ -60,3 +60,22 @@ def test_a_date_is_looked_for_when_none_is_stated() -> None:
 def test_a_name_in_structured_data_keeps_its_prefix() -> None:
     data = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Von Marn"}}</script>'
     assert read_article(f"<html><head>{data}</head><body><p>Words enough.</p></body></html>").authors == ("Von Marn",)
+
+
+_HEAD = "<html><head><title>{0}</title>{1}</head><body>{2}<p>Divers searched the lower lock until the evening.</p>"
+
+
+@pytest.mark.parametrize(
+    ("element", "data", "headings", "title"),
+    [
+        ("Norlund - Open Lexicon", "island state in the north", "<h1>Norlund</h1>", "Norlund"),
+        ("Divers search the lock | Harbour Post", "", "<h1>Readers' corner</h1>", "Divers search the lock | Harbour Post"),
+        ("Lock search: the latest", "Divers search the lower lock for a third day", "", "Divers search the lower lock for a third day"),
+        ("Lock search goes on", "Search of the lock goes on", "<h1>Lock search goes on</h1>", "Search of the lock goes on"),
+    ],
+)  # fmt: skip
+def test_a_site_name_or_a_description_is_not_the_title(element: str, data: str, headings: str, title: str) -> None:
+    stated = (
+        f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{data}"}}</script>' if data else ""
+    )
+    assert read_article(_HEAD.format(element, stated, headings)).title == title

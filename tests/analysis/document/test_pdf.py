@@ -103,3 +103,24 @@ def test_damage_is_refused_or_read_never_a_crash(changes: list[tuple[int, int]])
         assert isinstance(read_pdf(bytes(data)).text, str)
     except InputError as error:
         assert error.code in ("pdf-broken", "pdf-password")
+
+
+def test_files_and_scripts_inside_are_told_and_not_opened() -> None:
+    from tests.analysis.document import sheets
+
+    names = b"/Names<</EmbeddedFiles<</Names[(a) 8 0 R]>>/JavaScript<</Names[(s) 10 0 R]>>>>"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R%s>>" % names,
+        b"<</Type/Pages/Kids[6 0 R]/Count 1>>",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"null",
+        b"<<>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Resources<</Font<</F1 3 0 R>>>>/Contents 7 0 R>>",
+        b"<</Length 44>>stream\n%s\nendstream" % words("Words of a sheet").ljust(44),
+        b"<</Type/Filespec/F(list\\001 of names.xlsx)/UF(list of names.xlsx)/EF<</F 9 0 R>>>>",
+        b"<</Type/EmbeddedFile/Length 4>>stream\nabcd\nendstream",
+        b"<</S/JavaScript/JS(app.alert\\(1\\))>>",
+    ]
+    found = read_pdf(sheets._file(objects))
+    assert (found.attached, found.scripts) == (("list of names.xlsx",), 1)
+    assert "Words of a sheet" in found.text

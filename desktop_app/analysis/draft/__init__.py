@@ -1,0 +1,1 @@
+"""A draft read: its quotations, the words that differ from an archive's, numbers and details of people."""

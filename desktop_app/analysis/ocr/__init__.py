@@ -1,0 +1,1 @@
+"""Words read in pictures by Tesseract, a program of its own that may or may not be installed."""

@@ -1,0 +1,1 @@
+"""What video and sound files tell of themselves, read without decoding them."""

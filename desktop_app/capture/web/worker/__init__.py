@@ -1,0 +1,1 @@
+"""Parts of the capturing program (`browser_worker`): nothing else imports them."""

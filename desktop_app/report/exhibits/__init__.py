@@ -1,0 +1,1 @@
+"""One exhibit on its pages."""

@@ -1,0 +1,1 @@
+"""The file: pages, attachments, signature, and how it is read again."""

@@ -1,0 +1,1 @@
+"""A draft compared with an archive; nothing of the draft is stored."""

@@ -1,0 +1,1 @@
+"""Redaction: what a report hides, and how it is known to be nowhere in it."""

@@ -1,0 +1,1 @@
+"""Reports: what stands in them, how they are written and checked."""

@@ -1,0 +1,1 @@
+"""The page replayed from the archive, inert: no network, no scripts, no way out."""

@@ -1,0 +1,1 @@
+"""What needs the web engine; imported after `start_engine` alone."""

@@ -1,0 +1,1 @@
+"""Recordings: small files drawn and played for these tests, and hostile ones made from them."""

@@ -1,0 +1,1 @@
+"""Names and pictures that a report hides."""

@@ -1,0 +1,1 @@
+"""The gold set of search; see README.md."""
