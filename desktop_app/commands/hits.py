@@ -18,9 +18,16 @@ _WHOSE = {
 def hit_lines(hit: Mapping[str, Any]) -> Iterator[str]:
     """The item, the words around its hits, and what is nearly the same."""
     yield f"{hit['item']}  {hit['kind']}  {one_line(hit['title'])}"
-    yield f"    {_WHOSE.get(hit['part'], '')}{marked(hit['snippet'])}"
+    yield f"    {_whose(hit)}{marked(hit['snippet'])}"
     if alike := hit["alike"]:
         yield f"    and {len(alike)} with nearly the same text: {' '.join(alike[:_SHOWN_ALIKE])}"
+
+
+def _whose(hit: Mapping[str, Any]) -> str:
+    if (told := hit["translation"]) is None:
+        return _WHOSE.get(hit["part"], "")
+    by = "a person" if told["how"] == "human" else "a program"
+    return one_line(f"translation into {told['language']} by {told['translator']}, {by}: ")
 
 
 def marked(snippet: str) -> str:

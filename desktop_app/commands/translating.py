@@ -21,11 +21,14 @@ from desktop_app.services.translations import Translation, keep_translation, rea
 @click.option("--date", "day", default="", help="When it was made; today by default.")
 @click.option("--machine", is_flag=True, help="A machine made it.")
 @click.option("--checked-by", "checker", default="", help="Who compared it with the original.")
+@click.option(
+    "--replacing", default="", metavar="SHA256", help="The translation that this one stands for; it is withdrawn."
+)
 @click.option("--capture", "capture_id", default=None, help="Which capture of the item; the newest by default.")
 @pass_output
 def translate(
     output: Output, folder: str, item: str, file: str, language: str, translator: str, day: str, machine: bool,
-    checker: str, capture_id: str | None,
+    checker: str, replacing: str, capture_id: str | None,
 ) -> None:  # fmt: skip
     """Keep a translation (a text file in UTF-8) of an item's words. Who made it travels with it: write a code for a name that must not."""
     made = Translation(
@@ -33,7 +36,7 @@ def translate(
         "machine" if machine else "human", checker,
     )  # fmt: skip
     with opened(folder) as archive:
-        kept = keep_translation(archive, ItemId(item), made, CaptureId(capture_id) if capture_id else None)
+        kept = keep_translation(archive, ItemId(item), made, CaptureId(capture_id) if capture_id else None, replacing)
     document = {
         "item": item,
         "capture": kept.capture,

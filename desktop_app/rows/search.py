@@ -8,8 +8,8 @@ from typing import Final, NamedTuple, Protocol
 
 from desktop_app.rows.distance import Position
 
-PARTS: Final = ("text", "title", "caption", "claim", "note", "record", "ocr")
-"""Whose words they are; each is a column of the postings. ocr: read by a machine."""
+PARTS: Final = ("text", "title", "caption", "claim", "note", "record", "ocr", "translation")
+"""Whose words they are; each is a column of the postings. ocr: read by a machine; translation: made outside, of the item's text."""
 FACETS: Final = ("status", "kind", "source", "language", "place", "tag", "year", "collection")
 """Names of the values that are counted among what was found."""
 SEEN: Final = "seen in a title"
@@ -60,7 +60,7 @@ class Analyzer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SearchPart:
-    """Words of one item. `part`: one of PARTS; `ref`: the claim's, note's or capture's id."""
+    """Words of one item. `part`: one of PARTS; `ref`: the claim's, note's or capture's id, a translation's SHA-256."""
 
     part: str
     ref: str

@@ -23,7 +23,7 @@ FIELDS: Final = (*PARTS, *VALUES, *NAMES, URL, *DATES, *NUMBERS, NEAR)
 
 TELLS: Final = MappingProxyType({
     "is": ("differing", "located", "inbox", "graphic", "personal", "at-risk", "exculpatory", "referenced", "embedded"),
-    "has": ("gps", "image", "video", "audio", "text", "note", "claim", "figure", "ocr", "proof", "author", "source", "date"),
+    "has": ("gps", "image", "video", "audio", "text", "note", "claim", "figure", "ocr", "translation", "proof", "author", "source", "date"),
 })  # fmt: skip
 """What can be asked with `is:` and `has:`; storage/search_feed.py tells which of them an item is or has."""
 

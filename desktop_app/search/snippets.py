@@ -13,9 +13,9 @@ from desktop_app.rows.search import Analyzer, IndexedPart, Node, Term
 
 _BEFORE, _LENGTH = 60, 220
 _MOST = 200_000
-_SHOWN: Final = ("claim", "caption", "note", "text", "ocr", "record", "title")
+_SHOWN: Final = ("claim", "caption", "note", "text", "translation", "ocr", "record", "title")
 """Whose words are shown where several parts say as much of the query: the title stands above the snippet anyway."""
-_OWN: Final = ("text", "caption", "ocr", "record", "title", "note", "claim")
+_OWN: Final = ("text", "caption", "ocr", "record", "title", "translation", "note", "claim")
 """Whose words are shown where no part says any of it: a claim there would look as if it had been found."""
 _SPACE: Final = re.compile(r"\s")
 _REACH: Final = 24

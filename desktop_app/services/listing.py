@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from archive_schema.translations import TRANSLATION_ROLE, TranslationTold
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import ItemFilter
 from desktop_app.rows.search import ALL, Node, Plan, both
@@ -19,6 +20,7 @@ from desktop_app.search.expand import expand
 from desktop_app.search.snippets import marked, marks_of, shown
 from desktop_app.services import alike, asking, checked
 from desktop_app.services.archive import OpenArchive
+from desktop_app.services.translations import told_of_hits
 from desktop_app.storage import listing
 from desktop_app.storage.database import Reading
 from desktop_app.storage.fulltext_words import IndexWords
@@ -196,12 +198,14 @@ def _found(archive: OpenArchive, wanted: ListWanted) -> Listed:
 @dataclass(frozen=True, slots=True)
 class Snippet:
     """The words around a hit, as HTML with <mark> alone. `part` says whose words they are (title · text · caption · claim ·
-    note · record · ocr: read by a machine), `ref` which claim's, note's or capture's; `title` is the item's title, marked."""
+    note · record · ocr: read by a machine · translation), `ref` which claim's, note's or capture's; `title` is the item's title,
+    marked; `told`: who made the translation that it stands in."""
 
     html: str
     part: str
     ref: str
     title: str
+    told: TranslationTold | None = None
 
 
 def snippets_of(archive: OpenArchive, query: str, items: Sequence[ItemId]) -> dict[ItemId, Snippet]:
@@ -216,7 +220,16 @@ def snippets_of(archive: OpenArchive, query: str, items: Sequence[ItemId]) -> di
         title = next((marked(part.text, part.language, marks, analyzer) for part in own if part.part == "title"), "")
         if (best := shown(own, marks, analyzer)) is not None:
             found[item] = Snippet(best.html, best.part, best.ref, title)
-    return found
+    return _with_translators(archive, found)
+
+
+def _with_translators(archive: OpenArchive, found: dict[ItemId, Snippet]) -> dict[ItemId, Snippet]:
+    refs = {item: one.ref for item, one in found.items() if one.part == TRANSLATION_ROLE}
+    if not refs:
+        return found
+    with archive.reading() as view:
+        told = told_of_hits(view, refs)
+    return found | {item: replace(found[item], told=one) for item, one in told.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def withdraw(archive: OpenArchive, entity: str, reason_code: str) -> Withdrawn:
         known = ", ".join(statuses.WITHDRAW_REASONS)
         raise UsageError("unknown-reason", f"There is no reason code “{reason_code}”.", f"Use one of: {known}.")
     targets = _targets(archive, entity)
-    keeper = (me := whoami(archive)).role == "keeper" and me.standing == "admitted"
+    keeper = is_keeper(archive)
     allowed = [entry for entry, author in targets if keeper or author == archive.key]
     if not allowed:
         advice = "Ask its author, or a keeper of this archive."
@@ -112,6 +112,12 @@ def withdraw(archive: OpenArchive, entity: str, reason_code: str) -> Withdrawn:
     parts = [allowed[i : i + _MOST_TARGETS] for i in range(0, len(allowed), _MOST_TARGETS)]
     archive.append([Draft(new_entity(), reason, tuple(part)) for part in parts])
     return Withdrawn(len(allowed), 1, len(targets) - len(allowed), *_who_has_copies(archive))
+
+
+def is_keeper(archive: OpenArchive) -> bool:
+    """Whether this device speaks for a keeper of the archive: withdrawals of what others wrote count."""
+    me = whoami(archive)
+    return me.role == "keeper" and me.standing == "admitted"
 
 
 def _who_has_copies(archive: OpenArchive) -> tuple[tuple[str, ...], tuple[Recipient, ...]]:

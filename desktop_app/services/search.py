@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from archive_schema.translations import TRANSLATION_ROLE
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.search import FoundItem, Node, Plan
 from desktop_app.search.also import also_search
@@ -17,6 +18,7 @@ from desktop_app.search.snippets import marks_of, shown
 from desktop_app.services import checked
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.asking import asked
+from desktop_app.services.translations import told_of_hits
 from desktop_app.storage import listing
 from desktop_app.storage.database import Reading
 from desktop_app.storage.fulltext_words import IndexWords
@@ -103,6 +105,8 @@ def _hits(view: Reading, items: Sequence[FoundItem], root: Node, analyzer: Scrip
         claims[claim.item] = claims.get(claim.item, 0) + 1
     parts = listing.parts_of(view, [ItemId(row.item) for row in items])
     best = {item: shown(found, marks, analyzer) for item, found in parts.items()}
+    wheres = {item: said.ref for item, said in best.items() if said is not None and said.part == TRANSLATION_ROLE}
+    told = told_of_hits(view, wheres)
     hits = []
     for row in items:
         said = best.get(ItemId(row.item))
@@ -116,6 +120,7 @@ def _hits(view: Reading, items: Sequence[FoundItem], root: Node, analyzer: Scrip
                 "part": said.part if said else "",
                 "ref": said.ref if said else "",
                 "claims": claims.get(row.item, 0),
+                "translation": asdict(told[ItemId(row.item)]) if row.item in told else None,
             }
         )
     return hits

@@ -21,7 +21,7 @@ from desktop_app.rows.search import MOST_APART, PARTS, Analyzer, SearchItem
 from desktop_app.storage.fulltext_match import starts_of
 from desktop_app.storage.journal import batches
 
-LAYOUT: Final = "4"
+LAYOUT: Final = "5"
 """Raised when the tables or what stands in them change: indexes of another layout are made anew."""
 _BREAK: Final = "¶"
 _GAP: Final = " ".join([_BREAK] * (MOST_APART + 1))

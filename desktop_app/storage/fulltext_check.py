@@ -25,6 +25,7 @@ _TOKEN: Final = re.compile(r"[0-9A-Za-z=\u0080-\U0010ffff]+")
 _SMALL: Final = str.maketrans({letter: letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"})
 _COLUMNS: Final = (*PARTS, "starts")
 _PLACE_BITS: Final = 28
+_COLUMN_BITS: Final = 4
 _TERMS: Final = 1_000
 """So many terms are added up together."""
 _RUN: Final = 48
@@ -124,7 +125,7 @@ class Check:
         )
         case = " ".join(f"WHEN '{part}' THEN {number}" for number, part in enumerate(_COLUMNS))
         sql = (
-            f"SELECT term, group_concat((doc << {_PLACE_BITS + 3}) | (CASE col {case} END << {_PLACE_BITS}) | offset)"
+            f"SELECT term, group_concat((doc << {_PLACE_BITS + _COLUMN_BITS}) | (CASE col {case} END << {_PLACE_BITS}) | offset)"
             " FROM temp.search_stands GROUP BY term"
         )
         rows = self._view.exec_driver_sql(sql)
@@ -140,8 +141,8 @@ def _add(sums: Sums, terms: Sequence[str], places: Sequence[str]) -> None:
         np.array([_weight(term) for term in terms], np.uint64), [text.count(",") + 1 for text in places]
     )
     at = numbers(",".join(places)).astype(np.uint64)
-    docs = (at >> np.uint64(_PLACE_BITS + 3)).astype(np.int64)
-    at = (at & np.uint64((1 << _PLACE_BITS + 3) - 1)) + np.uint64(1)
+    docs = (at >> np.uint64(_PLACE_BITS + _COLUMN_BITS)).astype(np.int64)
+    at = (at & np.uint64((1 << _PLACE_BITS + _COLUMN_BITS) - 1)) + np.uint64(1)
     known = docs < len(sums)
     np.add.at(sums, docs[known], at[known] * weights[known])
 

@@ -17,7 +17,9 @@ from desktop_app.storage.database import selected, view_damaged
 from desktop_app.storage.fulltext_kept import Docs, KeptIndex, Mask, Values, numbers
 from desktop_app.storage.fulltext_match import any_of, expression, leaves, ranked
 
-_WEIGHTS: Final = {"title": 4.0, "caption": 2.0, "claim": 2.0, "note": 1.0, "text": 1.0, "record": 0.5, "ocr": 0.5}
+_WEIGHTS: Final = {
+    "title": 4.0, "caption": 2.0, "claim": 2.0, "note": 1.0, "text": 1.0, "record": 0.5, "ocr": 0.5, "translation": 0.5,
+}  # fmt: skip
 SCORE: Final = f"bm25(search_fts, {', '.join(str(_WEIGHTS[part]) for part in PARTS)})"
 _FEW = 20_000
 """Up to so many hits are handed to SQLite by number; more are picked from what it ranks."""

@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
 from archive_schema.read_words import OCR_ROLE, all_text, read_read_words
+from archive_schema.translations import TRANSLATION_ROLE, translation_told
 from desktop_app.errors import EvidenceError
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import ItemId
@@ -105,6 +106,7 @@ class ArchiveFeed:
                 words = " ".join(map(str, value)) if isinstance(value, list) else str(value)
                 yield SearchPart("caption" if name == "caption" else "record", "", words, language)
         yield from self._texts(about.captures.get(item, []), language)
+        yield from self._translations(about.captures.get(item, []))
         for claim in about.claims.get(item, []):
             yield SearchPart("claim", claim.claim, _words_of(claim), language)
             yield from _note_parts(about.notes.get(claim.claim, []), language)
@@ -118,16 +120,28 @@ class ArchiveFeed:
             for asset in capture.assets:
                 if asset.role == "text" and asset.sha256 not in seen:
                     seen.add(asset.sha256)
-                    try:
-                        text = self._blobs.read(asset.sha256).decode("utf-8", "replace")
-                    except EvidenceError:
-                        continue
-                    yield SearchPart("text", capture.capture, text, language)
+                    yield SearchPart("text", capture.capture, self._stored(asset.sha256), language)
             camera = " ".join(
                 f["value"] for f in capture.record.get("facts", ()) if f["name"] in ("camera", "taken at")
             )
             if camera:
                 yield SearchPart("record", capture.capture, camera, language)
+
+    def _translations(self, captures: list[CaptureRow]) -> Iterator[SearchPart]:
+        """The words of every translation, each once, by the rules of its own language: never among the item's own."""
+        seen = set()
+        for asset in (asset for capture in captures for asset in capture.assets):
+            told = translation_told(asset.role, asset.parent, asset.recipe)
+            if told is not None and asset.sha256 not in seen:
+                seen.add(asset.sha256)
+                yield SearchPart(TRANSLATION_ROLE, asset.sha256, self._stored(asset.sha256), told.language)
+
+    def _stored(self, sha256: str) -> str:
+        """A stored text; "" where it is not here, or is not what it was."""
+        try:
+            return self._blobs.read(sha256).decode("utf-8", "replace")
+        except EvidenceError:
+            return ""
 
     def _read_by_machine(self, capture: CaptureRow, language: str) -> Iterator[SearchPart]:
         """The words that a machine read, of each file the newest reading: never among the item's own."""

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from archive_schema import view_tables as v
 from archive_schema.read_words import OCR_ROLE
+from archive_schema.translations import translation_told
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.distance import Position, position
 from desktop_app.rows.hosts import hosts_of, readable_address
@@ -120,6 +121,7 @@ def _has(item: Around) -> Iterator[str]:
         "gps": any(True for _position in positions(item.captures)),
         "text": "text" in roles,
         "ocr": OCR_ROLE in roles,
+        "translation": any(translation_told(a.role, a.parent, a.recipe) for c in item.captures for a in c.assets),
         "proof": not roles.isdisjoint(_PROOF_ROLES),
         "note": item.has_note,
         "claim": bool(item.claims),

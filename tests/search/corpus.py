@@ -39,6 +39,14 @@ class Doc:
     values: tuple[tuple[str, str], ...] = ()
     figures: tuple[int, ...] = ()
     positions: tuple[tuple[float, float], ...] = ()
+    translations: tuple[tuple[str, str], ...] = ()
+    """(words, their language)."""
+
+    @property
+    def spoken(self) -> list[tuple[str, str, str]]:
+        """(part, words, their language) of everything that is said."""
+        own = [(part, words, self.language) for part, words in self.parts]
+        return own + [("translation", words, language) for words, language in self.translations]
 
 
 def text(words: str, language: str = "en") -> Doc:
@@ -58,7 +66,7 @@ def item(number: int, doc: Doc) -> SearchItem:
         published_at=doc.published,
         values=doc.values,
         numbers=tuple(("figure", figure) for figure in doc.figures),
-        parts=tuple(SearchPart(part, "", words, doc.language) for part, words in doc.parts),
+        parts=tuple(SearchPart(part, "", words, language) for part, words, language in doc.spoken),
         positions=tuple(Position(*pair) for pair in doc.positions),
     )
 

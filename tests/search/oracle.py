@@ -38,7 +38,7 @@ def words_of(text: str, language: str) -> Words:
 
 
 def _parts(doc: Doc, part: str) -> list[Words]:
-    return [words_of(words, doc.language) for name, words in doc.parts if part in ("", name)]
+    return [words_of(words, language) for name, words, language in doc.spoken if part in ("", name)]
 
 
 def _standing(typed: str, part: str, spans: Callable[[Words], Spans]) -> Asked:
@@ -135,7 +135,7 @@ def near(left: Asked, right: Asked, distance: int) -> Asked:
 
 def characters(asked: str) -> Asked:
     """Chinese: anywhere in the text."""
-    return Asked(asked, lambda doc: any(asked in words for _part, words in doc.parts))
+    return Asked(asked, lambda doc: any(asked in words for _part, words, _language in doc.spoken))
 
 
 def value(name: str, wanted: str) -> Asked:

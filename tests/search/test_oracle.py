@@ -32,19 +32,22 @@ DATES = ("", "2025", "2026", "2026-01", "2026-02-10", "2026-02-11T10:00:00Z", "2
 def docs(draw: st.DrawFn) -> Doc:
     language = draw(st.sampled_from(sorted(WORDS)))
     words = st.lists(st.sampled_from(WORDS[language].split()), max_size=9).map(" ".join)
+    other = draw(st.sampled_from(sorted(WORDS)))
+    translated = st.lists(st.sampled_from(WORDS[other].split()), max_size=9).map(" ".join)
     return Doc(
         parts=tuple(draw(st.lists(st.tuples(st.sampled_from(PARTS), words), min_size=1, max_size=3))),
         language=language,
         published=draw(st.sampled_from(DATES)),
         values=tuple(draw(st.sets(st.sampled_from([("status", "disputed"), ("tag", "old mill"), ("place", "Ярн")])))),
         figures=tuple(draw(st.lists(st.integers(-3, 12), max_size=2))),
+        translations=tuple((one, other) for one in draw(st.lists(translated, max_size=2))),
     )
 
 
 def leaves(corpus: list[Doc]) -> st.SearchStrategy[oracle.Asked]:
     standing = {word for doc in corpus for _part, words in doc.parts for word in words.split()} & set(SPACED)
     word = st.sampled_from(SPACED) if not standing else st.sampled_from(sorted(standing)) | st.sampled_from(SPACED)
-    part = st.sampled_from(("", "", *PARTS))
+    part = st.sampled_from(("", "", *PARTS, "translation"))
     side = st.builds(
         lambda w, is_open: oracle.phrase(w, is_open, ""), st.lists(word, min_size=1, max_size=2), st.booleans()
     )

@@ -37,6 +37,14 @@ def _claim(archive: OpenArchive, item: str, **parts: Any) -> str:
     return claim
 
 
+def _translate(archive: OpenArchive, item: str) -> None:
+    asset = _ASSET.model_copy(update={"role": "translation", "sha256": "f" * 64})
+    recipe = {"language": "fr", "translator": "R2", "how": "human"}
+    with archive.reading() as view:
+        capture = view.exec_driver_sql("SELECT owner FROM capture WHERE item = ?", (item,)).scalar()
+    archive.append([Draft(str(capture), e.AssetDerive(parent="1" * 64, asset=asset, recipe=recipe))])
+
+
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[OpenArchive]:
     with create(tmp_path / "case", "Case", "Ana", tmp_path / "home").archive as made:
@@ -61,6 +69,7 @@ def test_what_an_item_is_and_has(archive: OpenArchive) -> None:
         archive, {"facts": gps, "referenced": named, "assets": roles}, inbox=True, graphic=True, personal_information=True, at_risk=True,
         authors=["Karim Ort"], published_at="2026-01-02", source=tagging.find_or_create(archive, "source", "Courier"),
     )  # fmt: skip
+    _translate(archive, full)
     claim = _claim(archive, full, exculpatory=True, figure=e.Figure(value=7), attribution="a senior diplomat")
     tagging.note(archive, claim, "ask again")
     for kind in ("image", "video", "audio"):

@@ -17,17 +17,16 @@ def translations(archive: OpenArchive, view: ItemView, wanted: Wanted) -> Iterat
     printed = text_asset(view.capture) if view.capture else None
     own = [view.capture] if view.capture else []
     for capture in (*own, *(one for one in view.captures if one is not view.capture)):
-        for asset, how in translations_of(capture):
+        for asset, told in translations_of(capture):
             text, fault = _words(archive, asset.sha256)
-            checker = asset.recipe.get("checker", "")
             yield ReportTranslation(
-                language=asset.recipe["language"],
+                language=told.language,
                 text=text,
-                translator=asset.recipe["translator"] if wanted.names or how == "machine" else "",
-                date=asset.recipe.get("date", ""),
-                how=how,
-                checker=checker if wanted.names else "",
-                checked=bool(checker),
+                translator=told.translator if wanted.names or told.how == "machine" else "",
+                date=told.date,
+                how=told.how,
+                checker=told.checker if wanted.names else "",
+                checked=bool(told.checker),
                 sha256=asset.sha256,
                 of_sha256=asset.parent,
                 here=printed is not None and printed.sha256 == asset.parent,

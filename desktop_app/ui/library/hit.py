@@ -31,7 +31,19 @@ class Hit:
 
 def hit_of(words: Words, found: Snippet) -> Hit:
     """In the window's language."""
-    whose = words(_WHOSE[found.part], words="\0") if found.part in _WHOSE else ""
+    whose = _whose(words, found)
     before, _words, after = whose.partition("\0")
     is_there = found.part != "title" and "<mark>" in found.html
     return Hit(found.html if is_there else "", before, after, found.title, found.part, found.ref)
+
+
+def _whose(words: Words, found: Snippet) -> str:
+    """What stands around the words, which are the sign NUL."""
+    if (told := found.told) is not None:
+        language, by = words.apart(told.language), words.apart(told.translator)
+        if told.how == "human":
+            return words(
+                "Translation into {language} by {who}, a person: {words}", language=language, who=by, words="\0"
+            )
+        return words("Translation into {language} by {who}, a program: {words}", language=language, who=by, words="\0")
+    return words(_WHOSE[found.part], words="\0") if found.part in _WHOSE else ""
