@@ -2765,6 +2765,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a person: {words}</source>
+        <translation>ترجمة إلى {language} بقلم شخص، {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a program: {words}</source>
+        <translation>ترجمة إلى {language} ببرنامج، {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
         <source>Claim: {words}</source>
         <translation>ادعاء: {words}</translation>
     </message>
@@ -10377,6 +10387,26 @@
         <location filename="../../../desktop_app/services/translations.py"/>
         <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
         <translation>أعطِ ملفًا نصيًا بترميز ⁦UTF-8⁩، ولغة مثل ⁦en⁩، ومن ترجمه، ويومًا مثل ⁦2026-03-14⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>That translation is not there any more.</source>
+        <translation>لم تعد تلك الترجمة موجودة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Keep yours beside it, or ask its author or a keeper of this archive.</source>
+        <translation>احفظ ترجمتك إلى جانبها، أو اطلب من كاتبها أو من أمين لهذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Look at the item&apos;s translations again.</source>
+        <translation>انظر إلى ترجمات العنصر من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Only its author or a keeper can replace that.</source>
+        <translation>لا يستبدل ذلك إلا كاتبه أو أمين.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/view_findings.py"/>

@@ -2689,6 +2689,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a person: {words}</source>
+        <translation>Traducción al {language} de una persona, {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a program: {words}</source>
+        <translation>Traducción al {language} de un programa, {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
         <source>Claim: {words}</source>
         <translation>Afirmación: {words}</translation>
     </message>
@@ -9953,6 +9963,26 @@
         <location filename="../../../desktop_app/services/translations.py"/>
         <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
         <translation>Dé un archivo de texto en UTF-8, un idioma como en, quién la hizo y un día como 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>That translation is not there any more.</source>
+        <translation>Esa traducción ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Keep yours beside it, or ask its author or a keeper of this archive.</source>
+        <translation>Guarde la suya al lado, o pídaselo a su autor o a un responsable de este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Look at the item&apos;s translations again.</source>
+        <translation>Vuelva a mirar las traducciones del elemento.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Only its author or a keeper can replace that.</source>
+        <translation>Solo su autor o un responsable puede reemplazar eso.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/view_findings.py"/>

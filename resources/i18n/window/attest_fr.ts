@@ -2689,6 +2689,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a person: {words}</source>
+        <translation>Traduction en {language} par une personne, {who} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a program: {words}</source>
+        <translation>Traduction en {language} par un programme, {who} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
         <source>Claim: {words}</source>
         <translation>Affirmation : {words}</translation>
     </message>
@@ -9953,6 +9963,26 @@
         <location filename="../../../desktop_app/services/translations.py"/>
         <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
         <translation>Donnez un fichier texte en UTF-8, une langue comme en, qui l’a faite, et un jour comme 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>That translation is not there any more.</source>
+        <translation>Cette traduction n’est plus là.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Keep yours beside it, or ask its author or a keeper of this archive.</source>
+        <translation>Conservez la vôtre à côté, ou demandez à son auteur ou à un responsable de cette archive.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Look at the item&apos;s translations again.</source>
+        <translation>Regardez à nouveau les traductions de l’élément.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Only its author or a keeper can replace that.</source>
+        <translation>Seul son auteur ou un responsable peut remplacer cela.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/view_findings.py"/>

@@ -2708,6 +2708,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a person: {words}</source>
+        <translation>Перевод на {language}, человек: {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a program: {words}</source>
+        <translation>Перевод на {language}, программа: {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
         <source>Claim: {words}</source>
         <translation>Утверждение: {words}</translation>
     </message>
@@ -10059,6 +10069,26 @@
         <location filename="../../../desktop_app/services/translations.py"/>
         <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
         <translation>Укажите текстовый файл в UTF-8, язык, например en, кто перевёл, и день, например 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>That translation is not there any more.</source>
+        <translation>Этого перевода здесь больше нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Keep yours beside it, or ask its author or a keeper of this archive.</source>
+        <translation>Сохраните свой рядом или попросите автора или хранителя этого архива.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Look at the item&apos;s translations again.</source>
+        <translation>Посмотрите переводы этого материала ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Only its author or a keeper can replace that.</source>
+        <translation>Заменить это может только автор или хранитель.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/view_findings.py"/>

@@ -2708,6 +2708,16 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a person: {words}</source>
+        <translation>Переклад на {language}, людина: {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
+        <source>Translation into {language} by {who}, a program: {words}</source>
+        <translation>Переклад на {language}, програма: {who}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/library/hit.py"/>
         <source>Claim: {words}</source>
         <translation>Твердження: {words}</translation>
     </message>
@@ -10059,6 +10069,26 @@
         <location filename="../../../desktop_app/services/translations.py"/>
         <source>Give a text file in UTF-8, a language such as en, who made it, and a day such as 2026-03-14.</source>
         <translation>Укажіть текстовий файл у UTF-8, мову, наприклад en, хто переклав, і день, наприклад 2026-03-14.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>That translation is not there any more.</source>
+        <translation>Цього перекладу тут уже немає.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Keep yours beside it, or ask its author or a keeper of this archive.</source>
+        <translation>Збережіть свій поруч або попросіть автора чи зберігача цього архіву.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Look at the item&apos;s translations again.</source>
+        <translation>Перегляньте переклади цього матеріалу ще раз.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/translations.py"/>
+        <source>Only its author or a keeper can replace that.</source>
+        <translation>Замінити це може лише автор або зберігач.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/view_findings.py"/>
