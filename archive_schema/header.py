@@ -20,11 +20,16 @@ PAD_TO = 256
 _HEX256 = re.compile(r"[0-9a-f]{64}\Z")
 _HEX128 = re.compile(r"[0-9a-f]{32}\Z")
 _KIND = re.compile(r"[a-z]{1,20}(\.[a-z]{1,20})?\Z")
+_LATER = re.compile(r"attest-entry/([2-9]|[1-9]\d{1,5})\Z", re.ASCII)
 _NAMES = frozenset(("v", "sp", "a", "n", "p", "t", "k", "e", "r", "s", "d"))
 
 
 class EntryError(ValueError):
     """The bytes are no entry; the text says what is wrong."""
+
+
+class NewerEntryError(EntryError):
+    """The entry is of a later form than this program knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +128,16 @@ def _header_fault(head: dict[str, Any]) -> str | None:
 
 
 def parse(header: bytes, payload: bytes | None, signature: bytes, *, check_signature: bool = True) -> Entry:
-    """The entry of these bytes. EntryError unless they are canonical, within sizes, committed and signed."""
+    """The entry of these bytes. EntryError unless they are canonical, within sizes, committed and signed; NewerEntryError
+    for one of a later form, whose signature cannot be checked."""
     if len(header) > MAX_HEADER_BYTES or (payload is not None and len(payload) > MAX_PAYLOAD_BYTES):
         raise EntryError("larger than an entry may be")
     try:
         head = loads(header)
     except CanonicalError as error:
         raise EntryError(f"header: {error}") from None
+    if type(head) is dict and _matches(head.get("v"), _LATER):
+        raise NewerEntryError("header: of a later version")
     if type(head) is not dict or head.keys() != _NAMES:
         raise EntryError("header: not the fields of an entry")
     if fault := _header_fault(head):

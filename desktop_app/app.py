@@ -35,6 +35,7 @@ from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.receiving import Receiving
 from desktop_app.ui.room import show_in_place
+from desktop_app.ui.state_told import tell_state
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
@@ -255,14 +256,7 @@ class App(QObject):
             window.go(where)
         self._replace(window)
         self._keep(with_recent(self.settings, archive.folder))
-        if archive.view_was_damaged:
-            notify.done(
-                self.words(
-                    "The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone."
-                )
-            )
-        if not archive.writable:
-            notify.done(self.words("This archive is open elsewhere or on read-only media: you can read and search."))
+        tell_state(archive, notify, self.words)
 
     def _other_theme(self) -> None:
         """The other look; the archive stays open."""

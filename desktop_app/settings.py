@@ -43,16 +43,19 @@ class Settings:
 
 def read_settings(home: Path) -> Settings:
     """The settings; what is missing, damaged or unknown takes its default."""
-    try:
-        found = json.loads((home / _FILE).read_text("utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(found, dict):
-        return Settings()
+    found = _read(home)
     known = {f.name: found[f.name] for f in fields(Settings) if f.name in found}
     return Settings(
         **{name: value for name, value in ((n, _shaped(n, v)) for n, v in known.items()) if value is not None}
     )
+
+
+def _read(home: Path) -> dict[str, Any]:
+    try:
+        found = json.loads((home / _FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _shaped(name: str, value: Any) -> Any:
@@ -67,9 +70,9 @@ def _shaped(name: str, value: Any) -> Any:
 
 
 def write_settings(home: Path, settings: Settings) -> None:
-    """Keep them, for this person alone."""
+    """Keep them, for this person alone; what a newer version keeps in the same file stays."""
     files.make_folder(home, private=True)
-    files.write_file(home / _FILE, json.dumps(asdict(settings), indent=1).encode(), private=True)
+    files.write_file(home / _FILE, json.dumps(_read(home) | asdict(settings), indent=1).encode(), private=True)
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:

@@ -78,7 +78,18 @@ def as_json(document: Document) -> str:
 pass_output = click.make_pass_decorator(Output)
 
 
-_RENEWED = "The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone."
+_DAMAGED = "The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone."
+_OF_ANOTHER_VERSION = (
+    "Another version of Attest made the lists and the search of this archive. They have been made anew from the journal: "
+    "nothing that was recorded has changed."
+)
+_FOR_THIS_CALL = (
+    "Another version of Attest made the lists and the search of this archive. They are made anew for this call alone; "
+    "'attest rebuild' makes them anew for good, and nothing that was recorded changes."
+)
+_NEWER_ENTRIES = (
+    "A newer version of Attest wrote some of this archive's entries. They are kept and passed on, but not shown here."
+)
 
 
 @contextmanager
@@ -86,9 +97,19 @@ def opened(folder: str, *, write: bool = True) -> Iterator[OpenArchive]:
     """The archive of one call, closed well afterwards."""
     archive = open_archive(Path(folder), paths.home(), write=write)
     with archive:
-        if archive.view_was_damaged:
-            click.echo(_RENEWED, err=True)
+        for sentence in _said_at_opening(archive):
+            click.echo(sentence, err=True)
         yield archive
+
+
+def _said_at_opening(archive: OpenArchive) -> Iterator[str]:
+    """What a person should know of the archive's state, whatever was asked of it."""
+    if archive.renewal == "damaged":
+        yield _DAMAGED
+    elif archive.renewal:
+        yield _OF_ANOTHER_VERSION if archive.writable else _FOR_THIS_CALL
+    if archive.has_newer_entries():
+        yield _NEWER_ENTRIES
 
 
 def iso(ms: int) -> str:

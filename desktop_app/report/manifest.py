@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
 from typing import Any
 
@@ -11,8 +12,10 @@ from desktop_app.report.model_exhibit import Exhibit
 from desktop_app.report.plain import plain
 
 FORMAT = "attest-report/3"
-READABLE = ("attest-report/2", FORMAT)
-"""Formats that a check understands: 3 has what stands before and after the exhibits."""
+READABLE = ("attest-report/1", "attest-report/2", FORMAT)
+"""Formats that a check understands: 2 has what is printed of each exhibit, 3 what stands before and after them."""
+LATER = re.compile(r"attest-report/[1-9]\d{0,5}", re.ASCII)
+"""Those that are not among them are of a newer version."""
 NAME = "manifest.json"
 SUMS = "SHA256SUMS"
 """The attached list of the hashes of every other attachment."""
@@ -23,6 +26,22 @@ SCRIPT = "verify.py"
 def text_name(number: int) -> str:
     """The attached file of one exhibit's exact words."""
     return f"exhibit-{number:04d}.txt"
+
+
+def in_todays_terms(manifest: dict[str, Any]) -> dict[str, Any]:
+    """A manifest of format 1 with the names of today for what a check reads; any other as it is."""
+    exhibits = manifest.get("exhibits")
+    if manifest.get("format") != READABLE[0] or not isinstance(exhibits, list):
+        return manifest
+    return manifest | {"archive_id": manifest.get("archive"), "exhibits": [_with_text_file(one) for one in exhibits]}
+
+
+def _with_text_file(exhibit: Any) -> Any:
+    """Format 1 attached every text that was not empty, and did not name it."""
+    if not isinstance(exhibit, dict) or not isinstance(exhibit.get("number"), int):
+        return exhibit
+    has_text = exhibit.get("text_sha256") != sha256_hex(b"")
+    return exhibit | ({"text_file": text_name(exhibit["number"])} if has_text else {})
 
 
 def manifest_bytes(content: ReportContent) -> bytes:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from archive_schema.entries import EntityCreate, Value
+from archive_schema.entries import BY_KIND, EntityCreate, Value
 from archive_schema.fields import EntityType
 from archive_schema.header import Entry
 from archive_schema.signing import SeedSigner, to_base64url
@@ -22,7 +22,7 @@ from desktop_app.rows.people import StateRow
 from desktop_app.services.indexing import search_feed
 from desktop_app.services.parsing.parser import Parser
 from desktop_app.storage import opening
-from desktop_app.storage.archive import ArchiveStore, away
+from desktop_app.storage.archive import ArchiveStore, Renewal, away
 from desktop_app.storage.blobs import BlobStore, StoredBlob
 from desktop_app.storage.database import Reading, faults_translated, view_faults_translated
 from desktop_app.storage.journal import Draft, new_entity
@@ -65,9 +65,13 @@ class OpenArchive:
         return self.store.writable
 
     @property
-    def view_was_damaged(self) -> bool:
-        """Whether lists and search were found damaged at the opening; they have been made anew."""
-        return self.store.view_was_damaged
+    def renewal(self) -> Renewal:
+        """Why lists and search were made anew at the opening; "" when they were not."""
+        return self.store.renewal
+
+    def has_newer_entries(self) -> bool:
+        """Whether there are entries of kinds that this version does not know: kept and passed on, never shown."""
+        return not self.store.journal.kinds() <= BY_KIND.keys()
 
     def distrust_view(self) -> None:
         """A check found lists or search out of step: they are made anew with the next write, or at the next opening."""

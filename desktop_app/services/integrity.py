@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from archive_schema import layout
+from archive_schema.entries import BY_KIND
 from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app.errors import EvidenceError
@@ -126,7 +127,10 @@ def _entry_findings(archive: OpenArchive) -> Iterator[Finding]:
                 "entry", "MISMATCH", entry.entity, f"{layout.JOURNAL_FILE} entry {seq} ({entry.id[:12]})", str(error)
             )
             continue
-        if valid_body(entry.kind, entry.payload)[1]:
+        if entry.kind not in BY_KIND:
+            message = f"{entry.kind} is a kind that this version does not know: it is kept and passed on, and not shown"
+            yield Finding("entry", "NOT CHECKED", entry.entity, entry.id, message)
+        elif valid_body(entry.kind, entry.payload)[1]:
             yield Finding(
                 "entry", "NOT CHECKED", entry.entity, entry.id, f"its {entry.kind} is not as this version knows it"
             )

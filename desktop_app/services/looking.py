@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
 from desktop_app.errors import AppError, InputError
-from desktop_app.sharing.model import EntryLine, Finding, Writable, refused
+from desktop_app.services.shared_entry import entry_of_line
+from desktop_app.sharing.model import EntryLine, Finding, Writable
 from desktop_app.sharing.reader import read_extract, read_facts
 from desktop_app.sharing.volumes import read_volumes, volume_files
 
@@ -47,11 +47,8 @@ class _Looker:
         self.came: set[str] = set()
 
     def entry(self, line: EntryLine) -> None:
-        """EvidenceError `shared-file-entry` for a line that is no valid entry."""
-        try:
-            entry = parse(line.header, line.payload, line.signature)
-        except EntryError as error:
-            raise refused("entry", f"An entry of the journal is not valid ({error}).", _JOURNAL) from None
+        """See `entry_of_line`."""
+        entry = entry_of_line(line)
         self.archive = self.archive or entry.archive
         self.withheld += entry.payload is None
         body = valid_body(entry.kind, entry.payload)[0]

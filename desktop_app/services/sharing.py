@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archive_schema import entries as e
-from archive_schema.header import Entry, EntryError, parse
+from archive_schema.header import Entry
 from archive_schema.projection.decode import valid_body
 from desktop_app import files
 from desktop_app.errors import InputError
@@ -20,6 +20,7 @@ from desktop_app.services.looking import Inspected, inspect, shared_volumes
 from desktop_app.services.merge_preview import merge_preview
 from desktop_app.services.sending import PLAIN as _PLAIN
 from desktop_app.services.sending import Shared, share
+from desktop_app.services.shared_entry import entry_of_line
 from desktop_app.sharing.age import Lock, Unlock, decrypt, is_encrypted
 from desktop_app.sharing.model import (
     EntryLine,
@@ -104,13 +105,8 @@ class _Entries(CountingSink):
         self._archive = archive
 
     def entry(self, line: EntryLine) -> None:
-        """EvidenceError `shared-file-entry` for a line that is no valid entry of one archive."""
-        try:
-            entry = parse(line.header, line.payload, line.signature)
-        except EntryError as error:
-            raise refused(
-                "entry", f"An entry of the journal is not valid ({error}).", "data/journal/entries.jsonl"
-            ) from None
+        """See `entry_of_line`; InputError for an entry of another archive."""
+        entry = entry_of_line(line)
         if self._archive is None:
             self._archive = entry.archive
         if entry.archive != self._archive:

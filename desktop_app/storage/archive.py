@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from sqlalchemy.engine import Connection, Engine
 
@@ -26,6 +26,8 @@ from desktop_app.storage.room import free_ballast, is_full
 from desktop_app.storage.view import View, compute_standing
 from desktop_app.storage.view_check import Where, is_unsound, out_of_step
 
+Renewal = Literal["", "damaged", "another version"]
+"""Why lists and search were made anew at the opening: they were found damaged, or another version of the program had made them."""
 FeedFactory = Callable[[BlobStore], SearchFeed]
 
 
@@ -54,8 +56,8 @@ class ArchiveStore:
         self.journal = Journal(self.journal_engine, self._journal_reader)
         self._own_view: HeldFolder | None = None
         self._view_is_bad = False
-        self.view_was_damaged = False
-        """Whether the view was found damaged when the archive was opened, and made anew."""
+        self.renewal: Renewal = ""
+        """Of the archive's own view; one who only reads computes a view for this opening alone."""
         self._view_engine, self._view_reader, self.view = self._open_view(feed)
         self.id = ""
 
@@ -74,7 +76,9 @@ class ArchiveStore:
         """Where a reader finds the view: in the archive when it is current, else a copy of its own."""
         if (self.folder / layout.VIEW_FILE).is_file():
             engine = database.open_engine(self.folder / layout.VIEW_FILE, self._access)
-            current = self._make_view(engine, feed).is_current()
+            view = self._make_view(engine, feed)
+            current = view.is_current()
+            self.renewal = "another version" if view.is_of_another_version() else ""
             engine.dispose()
             if current:
                 return self.folder
@@ -156,12 +160,13 @@ class ArchiveStore:
         """Bring the view up to date; one that is damaged is made anew, for it holds nothing of its own."""
         try:
             if not self.view.is_current():
+                self.renewal = "another version" if self.view.is_of_another_version() else self.renewal
                 self.view.refresh()
         except database.DATABASE_ERRORS as error:
             if not (self.writable and database.is_damaged(error)):
                 raise
             self.renew_view()
-            self.view_was_damaged = True
+            self.renewal = "damaged"
 
     def view_out_of_step(self, sample: int | None) -> dict[Where, list[str]]:
         """See `out_of_step`: where the view in the archive's folder differs from the journal. Empty for one that is not in use: it is

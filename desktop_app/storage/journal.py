@@ -196,6 +196,11 @@ class Journal:
         """(entry, body) of every receipt here whose body is known, by arrival."""
         return self.of_kind(Receipt.kind)
 
+    def kinds(self) -> set[str]:
+        """Every kind of which there are entries here; asked of the index, a step for each kind."""
+        with self._reader.begin() as connection:
+            return set(connection.scalars(_KINDS))
+
     def of_kind(self, kind: str) -> list[tuple[Entry, dict[str, Any]]]:
         """(entry, body) of every entry of one kind whose body is known, by arrival."""
         t = tables.entry
@@ -252,6 +257,11 @@ _HEADS_SINCE = (
     # The plus keeps SQLite from walking the whole index of chains for the sake of the grouping.
     .group_by(sa.literal_column("+author"))
     .limit(256)
+)
+_KINDS = sa.text(
+    "WITH RECURSIVE kinds(kind) AS (SELECT min(kind) FROM entry UNION ALL "
+    "SELECT (SELECT min(kind) FROM entry WHERE kind > kinds.kind) FROM kinds WHERE kind IS NOT NULL) "
+    "SELECT kind FROM kinds WHERE kind IS NOT NULL"
 )
 _INSERT = sa.insert(tables.entry)
 

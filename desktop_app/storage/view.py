@@ -77,6 +77,15 @@ class View:
             return False
         return found.get("made_by") == self._made_by() and found.get("applied") == str(self._newest_seq())
 
+    def is_of_another_version(self) -> bool:
+        """Whether another version of the program made the view. False where there is none, or none that can be read."""
+        try:
+            with self._view.begin() as view:
+                made_by = _meta(view).get("made_by", "")
+        except sa.exc.DatabaseError:
+            return False
+        return bool(made_by) and not made_by.startswith(f"{self.version}/")
+
     @contextmanager
     def together(self) -> Iterator[tuple[Connection, Connection]]:
         """Journal and view as they stand at one time: the view is read first, and the journal may be ahead of it."""

@@ -288,5 +288,5 @@ def test_a_file_that_is_no_database_is_found_and_made_anew_at_the_opening(folder
     assert said(verify(folder, home, quiet).findings) == [("lists and search", "MISMATCH", FILE)]
     assert path.read_bytes().startswith(b"no database")
     with open_archive(folder, home) as archive:
-        assert archive.view_was_damaged and search_archive(archive, Wanted("orvane"))["total"] == 2
+        assert archive.renewal == "damaged" and search_archive(archive, Wanted("orvane"))["total"] == 2
     assert verify(folder, home, quiet).findings == ()

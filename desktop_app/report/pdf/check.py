@@ -10,7 +10,7 @@ from typing import Any
 import pikepdf
 
 from archive_schema.canonical import CanonicalError, loads
-from desktop_app.report.manifest import NAME, READABLE, SUMS
+from desktop_app.report.manifest import LATER, NAME, READABLE, SUMS, in_todays_terms
 from desktop_app.report.pdf.signatures import DAMAGED, SignatureSeen, broken, signatures
 
 _LARGEST = 256 * 1024 * 1024
@@ -22,7 +22,8 @@ RECORD = "record.json"
 class ReadReport:
     """What a report carries. `texts`: every attachment but the manifest; `all_files`: every one but the list of hashes.
 
-    The record of a capture has no manifest. `fault`: why its manifest cannot be used, "" when it can.
+    The record of a capture has no manifest. `fault`: why its manifest cannot be used, "" when it can; `later`: the format
+    of a manifest that a newer version wrote, which is no fault.
     """
 
     manifest: dict[str, Any]
@@ -30,6 +31,7 @@ class ReadReport:
     signatures: tuple[SignatureSeen, ...]
     fault: str
     all_files: dict[str, bytes] = field(default_factory=dict)
+    later: str = ""
 
 
 def read_report(data: bytes, *, largest: int = _LARGEST) -> ReadReport:
@@ -43,7 +45,10 @@ def read_report(data: bytes, *, largest: int = _LARGEST) -> ReadReport:
     listed = {name: body for name, body in attached.items() if name != SUMS}
     manifest, fault = ({}, "") if NAME not in attached and RECORD in attached else _manifest(attached.get(NAME))
     seen, why = signatures_in(data)
-    return ReadReport(manifest, texts, seen, fault or why, listed)
+    form = str(manifest.get("format", ""))
+    if form and form not in READABLE:
+        return ReadReport({}, texts, seen, why, listed, form)
+    return ReadReport(in_todays_terms(manifest), texts, seen, fault or why, listed)
 
 
 def signatures_in(data: bytes) -> tuple[tuple[SignatureSeen, ...], str]:
@@ -72,12 +77,13 @@ def _bytes(spec: Any, largest: int) -> bytes:
 
 
 def _manifest(body: bytes | None) -> tuple[dict[str, Any], str]:
+    """The manifest of any version's format, or why it is none."""
     if body is None:
         return {}, "it has no attached manifest"
     try:
         found = loads(body)
     except CanonicalError:
         return {}, "its manifest is not canonical JSON"
-    if not isinstance(found, dict) or found.get("format") not in READABLE:
-        return {}, "its manifest is of a format that this version does not know"
+    if not isinstance(found, dict) or not LATER.fullmatch(str(found.get("format", ""))):
+        return {}, "its manifest is not of a format that Attest writes"
     return found, ""

@@ -39,17 +39,30 @@ def findings_of(path: Path, home: Path, archive: Path | None) -> list[Finding]:
     read = read_report(data)
     if read.fault:
         return [*findings, Finding("manifest", "MISMATCH", "", path.name, read.fault)]
-    findings += _texts(read, path.name) if read.manifest else _signed_list(read, path.name)
+    findings += _listed(read, path.name)
     findings += _sums(read, path.name)
     findings += _signatures(read, path.name)
     findings += _unsigned(data, read, path.name)
-    if archive is None:
-        message = "the archive it came from was not compared (--archive FOLDER)"
+    if archive is None or read.later:
+        message = "the archive it came from was not compared" + ("" if read.later else " (--archive FOLDER)")
         return [*findings, Finding("archive", "NOT CHECKED", "", path.name, message)]
     with open_archive(archive, home, write=False) as opened:
         if not read.manifest:
             return [*findings, *(_asset(opened, "", asset) for asset in _record(read).get("assets") or ())]
         return [*findings, *_against(opened, read.manifest, path.name)]
+
+
+def _listed(read: ReadReport, name: str) -> Iterator[Finding]:
+    """What manifest or record say of the attachments."""
+    if read.later:
+        message = (
+            f"a newer version of Attest wrote it ({read.later}): install that version, or use the attached {SCRIPT}"
+        )
+        yield Finding("manifest", "NOT CHECKED", "", name, message)
+    elif read.manifest:
+        yield from _texts(read, name)
+    else:
+        yield from _signed_list(read, name)
 
 
 def _beside(path: Path, data: bytes) -> Finding:
