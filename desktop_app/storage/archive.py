@@ -23,7 +23,8 @@ from desktop_app.storage.feed import SearchFeed
 from desktop_app.storage.journal import Draft, Journal
 from desktop_app.storage.keys import KeyRing, Remembered
 from desktop_app.storage.room import free_ballast, is_full
-from desktop_app.storage.view import View, compute_standing
+from desktop_app.storage.standing import compute_standing
+from desktop_app.storage.view import View
 from desktop_app.storage.view_check import Where, is_unsound, out_of_step
 
 Renewal = Literal["", "damaged", "another version"]

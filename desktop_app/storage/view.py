@@ -6,7 +6,6 @@ Incremental and rebuilt views are the same: both delete an entity's rows and pro
 from __future__ import annotations
 
 import gc
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +18,6 @@ from sqlalchemy.engine import Connection, Engine
 
 from archive_schema import journal_tables, view_tables
 from archive_schema.entries import CONTROL_KINDS
-from archive_schema.header import Entry
 from archive_schema.projection import standing
 from archive_schema.projection.decode import valid_body
 from archive_schema.projection.registers import Counted
@@ -27,8 +25,8 @@ from archive_schema.projection.rows import project_entity
 from desktop_app.storage.database import checkpoint
 from desktop_app.storage.feed import SearchFeed
 from desktop_app.storage.journal import batches
+from desktop_app.storage.standing import MEMBERSHIP, compute_standing, refs_of
 
-_MEMBERSHIP = ("archive.genesis", "member.admit", "member.revoke")
 _BATCH_ROWS = 2_000
 _FAST_LIMIT = 2_000
 
@@ -199,45 +197,9 @@ class View:
             self._feed.update(view, items, change.entities, for_good=change.for_good)
 
 
-def compute_standing(journal: Connection, own_keys: frozenset[str], coming: Sequence[Entry] = ()) -> standing.Standing:
-    """The standing of all entries in the journal; with `coming`, as it would be if those were merged into it."""
-    t = journal_tables.entry.c
-    # All at once: row by row the driver is asked three times as long.
-    rows = journal.execute(sa.select(t.id, t.author, t.n, t.previous, t.kind, t.entity, t.refs)).all()
-    heads = [
-        standing.Head(entry, author, n, previous, kind, entity, _refs(refs))
-        for entry, author, n, previous, kind, entity, refs in rows
-    ]
-    control = journal.execute(sa.select(t.id, t.kind, t.payload).where(t.kind.in_(_MEMBERSHIP)))
-    bodies = {row.id: body for row in control if (body := valid_body(row.kind, row.payload)[0]) is not None}
-    for entry in coming:
-        heads.append(
-            standing.Head(entry.id, entry.author, entry.n, entry.previous, entry.kind, entry.entity, entry.refs)
-        )
-        if entry.kind in _MEMBERSHIP and (body := valid_body(entry.kind, entry.payload)[0]) is not None:
-            bodies[entry.id] = body
-    # Merging again what was taken back brings it back.
-    undone = _undone(journal) - {entry.id for entry in coming}
-    return standing.compute(heads, bodies, own_keys=own_keys, undone=undone)
-
-
-def _refs(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text)) if text != "[]" else ()
-
-
-def _undone(journal: Connection) -> frozenset[str]:
-    """Entries that came only by merges which were taken back here."""
-    log, part = journal_tables.import_log.c, journal_tables.import_entry.c
-    query = sa.select(part.entry, log.state).where(part.receipt == log.receipt)
-    states: dict[str, set[str]] = {}
-    for row in journal.execute(query):
-        states.setdefault(row.entry, set()).add(row.state)
-    return frozenset(entry for entry, found in states.items() if found == {"undone"})
-
-
 def _continues_own_chain(journal: Connection, view: Connection, new: Sequence[Any], own_keys: frozenset[str]) -> bool:
     """Whether all entries are own, plain, unforked and follow counted entries."""
-    if any(e.author not in own_keys or e.kind in _MEMBERSHIP or e.kind == "withdraw" for e in new):
+    if any(e.author not in own_keys or e.kind in MEMBERSHIP or e.kind == "withdraw" for e in new):
         return False
     t = journal_tables.entry.c
     places = journal.execute(
@@ -353,7 +315,7 @@ def read_counted(journal: Connection, view: Connection, entities: Sequence[str] 
         if entry in known:
             withdrawn = known[entry] is not None
             body = None if withdrawn else valid_body(kind, payload)[0]
-            yield Counted(entry, author, at_ms, counter, kind, entity, _refs(refs), body, withdrawn)
+            yield Counted(entry, author, at_ms, counter, kind, entity, refs_of(refs), body, withdrawn)
 
 
 def _insert_rows(view: Connection, entries: Iterator[Counted]) -> None:
