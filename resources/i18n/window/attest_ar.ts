@@ -27,16 +27,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
-        <translation>كانت القوائم والبحث في هذا الأرشيف تالفة. أُنشئت من جديد من السجل: لم يُسجَّل شيء فيها وحدها.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
-        <translation>هذا الأرشيف مفتوح في مكان آخر أو على وسيط للقراءة فقط: يمكنك القراءة والبحث.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
         <translation>تتغير اللغة حالما ينتهي ما لم يكتمل كتابةً أو عملا.</translation>
     </message>
@@ -7459,6 +7449,26 @@
         <translation>لقطة عند {time}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>كانت القوائم والبحث في هذا الأرشيف تالفة. أُنشئت من جديد من السجل: لم يُسجَّل شيء فيها وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>Another version of Attest made the lists and the search of this archive. They have been made anew from the journal: nothing that was recorded has changed.</source>
+        <translation>أنشأت نسخة أخرى من Attest قوائم هذا الأرشيف وبحثه. أُنشئت من جديد من السجل: لم يتغير شيء مما سُجِّل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>A newer version of Attest wrote some of this archive’s entries. They are kept and passed on, but not shown here.</source>
+        <translation>كتبت نسخة أحدث من Attest بعض قيود هذا الأرشيف. تُحفظ وتُنقل مع غيرها، لكنها لا تُعرض هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>هذا الأرشيف مفتوح في مكان آخر أو على وسيط للقراءة فقط: يمكنك القراءة والبحث.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>No list of addresses waits to be gone on with.</source>
         <translation>لا توجد قائمة عناوين تنتظر المتابعة.</translation>
@@ -9957,11 +9967,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation>لم يقارن الأرشيف الذي جاء منه (⁦--archive FOLDER⁩)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>تقرير</translation>
@@ -10183,6 +10188,16 @@
         <location filename="../../../desktop_app/services/search_log.py"/>
         <source>There is no such logged search in this archive.</source>
         <translation>لا يوجد بحث مسجَّل كهذا في هذا الأرشيف.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>Install that version to take it over; what is inside can be checked without Attest (see its README.txt).</source>
+        <translation>ثبّت تلك النسخة لتأخذه؛ ويمكن فحص ما بداخله دون Attest (انظر ⁦README.txt⁩ فيه).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>This shared file was made by a newer version of Attest.</source>
+        <translation>صنعت هذا الملف المشترك نسخة أحدث من Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>

@@ -27,16 +27,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
-        <translation>Las listas y la búsqueda de este archivo estaban dañadas. Se han hecho de nuevo a partir del registro: nada estaba registrado solo en ellas.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
-        <translation>Este archivo está abierto en otro lugar o en un soporte de solo lectura: usted puede leer y buscar.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
         <translation>El idioma cambia en cuanto termine lo que está a medio escribir o en curso.</translation>
     </message>
@@ -7055,6 +7045,26 @@
         <translation>Fotograma en {time}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Las listas y la búsqueda de este archivo estaban dañadas. Se han hecho de nuevo a partir del registro: nada estaba registrado solo en ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>Another version of Attest made the lists and the search of this archive. They have been made anew from the journal: nothing that was recorded has changed.</source>
+        <translation>Otra versión de Attest había hecho las listas y la búsqueda de este archivo. Se han hecho de nuevo a partir del registro: nada de lo registrado ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>A newer version of Attest wrote some of this archive’s entries. They are kept and passed on, but not shown here.</source>
+        <translation>Una versión más nueva de Attest escribió algunas entradas de este archivo. Se conservan y se transmiten, pero aquí no se muestran.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Este archivo está abierto en otro lugar o en un soporte de solo lectura: usted puede leer y buscar.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>No list of addresses waits to be gone on with.</source>
         <translation>Ninguna lista de direcciones espera continuación.</translation>
@@ -9533,11 +9543,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation>no se comparó el archivo del que proviene (--archive FOLDER)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>informe</translation>
@@ -9759,6 +9764,16 @@
         <location filename="../../../desktop_app/services/search_log.py"/>
         <source>There is no such logged search in this archive.</source>
         <translation>No hay tal búsqueda registrada en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>Install that version to take it over; what is inside can be checked without Attest (see its README.txt).</source>
+        <translation>Instale esa versión para incorporarlo; su contenido puede comprobarse sin Attest (véase su README.txt).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>This shared file was made by a newer version of Attest.</source>
+        <translation>Este fichero compartido lo hizo una versión más nueva de Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>

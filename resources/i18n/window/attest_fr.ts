@@ -27,16 +27,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
-        <translation>Les listes et la recherche de cette archive étaient endommagées. Elles ont été refaites à partir du journal : rien n’était enregistré en elles seules.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
-        <translation>Cette archive est ouverte ailleurs ou sur un support en lecture seule : vous pouvez lire et chercher.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
         <translation>La langue change dès que ce qui est à moitié écrit ou en cours est terminé.</translation>
     </message>
@@ -7055,6 +7045,26 @@
         <translation>Image fixe à {time}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Les listes et la recherche de cette archive étaient endommagées. Elles ont été refaites à partir du journal : rien n’était enregistré en elles seules.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>Another version of Attest made the lists and the search of this archive. They have been made anew from the journal: nothing that was recorded has changed.</source>
+        <translation>Une autre version d’Attest avait fait les listes et la recherche de cette archive. Elles ont été refaites à partir du journal : rien de ce qui était enregistré n’a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>A newer version of Attest wrote some of this archive’s entries. They are kept and passed on, but not shown here.</source>
+        <translation>Une version plus récente d’Attest a écrit certaines entrées de cette archive. Elles sont gardées et transmises, mais ne sont pas montrées ici.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Cette archive est ouverte ailleurs ou sur un support en lecture seule : vous pouvez lire et chercher.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>No list of addresses waits to be gone on with.</source>
         <translation>Aucune liste d’adresses n’attend d’être continuée.</translation>
@@ -9533,11 +9543,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation>l’archive d’où il vient n’a pas été comparée (--archive FOLDER)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>rapport</translation>
@@ -9759,6 +9764,16 @@
         <location filename="../../../desktop_app/services/search_log.py"/>
         <source>There is no such logged search in this archive.</source>
         <translation>Cette archive ne contient pas cette recherche consignée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>Install that version to take it over; what is inside can be checked without Attest (see its README.txt).</source>
+        <translation>Installez cette version pour le reprendre ; son contenu peut être contrôlé sans Attest (voir son README.txt).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>This shared file was made by a newer version of Attest.</source>
+        <translation>Ce fichier partagé a été fait par une version plus récente d’Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>

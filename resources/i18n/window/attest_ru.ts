@@ -27,16 +27,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
-        <translation>Списки и поиск этого архива были повреждены. Они созданы заново из журнала: ничто не было записано только в них.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
-        <translation>Этот архив открыт в другом месте или лежит на носителе только для чтения: можно читать и искать.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
         <translation>Язык сменится, как только недописанное и начатое будет окончено.</translation>
     </message>
@@ -7156,6 +7146,26 @@
         <translation>Стоп-кадр на {time}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Списки и поиск этого архива были повреждены. Они созданы заново из журнала: ничто не было записано только в них.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>Another version of Attest made the lists and the search of this archive. They have been made anew from the journal: nothing that was recorded has changed.</source>
+        <translation>Списки и поиск этого архива были созданы другой версией Attest. Они созданы заново из журнала: ничто из записанного не изменилось.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>A newer version of Attest wrote some of this archive’s entries. They are kept and passed on, but not shown here.</source>
+        <translation>Более новая версия Attest внесла часть записей этого архива. Они хранятся и передаются дальше, но здесь не показываются.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Этот архив открыт в другом месте или лежит на носителе только для чтения: можно читать и искать.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>No list of addresses waits to be gone on with.</source>
         <translation>Нет списков адресов, которые ждут продолжения.</translation>
@@ -9639,11 +9649,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation>архив, из которого он сделан, не сравнивался (--archive FOLDER)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>доклад</translation>
@@ -9865,6 +9870,16 @@
         <location filename="../../../desktop_app/services/search_log.py"/>
         <source>There is no such logged search in this archive.</source>
         <translation>В этом архиве нет такого записанного поиска.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>Install that version to take it over; what is inside can be checked without Attest (see its README.txt).</source>
+        <translation>Установите эту версию, чтобы принять его; содержимое можно проверить и без Attest (см. README.txt внутри).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>This shared file was made by a newer version of Attest.</source>
+        <translation>Этот файл обмена создан более новой версией Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>

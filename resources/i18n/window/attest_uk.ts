@@ -27,16 +27,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/app.py"/>
-        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
-        <translation>Списки й пошук цього архіву були пошкоджені. Їх створено заново з журналу: ніщо не було записане лише в них.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
-        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
-        <translation>Цей архів відкрито в іншому місці або він лежить на носії лише для читання: можна читати й шукати.</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/app.py"/>
         <source>The language changes as soon as what is half written or under way is done.</source>
         <translation>Мова зміниться, щойно недописане й розпочате буде завершено.</translation>
     </message>
@@ -7156,6 +7146,26 @@
         <translation>Стоп-кадр на {time}</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>The lists and the search of this archive were damaged. They have been made anew from the journal: nothing was recorded in them alone.</source>
+        <translation>Списки й пошук цього архіву були пошкоджені. Їх створено заново з журналу: ніщо не було записане лише в них.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>Another version of Attest made the lists and the search of this archive. They have been made anew from the journal: nothing that was recorded has changed.</source>
+        <translation>Списки й пошук цього архіву були створені іншою версією Attest. Їх створено заново з журналу: ніщо із записаного не змінилося.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>A newer version of Attest wrote some of this archive’s entries. They are kept and passed on, but not shown here.</source>
+        <translation>Новіша версія Attest внесла частину записів цього архіву. Вони зберігаються й передаються далі, але тут не показуються.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/state_told.py"/>
+        <source>This archive is open elsewhere or on read-only media: you can read and search.</source>
+        <translation>Цей архів відкрито в іншому місці або він лежить на носії лише для читання: можна читати й шукати.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/verbs/archive.py"/>
         <source>No list of addresses waits to be gone on with.</source>
         <translation>Немає списків адрес, що чекають на продовження.</translation>
@@ -9639,11 +9649,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the archive it came from was not compared (--archive FOLDER)</source>
-        <translation>архів, з якого його зроблено, не порівнювали (--archive FOLDER)</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <location filename="../../../archive_schema/entries.py"/>
         <source>report</source>
         <translation>доповідь</translation>
@@ -9865,6 +9870,16 @@
         <location filename="../../../desktop_app/services/search_log.py"/>
         <source>There is no such logged search in this archive.</source>
         <translation>У цьому архіві немає такого записаного пошуку.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>Install that version to take it over; what is inside can be checked without Attest (see its README.txt).</source>
+        <translation>Установіть цю версію, щоб прийняти його; вміст можна перевірити й без Attest (див. README.txt усередині).</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/shared_entry.py"/>
+        <source>This shared file was made by a newer version of Attest.</source>
+        <translation>Цей файл обміну створено новішою версією Attest.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/sharing.py"/>
