@@ -163,7 +163,8 @@ def demo(_rest: Sequence[str]) -> int:
 
 
 # What tests use and the program can do without: Unicode's conformance file for right-to-left text; the programs that read
-# words in pictures and check OpenPGP signatures; others' eyes for our PDFs (qpdf, poppler, PDFBox's Preflight on Java).
+# words in pictures and check OpenPGP signatures; others' eyes for our PDFs (qpdf, poppler, PDFBox's Preflight on Java);
+# what packs (zstd, and nsis for Windows) and looks at a menu entry.
 TEST_PACKAGES = (
     "unicode-data",
     "tesseract-ocr",
@@ -179,6 +180,9 @@ TEST_PACKAGES = (
     "libactivation-java",
     "libcommons-logging-java",
     "libcommons-io-java",
+    "zstd",
+    "nsis",
+    "desktop-file-utils",
 )
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-
-_GROUND, _INK = "#20548c", "#ffffff"
 
 
 def pixmap(name: str, colour: str, side: int = 18, ratio: float = 2.0) -> QPixmap:
@@ -32,16 +30,7 @@ def pixmap(name: str, colour: str, side: int = 18, ratio: float = 2.0) -> QPixma
 
 def window_icon() -> QIcon:
     """The archive on a ground of its own: title bars and task bars are light or dark, whatever the window is."""
-    side, found = 256, QPixmap(256, 256)
-    found.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(found)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(_GROUND))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(QRectF(0, 0, side, side), side / 5, side / 5)
-    painter.drawPixmap(side // 6, side // 6, pixmap("archive", _INK, side * 2 // 3, 1.0))
-    painter.end()
-    return QIcon(found)
+    return QIcon(pixmap("attest", "", 256, 1.0))
 
 
 def icon(name: str, colour: str) -> QIcon:

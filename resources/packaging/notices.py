@@ -1,0 +1,115 @@
+"""Copyright and licences of all that is carried, as one machine-readable text (Debian's DEP-5) with every licence in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from resources.packaging import inventory, licences
+from resources.packaging.licences import Locked, judge, normal
+from resources.packaging.refused import RefusedError
+from resources.packaging.release import ROOT
+
+_TEXTS = Path(__file__).parent / "licences"
+LICENCE_TEXTS = tuple(sorted(_TEXTS.glob("*.txt")))
+"""Whole texts of licences that more than one part is under."""
+_HOLDER = re.compile(r"^\W*(copyright\b.*\d{4}.*|©.*|\(c\).*\d{4}.*)$", re.I | re.M)
+_FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
+_QT_TEXTS = (("LGPL-3.0", "LGPL-3.0.txt"), ("GPL-3.0", "GPL-3.0.txt"), ("LGPL-2.1", "LGPL-2.1.txt"))
+_QT = "LGPL-3.0-only"
+_QT_SAID = (
+    "Qt and Qt for Python, used under the GNU Lesser General Public License 3: each is a library of files of its own below"
+    " PySide6, which you may replace by another build. QtMultimedia carries FFmpeg (LGPL 2.1 or later). QtWebEngine carries"
+    " Chromium (BSD and others); the credits of its parts stand in the documents of Qt WebEngine, Licensing."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One part of what is carried. `files`: patterns below /usr/lib/attest; `texts`: (name, whole text) of its licences."""
+
+    files: tuple[str, ...]
+    holders: tuple[str, ...]
+    expression: str
+    texts: tuple[tuple[str, str], ...]
+    said: str = ""
+
+
+def all_notices(folder: Path) -> list[Notice]:
+    """Of the program in `folder`, what is ours first. RefusedError for a licence that must not be carried or is unknown."""
+    found = inventory.distributions(folder)
+    packages = [_of_package(one.metadata["Name"], one.version, list(inventory.notices(one))) for one in found]
+    system = sorted({one.package for one in inventory.system_libraries(folder, found)})
+    return [*_ours(), _python(), *packages, *(_of_system(name) for name in system)]
+
+
+def copyright_text(notices: list[Notice]) -> bytes:
+    """The file `copyright`."""
+    head = [f"Format: {_FORMAT}", "Upstream-Name: Attest", "Upstream-Contact: the Attest maintainers"]
+    return ("\n\n".join(["\n".join(head), *map(_stanza, notices)]) + "\n").encode()
+
+
+def _ours() -> Iterator[Notice]:
+    apache, resources = (ROOT / "LICENSE").read_text("utf-8"), ROOT / "resources"
+    yield Notice(("*",), ("the Attest authors",), "Apache-2.0", (("Apache-2.0", apache),))
+    ofl, lucide = (resources / "fonts/OFL.txt").read_text("utf-8"), (resources / "icons/LICENSE.txt").read_text("utf-8")
+    fonts = "usr/lib/attest/_internal/resources/fonts"
+    yield Notice((f"{fonts}/Noto*",), ("The Noto Project Authors",), "OFL-1.1", (("OFL-1.1", ofl),))
+    yield Notice((f"{fonts}/Droid*",), ("2006-2010 Google Corp.",), "Apache-2.0", (("Apache-2.0", apache),))
+    icons = "usr/lib/attest/_internal/resources/icons/*"
+    yield Notice((icons,), ("Lucide Icons and Contributors",), "ISC", (("ISC", lucide),))
+
+
+def _python() -> Notice:
+    text = inventory.python_licence()
+    files = ("usr/lib/attest/_internal/libpython*", "usr/lib/attest/_internal/python3*")
+    return Notice(files, ("Python Software Foundation",), "PSF-2.0", (("PSF-2.0", text),))
+
+
+def _of_package(name: str, version: str, texts: list[tuple[str, str]]) -> Notice:
+    judged = judge(Locked(normal(name), version))
+    if judged.refused:
+        told = judged.expression or "an unknown licence"
+        raise RefusedError(f"{name} {version} is under {told}.", "Run: python3 build_installer.py licences.")
+    files = (f"usr/lib/attest/_internal/{name}/*",)
+    if not texts and normal(name).startswith(("pyside6", "shiboken6")):
+        own = tuple((short, (_TEXTS / file).read_text("utf-8")) for short, file in _QT_TEXTS)
+        return Notice(files, ("The Qt Company Ltd. and other contributors",), _QT, own, _QT_SAID)
+    holders = tuple(dict.fromkeys(line.strip() for _, text in texts for line in _HOLDER.findall(text)))
+    return Notice(files, holders or (f"the authors of {name}",), judged.expression, tuple(texts), judged.why)
+
+
+def _of_system(package: str) -> Notice:
+    """A library of the building system: the text that its Debian package carries."""
+    place = Path("/usr/share/doc") / package / "copyright"
+    if not package or not place.is_file():
+        raise RefusedError(
+            f"The licence of a library of the system ({package or 'no package'}) is not known.", "Leave it out."
+        )
+    if package in licences.NOT_CARRIED:
+        raise RefusedError(f"{package} must not be carried: {licences.NOT_CARRIED[package]}.", "Leave it out.")
+    files = (f"usr/lib/attest/_internal/{package}",)
+    return Notice(files, (f"see the text of {package}",), f"{package}", ((package, place.read_text("utf-8")),))
+
+
+def _stanza(notice: Notice) -> str:
+    lines = [f"Files: {' '.join(notice.files)}"]
+    lines += [_field("Copyright", notice.holders)]
+    lines += [_field("Comment", (notice.said,))] if notice.said else []
+    lines += [f"License: {notice.expression}"]
+    for name, text in notice.texts:
+        lines += [f" [{name}]", *(_line(line) for line in text.splitlines())]
+    return "\n".join(lines)
+
+
+def _field(name: str, values: tuple[str, ...]) -> str:
+    first, *rest = values
+    return "\n".join([f"{name}: {first}", *(f" {one}" for one in rest)])
+
+
+def _line(line: str) -> str:
+    """A line of a long field: after one space, an empty one is a dot."""
+    shown = line.rstrip().expandtabs(2)
+    return f" {shown}" if shown.strip() else " ."
