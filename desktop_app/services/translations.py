@@ -29,7 +29,7 @@ _MIME = "text/plain; charset=utf-8"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOST_BYTES = 10_000_000
-_LONGEST = 200
+LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def _check(made: Translation) -> None:
     if not _is_day(made.date):
         raise _refused(f"“{made.date}” is no day.")
     for said in (made.translator, made.checker):
-        if len(said) > _LONGEST or not said.isprintable():
+        if len(said) > LONGEST or not said.isprintable():
             raise _refused("A name must be one line of at most 200 characters.")
     if not made.translator.strip():
         raise _refused("Nobody is named who made it.")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NEEDS = {
     "writing": "The archive is open for reading only.",
     "item": "Choose an item first.",
+    "text": "Choose an item with words first.",
     "claims": "This item has no claims yet.",
     "listed": "There is nothing in the list.",
     "picture": "Choose an item with a picture first.",
@@ -102,6 +103,7 @@ VERBS = (
     Verb("look_again", "Look again: same, changed or gone", "Ctrl+Alt+A", "rotate-cw", "Items", items.look_again, ("writing", "item")),
     Verb("find_similar", "Find similar text", "Ctrl+Alt+E", "files", "Items", items.find_similar, ("item",)),
     Verb("nearly_same", "Show nearly identical texts", "Ctrl+Alt+Q", "layers", "Items", items.nearly_same, ("item",)),
+    Verb("translate", "Add a translation…", "Ctrl+Shift+X", "languages", "Items", items.translate, ("writing", "text")),
     Verb("copy_title", "Copy title", "Ctrl+Shift+C", "copy", "Items", items.copy_title, ("item",)),
     Verb("new_collection", "New collection…", "Ctrl+Alt+N", "folder-plus", "Items", items.new_collection, ("writing",)),
     Verb("save_search", "Save this search…", "Ctrl+S", "bookmark", "Items", items.save_search, ("writing", "search")),

@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
         there = {
             "writing": self.desk.archive.writable,
             "item": self.reader.item is not None or bool(self.list.chosen_items()),
+            "text": not self.centre.place and self.reader.has_text,
             "claims": self.centre.place == "claims" or (not self.centre.place and self.reader.has_claims),
             "listed": bool(self.list.listed()),
             "picture": picture.there(self),
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
         self.list.follow(ItemId(item))
 
     def _open_found(self, item: str) -> None:
-        self.way.open_found(item, self.list.claim_found(ItemId(item)))
+        self.way.open_found(item, self.list.hit_of(ItemId(item)))
 
     def capture(self, sources: Sequence[str]) -> None:
         """Capture addresses and files at once; the first captured item is opened."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,8 +13,16 @@ from desktop_app.ui.panels.rows_tree import Row, RowsTree
 from desktop_app.ui.tasks import Lane, Task
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What is half written: what to say of it, and about what it is."""
+
+    title: str
+    head: str
+
+
 class QuitPage(QFrame):
-    """`unsaved`: the claim that is half written, "" for none. The buttons are joined by who shows the page."""
+    """`unsaved`: what is half written, None for nothing. The buttons are joined by who shows the page."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,17 +55,19 @@ class QuitPage(QFrame):
             layout.addWidget(part, 1 if part is self.rows else 0)
         layout.addLayout(buttons)
 
-    def show_work(self, tasks: list[Task], unsaved: str, *, is_waiting: bool) -> None:
+    def show_work(self, tasks: list[Task], unsaved: Unsaved | None, *, is_waiting: bool) -> None:
         """What is under way now."""
         words, count = self._desk.words, len(tasks)
         rows = [self._row(task) for task in tasks]
         if unsaved:
-            rows.insert(0, Row((unsaved, "", words("is lost when you quit: it is not saved")), "triangle-alert", True))
+            rows.insert(
+                0, Row((unsaved.head, "", words("is lost when you quit: it is not saved")), "triangle-alert", True)
+            )
         self.rows.show_rows(rows)
         if is_waiting:
             self.title.setText(words("Attest quits as soon as this is done"))
         else:
-            self.title.setText(words("Work is under way") if tasks else words("A claim is not saved"))
+            self.title.setText(words("Work is under way") if tasks or unsaved is None else unsaved.title)
         said = words(
             "Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost."
         )
@@ -64,11 +76,11 @@ class QuitPage(QFrame):
         self.wait.setVisible(bool(tasks) and not is_waiting)
         self.stop.setText(words("Stop and quit") if tasks else words("Quit without saving it"))
 
-    def show_loss(self, unsaved: str) -> None:
-        """Another item would be read, and the claim is lost."""
+    def show_loss(self, unsaved: Unsaved) -> None:
+        """Another item would be read, and what is half written is lost."""
         words = self._desk.words
-        self.rows.show_rows([Row((unsaved, "", words("is lost when you leave this item: it is not saved")), "triangle-alert", True)])  # fmt: skip
-        self.title.setText(words("A claim is not saved"))
+        self.rows.show_rows([Row((unsaved.head, "", words("is lost when you leave this item: it is not saved")), "triangle-alert", True)])  # fmt: skip
+        self.title.setText(unsaved.title)
         self.said.setVisible(False)
         self.wait.setVisible(False)
         self.stop.setText(words("Leave it unsaved"))

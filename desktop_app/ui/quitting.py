@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop_app.ui.quit_page import QuitPage
+from desktop_app.ui.quit_page import QuitPage, Unsaved
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.reader.claim_form import ClaimForm
+    from desktop_app.ui.reader.translation_form import TranslationForm
 
 Then = Callable[[], None]
 
@@ -34,9 +36,19 @@ class Quitting(QObject):
         return self._page is not None
 
     @property
-    def _unsaved(self) -> str:
-        form = self._window.reader.form
-        return form.head if form.is_half_written else ""
+    def _half(self) -> ClaimForm | TranslationForm | None:
+        """The form that is half written."""
+        reader = self._window.reader
+        forms: tuple[ClaimForm | TranslationForm, ...] = (reader.form, reader.translations.form)
+        return next((form for form in forms if form.is_half_written), None)
+
+    @property
+    def _unsaved(self) -> Unsaved | None:
+        form, words = self._half, self._window.desk.words
+        if form is None:
+            return None
+        is_claim = form is self._window.reader.form
+        return Unsaved(words("A claim is not saved") if is_claim else words("A translation is not saved"), form.head)
 
     def may_close(self) -> bool:
         """Whether the window may close now; else the person is asked."""
@@ -49,13 +61,14 @@ class Quitting(QObject):
         return False
 
     def holds(self, then: Then) -> bool:
-        """Whether `then` waits for the person's word, because a claim that is half written would be lost by it."""
-        if self._is_decided or not self._unsaved:
+        """Whether `then` waits for the person's word, because something half written would be lost by it."""
+        unsaved = self._unsaved
+        if self._is_decided or unsaved is None:
             return False
         if self._page is None:
             self._then = then
             page = QuitPage(self._window.desk)
-            page.show_loss(self._unsaved)
+            page.show_loss(unsaved)
             self._show(page)
         return True
 
@@ -81,19 +94,21 @@ class Quitting(QObject):
     def _go_on(self) -> None:
         was_item = self._then is not None
         self._leave_page()
-        if was_item:
-            self._window.reader.form.setFocus()
+        form = self._half
+        if was_item and form is not None:
+            form.setFocus()
 
     def _wait(self) -> None:
         self._is_waiting = True
         self._refresh()
 
     def _stop(self) -> None:
-        """Leave the claim for another item; or stop what can be stopped and quit when the rest is written."""
+        """Leave what is half written for another item; or stop what can be stopped and quit when the rest is written."""
         then = self._then
         if then is not None:
             self._leave_page()
-            self._window.reader.form.hide()
+            if (form := self._half) is not None:
+                form.hide()
             then()
             return
         self._is_waiting = True

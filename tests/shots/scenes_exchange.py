@@ -16,7 +16,7 @@ from desktop_app.ui.panels.looked_panel import LookedPanel
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.report_panel import ReportPanel
 from desktop_app.ui.panels.share_panel import SharePanel
-from desktop_app.ui.quit_page import QuitPage
+from desktop_app.ui.quit_page import QuitPage, Unsaved
 from desktop_app.ui.tasks import Lane, Task
 from tests.shots.scenes_pages import settled
 
@@ -159,7 +159,8 @@ def _quitting(app: App, window: MainWindow, items: dict[str, str]) -> None:
             (1, words("Capturing"), Lane.WRITE, 3, 12), (2, words("Checking"), Lane.READ, 40, 114),
         )
     ]  # fmt: skip
-    page.show_work(tasks, f"{words('New claim')}: “At least 12 people were killed”", is_waiting=False)
+    half = Unsaved(words("A claim is not saved"), f"{words('New claim')}: “At least 12 people were killed”")
+    page.show_work(tasks, half, is_waiting=False)
     window.over.addWidget(page)
     window.over.setCurrentWidget(page)
     page.go_on.setFocus()

@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.app import App
+from desktop_app.rows.ids import ItemId
 from desktop_app.services import reading, stating, tagging
+from desktop_app.services.translations import Translation, keep_translation
 from desktop_app.ui.main_window import MainWindow
 from tests.waiting import came_true, pause
 
@@ -129,6 +131,34 @@ def _custody_details(app: App, window: MainWindow, items: dict[str, str]) -> Non
     window.reader.custody.details.setChecked(True)
 
 
+def _translated(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """A translation that a program made, beside its original."""
+    item = _open(app, window, items)
+    assert app.desk is not None
+    archive = app.desk.archive
+    lines = [
+        "Les péages du pont : ce que la région en dit",
+        "Selon le bureau de la région, au moins neuf personnes ont été blessées.",
+    ]
+    made = Translation("\n\n".join(lines * 4), "fr", "Lingua 4.1", "2026-03-14", "machine")
+    keep_translation(archive, ItemId(item), made)
+    keep_translation(
+        archive, ItemId(item), Translation("Una primera versión.", "es", "R2", "2026-03-10", "human", "R3")
+    )
+    window.open_item(item)
+    _settle(app)
+    window.reader.show_translation(window.reader.translations.choice.itemData(1))
+
+
+def _translating(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """The form of a translation, half written."""
+    _open(app, window, items)
+    window.action("translate").trigger()
+    form = window.reader.translations.form
+    form.text.setPlainText("Les péages du pont : ce que la région en dit\n\nSelon le bureau")
+    form.language.setText("fr")
+
+
 SCENES_READER: dict[str, Scene] = {
     "reader-change": _changed,
     "reader-thread": _thread,
@@ -136,5 +166,7 @@ SCENES_READER: dict[str, Scene] = {
     "reader-captures": _captures,
     "reader-formed": _formed,
     "reader-stated": _stated,
+    "reader-translations": _translated,
+    "reader-translating": _translating,
     "reader-custody-details": _custody_details,
 }

@@ -14,6 +14,7 @@ from desktop_app.ui.desk import Changes
 from desktop_app.ui.library.hit import Hit
 from desktop_app.ui.library.items_model import HIT
 from desktop_app.ui.library.marked_line import Ink, draw, labelled, near_the_hit, pieces_of
+from tests.services.pictures import scene
 from tests.ui.conftest import Person
 
 
@@ -74,6 +75,24 @@ def test_a_row_found_by_its_claim_opens_there_and_leaves_the_keyboard(found: Per
     found.quiet()
     assert page.rows.hasFocus() and not reader.form.isVisible()
     assert [card.key for card in reader.margin._cards if card.property("current")] == [ref]
+
+
+def test_a_row_found_by_its_caption_opens_at_the_picture(person: Person, tmp_path: Path) -> None:
+    (tmp_path / "pier.jpg").write_bytes(scene())
+    person.window.capture([str(tmp_path / "pier.jpg")])
+    reader, page = person.window.reader, person.window.list
+    person.until(lambda: reader.item is not None)
+    person.quiet()
+    assert reader.item is not None
+    tagging.set_field(person.window.desk.archive, reader.item, "caption", "Quicksilver on the pier")
+    person.window.desk.archive_changed.emit(Changes(frozenset((reader.item,))))
+    person.quiet()
+    reader.tabs.setCurrentWidget(reader.record)
+    assert _hit(person, "quicksilver ").before == "Caption: "
+    page.rows.clearSelection()
+    spot = page.rows.visualRect(page.rows.model().index(0, 0)).center()
+    QTest.mouseClick(page.rows.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    person.until(lambda: reader.tabs.currentWidget() is reader.picture)
 
 
 def _width_of(text: str) -> int:

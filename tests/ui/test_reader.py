@@ -210,7 +210,7 @@ def test_two_captures_are_compared_and_an_earlier_one_is_read(person: Person, tm
     QTest.mouseClick(view.read, Qt.MouseButton.LeftButton)
     reader = person.window.reader
     person.until(lambda: "Twelve people" in reader.reading.toPlainText())
-    assert "not the newest" in reader.subtitle.text() and not _suggestions(person)
+    assert "not the newest" in reader.head.subtitle.text() and not _suggestions(person)
 
 
 def test_what_the_file_does_not_tell_is_stated_with_name_and_date(person: Person, article: str) -> None:
@@ -341,6 +341,6 @@ def test_a_title_of_five_hundred_letters_does_not_widen_the_window(person: Perso
     least = person.window.minimumSizeHint().width()
     tagging.set_field(person.app.desk.archive, article, "title", "W" * 500)
     person.window.open_item(article)
-    person.until(lambda: person.window.reader.title.text().startswith("WW"))
+    person.until(lambda: person.window.reader.head.title.text().startswith("WW"))
     assert person.window.minimumSizeHint().width() == least
-    assert person.window.reader.title.toolTip() == "W" * 500
+    assert person.window.reader.head.title.toolTip() == "W" * 500

@@ -30,7 +30,7 @@ def capture(person: Person, tmp_path: Path) -> Captured:
     def made(data: bytes, name: str) -> ItemId:
         (tmp_path / name).write_bytes(data)
         person.window.capture([str(tmp_path / name)])
-        person.until(lambda: name.split(".")[0] in person.window.reader.title.text() or banner(person).isVisible())
+        person.until(lambda: name.split(".")[0] in person.window.reader.head.title.text() or banner(person).isVisible())
         person.quiet()
         person.until(banner(person).isVisible)
         assert person.window.reader.item is not None

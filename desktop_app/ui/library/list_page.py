@@ -18,6 +18,7 @@ from desktop_app.ui.icons import icon
 from desktop_app.ui.library.asking import Asking
 from desktop_app.ui.library.choice import ENTITIES, Choice, Filters, item_filter
 from desktop_app.ui.library.filter_bar import FilterBar
+from desktop_app.ui.library.hit import Hit
 from desktop_app.ui.library.items_model import ITEM, ItemsModel
 from desktop_app.ui.library.items_view import ItemsView
 from desktop_app.ui.library.nothing_here import NothingHere
@@ -201,10 +202,9 @@ class ListPage(QWidget):
         found = [self._model.known(item) for item in self.chosen_items()]
         return [row for row in found if row is not None]
 
-    def claim_found(self, item: ItemId) -> str:
-        """The claim whose words the search found, "" when it was found by others or its row has not been in view."""
-        hit = self._model.hit_of(item)
-        return hit.ref if hit is not None and hit.part == "claim" else ""
+    def hit_of(self, item: ItemId) -> Hit | None:
+        """What of an item the search found, None when nothing was searched for or its row has not been in view."""
+        return self._model.hit_of(item)
 
     def listed(self) -> list[ItemId]:
         """All items of the list as it is now, those that share a row included."""

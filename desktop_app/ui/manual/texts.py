@@ -8,7 +8,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 CONTENTS = (
-    "first-steps", "capture", "captures-over-time", "what-is-read", "import-a-table", "libraries", "read-and-tag", "pictures", "claims", "search", "wanted-list", "working-file", "report", "report-forms", "hiding-people", "check-a-draft", "open-formats",
+    "first-steps", "capture", "captures-over-time", "what-is-read", "import-a-table", "libraries", "read-and-tag", "translations", "pictures", "claims", "search", "wanted-list", "working-file", "report", "report-forms", "hiding-people", "check-a-draft", "open-formats",
     "share-and-merge", "people", "integrity-check", "safety", "keyboard",
 )  # fmt: skip
 _PICTURE = re.compile(r"[a-z0-9-]+\.png")

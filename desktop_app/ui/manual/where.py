@@ -40,6 +40,8 @@ def _of_reader(window: MainWindow) -> str:
     if reader.form.isVisible():
         return "claims"
     tab = reader.tabs.currentWidget()
+    if tab is reader.translations:
+        return "translations"
     if tab is reader.picture:
         return "pictures"
     if tab is reader.record:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.services.similar import Similar
     from desktop_app.services.stating import StatedRow
     from desktop_app.services.structure import Illustration, Structure
+    from desktop_app.services.translations_shown import ShownTranslation
 
 
 def load_list(desk: Desk, owner: QObject, wanted: ListWanted, then: Then, failed: Failure) -> Task:
@@ -139,6 +140,7 @@ class ReadItem:
     structure: Structure | None
     illustrations: Sequence[Illustration]
     machine: MachineWords | None
+    translations: Sequence[ShownTranslation]
 
 
 def load_item(desk: Desk, owner: QObject, item: ItemId, capture: CaptureId | None, then: Then) -> Task:
@@ -149,6 +151,7 @@ def load_item(desk: Desk, owner: QObject, item: ItemId, capture: CaptureId | Non
 
     def work(_job: Job) -> Any:
         from desktop_app.services import custody, images, linked, ocr_shown, stating, structure, suggesting
+        from desktop_app.services.translations_shown import translations_shown
 
         view = reading.show(desk.archive, item, capture)
         newest = bool(view.captures) and view.capture == view.captures[0]
@@ -166,6 +169,7 @@ def load_item(desk: Desk, owner: QObject, item: ItemId, capture: CaptureId | Non
             structure=made_of,
             illustrations=shown,
             machine=ocr_shown.machine_words(desk.archive, view.capture, _page(desk)),
+            translations=translations_shown(desk.archive, view),
         )
 
     return read(desk, owner, work, then)

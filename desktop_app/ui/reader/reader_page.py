@@ -1,11 +1,11 @@
-"""One item: tabs Reading, Picture, Sheets, Recording, As captured, Images, Record, Custody, Captures; beside the words the claims margin and the claim form."""
+"""One item: tabs Reading, Translations, Picture, Sheets, Recording, As captured, Images, Record, Custody, Captures; beside the words the claims margin and the claim form."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.ids import CaptureId, ItemId
@@ -25,17 +25,14 @@ from desktop_app.ui.reader.claims_margin import ClaimsMargin
 from desktop_app.ui.reader.custody_view import CustodyView
 from desktop_app.ui.reader.images_view import ImagesView
 from desktop_app.ui.reader.page_picture_view import PagePictureView
-from desktop_app.ui.reader.places import fitting
+from desktop_app.ui.reader.reader_head import ReaderHead
 from desktop_app.ui.reader.reading_view import ReadingView
 from desktop_app.ui.reader.record_view import RecordView
 from desktop_app.ui.reader.sheets_view import SheetsView
-from desktop_app.ui.reader.subtitle import subtitle
+from desktop_app.ui.reader.translations_view import TranslationsView
 from desktop_app.ui.recording.recording_view import RecordingView
-from desktop_app.ui.tips import plain_tip
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur", "ps", "ckb", "ug", "yi")
-_TITLE = 240
-"""Most characters of a title; the rest is in the tool tip."""
 
 
 class ReaderPage(QFrame):
@@ -59,14 +56,7 @@ class ReaderPage(QFrame):
         self._connect()
 
     def _build(self) -> None:
-        self.title = QLabel()
-        self.title.setObjectName("title")
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.subtitle = QLabel()
-        self.subtitle.setObjectName("quiet")
-        self.subtitle.setTextFormat(Qt.TextFormat.PlainText)
-        self.subtitle.setWordWrap(True)
+        self.head = ReaderHead(self._desk)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._build_tabs()
         self.margin = ClaimsMargin(self._desk, self._height_of)
@@ -83,22 +73,17 @@ class ReaderPage(QFrame):
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([640, 270])
         self._split.setChildrenCollapsible(False)
-        for label in (self.title, self.subtitle):
-            label.setAlignment(self._desk.leading)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 16, 24, 8)
-        head.addWidget(self.title)
-        head.addWidget(self.subtitle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self._split, 1)
         self.setObjectName("panel")
 
     def _build_tabs(self) -> None:
         words = self._desk.words
         self.reading = ReadingView(self._desk)
+        self.translations = TranslationsView(self._desk)
         self.picture = ImageView(self._desk)
         self.recording = RecordingView(self._desk)
         self.as_captured = AsCapturedView(self._desk)
@@ -114,7 +99,7 @@ class ReaderPage(QFrame):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         for page, name in (
-            (self.reading, words("Reading")), (self.picture, words("Picture")), (self.machine, words("Read by machine")),
+            (self.reading, words("Reading")), (self.translations, words("Translations")), (self.picture, words("Picture")), (self.machine, words("Read by machine")),
             (self.sheets, words("Sheets")),
             (self.recording, words("Recording")), (self.as_captured, words("As captured")),
             (self.page_picture, words("Picture of the page")), (self.images, words("Images")), (self.record, words("Record")),
@@ -147,6 +132,7 @@ class ReaderPage(QFrame):
         self.captures.capture_wanted.connect(self._read_capture)
         self.captures.item_wanted.connect(self.item_wanted)
         self.form.closed.connect(self._focus_words)
+        self.translations.turned.connect(self._turn_to_translations)
         self.tabs.currentChanged.connect(self._tab_changed)
         self._desk.archive_changed.connect(self._changed)
         self._desk.statuses.changed.connect(self._looks_changed)
@@ -175,6 +161,11 @@ class ReaderPage(QFrame):
         return self._view.capture.capture if self._view and self._view.capture else None
 
     @property
+    def has_text(self) -> bool:
+        """Whether the capture on the screen has words of its own."""
+        return self._view is not None and bool(self._view.text)
+
+    @property
     def has_claims(self) -> bool:
         """Whether there is a claim to walk to."""
         return self._view is not None and bool(self._view.claims)
@@ -191,9 +182,7 @@ class ReaderPage(QFrame):
         fresh = self._item != item
         changed_text = fresh or self._view is None or self._view.text != view.text
         self._item, self._view = ItemId(item), view
-        self.title.setText(fitting(view.row.title, _TITLE))
-        self.title.setToolTip(plain_tip(view.row.title) if len(view.row.title) > _TITLE else "")
-        self.subtitle.setText(subtitle(self._desk, view))
+        self.head.show_item(view)
         if changed_text:
             parts = found.structure.parts if found.structure else ()
             self.reading.show_text(view.text, view.row.language[:2] in _RIGHT_TO_LEFT, parts, found.illustrations)
@@ -208,6 +197,7 @@ class ReaderPage(QFrame):
     def _show_facts(self, found: ReadItem) -> None:
         view, names = found.view, found.names
         self.picture.show_words(found.machine if view.picture else None)
+        self._show_translations(self.translations.show_item(view, found.translations))
         self.machine.show_words(None if view.picture else found.machine)
         self.tabs.setTabVisible(self.tabs.indexOf(self.machine), found.machine is not None and not view.picture)
         self.tabs.setTabVisible(self.tabs.indexOf(self.images), bool(found.pictures))
@@ -219,6 +209,18 @@ class ReaderPage(QFrame):
         self.custody.show_history(found.history, names)
         read = view.capture.capture if view.capture else ""
         self.captures.show_captures(view.row.item, view.captures, view.elsewhere, read, names)
+
+    def _show_translations(self, there: bool) -> None:
+        self.tabs.setTabVisible(self.tabs.indexOf(self.translations), there)
+
+    def _turn_to_translations(self, there: bool) -> None:
+        self._show_translations(there)
+        self.tabs.setCurrentWidget(self.translations if there else self.reading)
+
+    def show_translation(self, sha256: str) -> None:
+        """Turn to a translation of the item."""
+        self.translations.choose(sha256)
+        self.tabs.setCurrentWidget(self.translations)
 
     def _read_capture(self, capture: str) -> None:
         """One capture in all tabs, until another item is opened."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
+from desktop_app.ui.library.hit import Hit
 from desktop_app.ui.reader.reader_page import ReaderPage
 
 
@@ -18,7 +19,7 @@ class Way(QObject):
         self._reader, self._open = reader, open_item
         self._wanted: tuple[str, int, int] | None = None
         self._claim: tuple[str, str, str] | None = None
-        self._found: tuple[str, str] | None = None
+        self._found: tuple[str, Hit] | None = None
         reader.shown.connect(self._shown)
 
     def open_at(self, item: str, start: int, end: int) -> None:
@@ -31,10 +32,18 @@ class Way(QObject):
         self._wanted, self._claim, self._found = None, (item, claim, status), None
         self._open(item)
 
-    def open_found(self, item: str, claim: str) -> None:
-        """The item as a search found it: with the claim whose words matched in view, "" for none; the cursor stays."""
-        self._wanted, self._claim, self._found = None, None, (item, claim) if claim else None
+    def open_found(self, item: str, hit: Hit | None) -> None:
+        """The item as a search found it: at the claim, the translation or, of a caption, the picture it stands in; the cursor stays."""
+        self._wanted, self._claim, self._found = None, None, (item, hit) if hit else None
         self._open(item)
+
+    def _turn(self, hit: Hit) -> None:
+        if hit.part == "claim":
+            self._reader.choose_claim(hit.ref, ready=False)
+        elif hit.part == "translation":
+            self._reader.show_translation(hit.ref)
+        elif hit.part == "caption" and self._reader.has_picture:
+            self._reader.show_picture()
 
     def _shown(self, item: str) -> None:
         claim, self._claim = self._claim, None
@@ -44,7 +53,7 @@ class Way(QObject):
                 self._reader.set_status(claim[2])
         found, self._found = self._found, None
         if found is not None and found[0] == item:
-            self._reader.choose_claim(found[1], ready=False)
+            self._turn(found[1])
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted[0] != item or wanted[1] < 0:
             return

@@ -185,6 +185,12 @@ def graphic(window: MainWindow) -> None:
     loading.load_rows(window.desk, window, items, turn)
 
 
+def translate(window: MainWindow) -> None:
+    """A translation of the words that are read, written beside them."""
+    window.centre.show_reader()
+    window.reader.translations.start()
+
+
 def copy_title(window: MainWindow) -> None:
     """The titles of the chosen items, one a line."""
 
