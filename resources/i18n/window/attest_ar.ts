@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with words first.</source>
+        <translation>اختر أولًا عنصرًا فيه كلام.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>This item has no claims yet.</source>
         <translation>لا ادعاءات في هذا العنصر بعد.</translation>
     </message>
@@ -402,6 +407,12 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show nearly identical texts</source>
         <translation>أظهر النصوص شبه المتطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Add a translation…</source>
+        <translation>إضافة ترجمة…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -3263,6 +3274,7 @@
         <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -3904,6 +3916,21 @@
         <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>Stopped: what came before is kept, the rest is not imported.</source>
         <translation>أُوقف: ما سبق محفوظ، والباقي لم يُستورد.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>This very translation is there already.</source>
+        <translation>هذه الترجمة نفسها موجودة من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was replaced.</source>
+        <translation>استُبدلت الترجمة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was kept.</source>
+        <translation>حُفظت الترجمة.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -6062,6 +6089,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
@@ -6258,11 +6286,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
-        <source>A claim is not saved</source>
-        <translation>ادعاء لم يُحفظ</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
         <translation>ينتظر الخروج ما يُكتب ويوقف الباقي. لا يضيع شيء قيل إنه حُفظ.</translation>
     </message>
@@ -6302,6 +6325,16 @@
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
         <translation>يوقف؛ لا يضيع شيء، ويمكن طلبه ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A claim is not saved</source>
+        <translation>ادعاء لم يُحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A translation is not saved</source>
+        <translation>ترجمة لم تُحفظ</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -6958,6 +6991,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Read by machine</source>
         <translation>مقروء آليًا</translation>
     </message>
@@ -7341,6 +7380,116 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Words of the translation</source>
+        <translation>كلام الترجمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Paste or type the translation here, a line for each line of the original.</source>
+        <translation>ألصق الترجمة أو اكتبها هنا، سطرًا لكل سطر من الأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Keep the translation</source>
+        <translation>حفظ الترجمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Into which language (en, ar, pt-BR)</source>
+        <translation>إلى أي لغة (⁦en, ar, pt-BR⁩)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Made by</source>
+        <translation>من عمل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who: a name, a code, or a program and its version</source>
+        <translation>من: اسم أو رمز، أو برنامج وإصداره</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>When (2026-03-14)</source>
+        <translation>متى (⁦2026-03-14⁩)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who compared it with the original; may stay empty</source>
+        <translation>من قارنها بالأصل؛ يجوز أن يبقى فارغًا</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Replace this translation</source>
+        <translation>استبدال هذه الترجمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>A new translation</source>
+        <translation>ترجمة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Replace this one…</source>
+        <translation>استبدال هذه…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a person.</source>
+        <translation>ترجمة إلى {language}، عملها {who}، وهو شخص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a program.</source>
+        <translation>ترجمة إلى {language}، عملها {who}، وهو برنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Date: {date}.</source>
+        <translation>التاريخ: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>{who} compared it with the original.</source>
+        <translation>قارنها {who} بالأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Nobody compared it with the original: it is not checked.</source>
+        <translation>لم يقارنها أحد بالأصل: لم تُفحص.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>It translates the words of another capture.</source>
+        <translation>تترجم كلام التقاط آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Only the beginning is shown here.</source>
+        <translation>لا يظهر هنا إلا أولها.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/receiving.py"/>

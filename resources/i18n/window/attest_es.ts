@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with words first.</source>
+        <translation>Elija primero un elemento con palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>This item has no claims yet.</source>
         <translation>Este elemento aún no tiene afirmaciones.</translation>
     </message>
@@ -402,6 +407,12 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show nearly identical texts</source>
         <translation>Mostrar textos casi idénticos</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Add a translation…</source>
+        <translation>Añadir una traducción…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -3163,6 +3174,7 @@
         <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -3664,6 +3676,21 @@
         <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>Stopped: what came before is kept, the rest is not imported.</source>
         <translation>Detenido: lo anterior queda guardado, el resto no se ha importado.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>This very translation is there already.</source>
+        <translation>Esta misma traducción ya está.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was replaced.</source>
+        <translation>La traducción se reemplazó.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was kept.</source>
+        <translation>La traducción se guardó.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -5710,6 +5737,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
@@ -5894,11 +5922,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
-        <source>A claim is not saved</source>
-        <translation>Una afirmación no está guardada</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
         <translation>Al salir se espera lo que se está escribiendo y se detiene lo demás. No se pierde nada de lo que se dijo guardado.</translation>
     </message>
@@ -5934,6 +5957,16 @@
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
         <translation>se detiene; no se pierde nada, se puede pedir otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A claim is not saved</source>
+        <translation>Una afirmación no está guardada</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A translation is not saved</source>
+        <translation>Una traducción no está guardada</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -6558,6 +6591,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Read by machine</source>
         <translation>Leído por máquina</translation>
     </message>
@@ -6937,6 +6976,116 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Words of the translation</source>
+        <translation>Palabras de la traducción</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Paste or type the translation here, a line for each line of the original.</source>
+        <translation>Pegue o escriba aquí la traducción, una línea por cada línea del original.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Keep the translation</source>
+        <translation>Guardar la traducción</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Into which language (en, ar, pt-BR)</source>
+        <translation>A qué idioma (en, ar, pt-BR)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who: a name, a code, or a program and its version</source>
+        <translation>Quién: un nombre, un código, o un programa y su versión</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>When (2026-03-14)</source>
+        <translation>Cuándo (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who compared it with the original; may stay empty</source>
+        <translation>Quién la comparó con el original; puede quedar vacío</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Replace this translation</source>
+        <translation>Reemplazar esta traducción</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>A new translation</source>
+        <translation>Una traducción nueva</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Replace this one…</source>
+        <translation>Reemplazar esta…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The translation</source>
+        <translation>La traducción</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a person.</source>
+        <translation>Traducción al {language}, hecha por una persona, {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a program.</source>
+        <translation>Traducción al {language}, hecha por un programa, {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Date: {date}.</source>
+        <translation>Fecha: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>{who} compared it with the original.</source>
+        <translation>{who} la comparó con el original.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Nobody compared it with the original: it is not checked.</source>
+        <translation>Nadie la comparó con el original: no está comprobada.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>It translates the words of another capture.</source>
+        <translation>Traduce las palabras de otra captura.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Only the beginning is shown here.</source>
+        <translation>Aquí solo se muestra el principio.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/receiving.py"/>

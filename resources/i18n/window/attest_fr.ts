@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with words first.</source>
+        <translation>Choisissez d’abord un élément qui contient des mots.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>This item has no claims yet.</source>
         <translation>Cet élément n’a pas encore d’affirmations.</translation>
     </message>
@@ -402,6 +407,12 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show nearly identical texts</source>
         <translation>Afficher les textes presque identiques</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Add a translation…</source>
+        <translation>Ajouter une traduction…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -3163,6 +3174,7 @@
         <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
@@ -3664,6 +3676,21 @@
         <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>Stopped: what came before is kept, the rest is not imported.</source>
         <translation>Arrêté : ce qui précède est gardé, le reste n’est pas importé.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>This very translation is there already.</source>
+        <translation>Cette même traduction est déjà là.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was replaced.</source>
+        <translation>La traduction a été remplacée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was kept.</source>
+        <translation>La traduction a été conservée.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -5710,6 +5737,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
@@ -5894,11 +5922,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
-        <source>A claim is not saved</source>
-        <translation>Une affirmation n’est pas enregistrée</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
         <translation>Quitter attend ce qui s’écrit et arrête le reste. Rien de ce qui a été dit enregistré n’est perdu.</translation>
     </message>
@@ -5934,6 +5957,16 @@
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
         <translation>est arrêté ; rien n’est perdu, on peut le redemander</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A claim is not saved</source>
+        <translation>Une affirmation n’est pas enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A translation is not saved</source>
+        <translation>Une traduction n’est pas enregistrée</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -6558,6 +6591,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Read by machine</source>
         <translation>Lu par machine</translation>
     </message>
@@ -6937,6 +6976,116 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Words of the translation</source>
+        <translation>Mots de la traduction</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Paste or type the translation here, a line for each line of the original.</source>
+        <translation>Collez ou saisissez la traduction ici, une ligne pour chaque ligne de l’original.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Keep the translation</source>
+        <translation>Conserver la traduction</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Into which language (en, ar, pt-BR)</source>
+        <translation>Vers quelle langue (en, ar, pt-BR)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who: a name, a code, or a program and its version</source>
+        <translation>Qui : un nom, un code, ou un programme et sa version</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>When (2026-03-14)</source>
+        <translation>Quand (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who compared it with the original; may stay empty</source>
+        <translation>Qui l’a comparée à l’original ; peut rester vide</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Replace this translation</source>
+        <translation>Remplacer cette traduction</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>A new translation</source>
+        <translation>Une nouvelle traduction</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Replace this one…</source>
+        <translation>Remplacer celle-ci…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The original</source>
+        <translation>L’original</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The translation</source>
+        <translation>La traduction</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a person.</source>
+        <translation>Traduction en {language}, faite par une personne, {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a program.</source>
+        <translation>Traduction en {language}, faite par un programme, {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Date: {date}.</source>
+        <translation>Date : {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>{who} compared it with the original.</source>
+        <translation>{who} l’a comparée à l’original.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Nobody compared it with the original: it is not checked.</source>
+        <translation>Personne ne l’a comparée à l’original : elle n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>It translates the words of another capture.</source>
+        <translation>Elle traduit les mots d’une autre capture.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Only the beginning is shown here.</source>
+        <translation>Seul le début est affiché ici.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/receiving.py"/>

@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with words first.</source>
+        <translation>Сначала выберите материал, в котором есть слова.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>This item has no claims yet.</source>
         <translation>В этом материале пока нет утверждений.</translation>
     </message>
@@ -402,6 +407,12 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show nearly identical texts</source>
         <translation>Показать почти одинаковые тексты</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Add a translation…</source>
+        <translation>Добавить перевод…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -3188,6 +3199,7 @@
         <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -3724,6 +3736,21 @@
         <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>Stopped: what came before is kept, the rest is not imported.</source>
         <translation>Остановлено: что было раньше, сохранено, остальное не импортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>This very translation is there already.</source>
+        <translation>Этот самый перевод здесь уже есть.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was replaced.</source>
+        <translation>Перевод заменён.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was kept.</source>
+        <translation>Перевод сохранён.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -5798,6 +5825,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
@@ -5985,11 +6013,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
-        <source>A claim is not saved</source>
-        <translation>Утверждение не сохранено</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
         <translation>При выходе дожидаются того, что записывается, остальное останавливается. То, о чём сказано, что оно сохранено, не теряется.</translation>
     </message>
@@ -6026,6 +6049,16 @@
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
         <translation>останавливается; ничего не теряется, это можно запросить снова</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A claim is not saved</source>
+        <translation>Утверждение не сохранено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A translation is not saved</source>
+        <translation>Перевод не сохранён</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -6658,6 +6691,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Read by machine</source>
         <translation>Прочитано машиной</translation>
     </message>
@@ -7038,6 +7077,116 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Words of the translation</source>
+        <translation>Слова перевода</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Paste or type the translation here, a line for each line of the original.</source>
+        <translation>Вставьте или введите перевод сюда, строку на каждую строку оригинала.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Keep the translation</source>
+        <translation>Сохранить перевод</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Into which language (en, ar, pt-BR)</source>
+        <translation>На какой язык (en, ar, pt-BR)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Made by</source>
+        <translation>Кто сделал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who: a name, a code, or a program and its version</source>
+        <translation>Кто именно: имя, код или программа и её версия</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>When (2026-03-14)</source>
+        <translation>Когда (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who compared it with the original; may stay empty</source>
+        <translation>Кто сверил его с оригиналом; можно не заполнять</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Replace this translation</source>
+        <translation>Заменить этот перевод</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>A new translation</source>
+        <translation>Новый перевод</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Replace this one…</source>
+        <translation>Заменить этот…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The translation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a person.</source>
+        <translation>Перевод на {language}; сделал человек: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a program.</source>
+        <translation>Перевод на {language}; сделала программа: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Date: {date}.</source>
+        <translation>Дата: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>{who} compared it with the original.</source>
+        <translation>С оригиналом сверил(а): {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Nobody compared it with the original: it is not checked.</source>
+        <translation>Никто не сверил его с оригиналом: он не проверен.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>It translates the words of another capture.</source>
+        <translation>Это перевод слов другой фиксации.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Only the beginning is shown here.</source>
+        <translation>Здесь показано только начало.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/receiving.py"/>

@@ -128,6 +128,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Choose an item with words first.</source>
+        <translation>Спершу виберіть матеріал, у якому є слова.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <source>This item has no claims yet.</source>
         <translation>У цьому матеріалі поки немає тверджень.</translation>
     </message>
@@ -402,6 +407,12 @@
         <location filename="../../../desktop_app/ui/actions.py"/>
         <source>Show nearly identical texts</source>
         <translation>Показати майже однакові тексти</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Add a translation…</source>
+        <translation>Додати переклад…</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
@@ -3188,6 +3199,7 @@
         <location filename="../../../desktop_app/ui/operations/machine.py"/>
         <location filename="../../../desktop_app/ui/operations/own_statuses.py"/>
         <location filename="../../../desktop_app/ui/operations/shelving.py"/>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
         <source>Undo</source>
         <translation>Скасувати дію</translation>
     </message>
@@ -3724,6 +3736,21 @@
         <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>Stopped: what came before is kept, the rest is not imported.</source>
         <translation>Зупинено: те, що було раніше, збережено, решту не імпортовано.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>This very translation is there already.</source>
+        <translation>Цей самий переклад тут уже є.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was replaced.</source>
+        <translation>Переклад замінено.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/translating.py"/>
+        <source>The translation was kept.</source>
+        <translation>Переклад збережено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/own_statuses/look_words.py"/>
@@ -5798,6 +5825,7 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/people/person_card.py"/>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
         <location filename="../../../desktop_app/ui/wanted/new_lead.py"/>
         <location filename="../../../desktop_app/ui/widgets/work_strip.py"/>
         <source>Cancel</source>
@@ -5985,11 +6013,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/quit_page.py"/>
-        <source>A claim is not saved</source>
-        <translation>Твердження не збережено</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>Quitting waits for what is being written and stops the rest. Nothing that was said to be saved is lost.</source>
         <translation>Під час виходу чекають на те, що записується, решту зупиняють. Те, про що сказано, що воно збережене, не губиться.</translation>
     </message>
@@ -6026,6 +6049,16 @@
         <location filename="../../../desktop_app/ui/quit_page.py"/>
         <source>is stopped; nothing is lost, it can be asked for again</source>
         <translation>зупиняється; нічого не губиться, це можна запитати знову</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A claim is not saved</source>
+        <translation>Твердження не збережено</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/quitting.py"/>
+        <source>A translation is not saved</source>
+        <translation>Переклад не збережено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/captures_view.py"/>
@@ -6658,6 +6691,12 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translations</source>
+        <translation>Переклади</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/reader_page.py"/>
         <source>Read by machine</source>
         <translation>Прочитано машиною</translation>
     </message>
@@ -7038,6 +7077,116 @@
         <location filename="../../../desktop_app/ui/reader/suggestion_card.py"/>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Words of the translation</source>
+        <translation>Слова перекладу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Paste or type the translation here, a line for each line of the original.</source>
+        <translation>Вставте або введіть переклад сюди, рядок на кожен рядок оригіналу.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a person</source>
+        <translation>людина</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>a program</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Keep the translation</source>
+        <translation>Зберегти переклад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Into which language (en, ar, pt-BR)</source>
+        <translation>Якою мовою (en, ar, pt-BR)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Made by</source>
+        <translation>Хто зробив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who: a name, a code, or a program and its version</source>
+        <translation>Хто саме: ім’я, код або програма та її версія</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>When (2026-03-14)</source>
+        <translation>Коли (2026-03-14)</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Who compared it with the original; may stay empty</source>
+        <translation>Хто звірив його з оригіналом; можна не заповнювати</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>Replace this translation</source>
+        <translation>Замінити цей переклад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translation_form.py"/>
+        <source>A new translation</source>
+        <translation>Новий переклад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Replace this one…</source>
+        <translation>Замінити цей…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The original</source>
+        <translation>Оригінал</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>The translation</source>
+        <translation>Переклад</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a person.</source>
+        <translation>Переклад на {language}; зробила людина: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Translation into {language}, made by {who}, a program.</source>
+        <translation>Переклад на {language}; зробила програма: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Date: {date}.</source>
+        <translation>Дата: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>{who} compared it with the original.</source>
+        <translation>З оригіналом звірив(-ла): {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Nobody compared it with the original: it is not checked.</source>
+        <translation>Ніхто не звірив його з оригіналом: він не перевірений.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>It translates the words of another capture.</source>
+        <translation>Це переклад слів іншої фіксації.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/translations_view.py"/>
+        <source>Only the beginning is shown here.</source>
+        <translation>Тут показано лише початок.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/receiving.py"/>
