@@ -55,8 +55,10 @@ def build_report(
     manifest_sha256 = hashlib.sha256(manifest).hexdigest()
     about = About(content.title, content.language, content.version, content.date, manifest_sha256)
     with files.scratch(out.parent) as pages, files.saving(out) as whole:
-        first = _set(None, content, labels, previews, manifest_sha256, _Pass({}, 0))
-        last = _set(pages, content, labels, previews, manifest_sha256, _Pass(first.setting.began, first.printed.pages))
+        first = _set(None, content, labels, previews, manifest_sha256, _Pass({}, 0, FaceStack()))
+        found = _Pass(first.setting.began, first.printed.pages, first.setting.stack)
+        found.stack.begin_again()
+        last = _set(pages, content, labels, previews, manifest_sha256, found)
         finish_into(whole, pages, last.printed.tags, about, report_files(manifest, content))
         unsigned, signed = _sign(whole, signer)
         if check is not None:
@@ -89,10 +91,11 @@ def _sign(whole: BinaryIO, signer: Signer | None) -> tuple[tuple[int, str], Sign
 
 @dataclass(frozen=True, slots=True)
 class _Pass:
-    """What the pass before found."""
+    """What the pass before found, and what it measured."""
 
     starts: Mapping[str, int]
     pages: int
+    stack: FaceStack
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def _set(
     before: _Pass,
 ) -> _Done:
     notes = Notes(style.NOTES - 3 * mm, style.MARGIN)
-    setting = Setting(FaceStack(), labels, notes, previews, before.starts, before.pages, manifest_sha256)
+    setting = Setting(before.stack, labels, notes, previews, before.starts, before.pages, manifest_sha256)
     letterhead = letterhead_of(content, setting)
     paper = Paper(
         content.title,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from archive_schema.canonical import dumps, sha256_hex
@@ -46,7 +46,7 @@ def _with_text_file(exhibit: Any) -> Any:
 
 def manifest_bytes(content: ReportContent) -> bytes:
     """Canonical JSON of what is printed; an exhibit's text by its hash (it is attached whole)."""
-    body = plain(asdict(content))
+    body = plain(asdict(replace(content, exhibits=())))
     body["exhibits"] = [_exhibit(exhibit) for exhibit in content.exhibits]
     return dumps(body | {"format": FORMAT})
 

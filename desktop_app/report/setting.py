@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reportlab.platypus import Flowable
 
 from desktop_app.report import style
 from desktop_app.report.exhibits.notes import Notes
 from desktop_app.report.labels import Labels
+from desktop_app.report.square_code import Modules, square_modules
 from desktop_app.report.text.block import Block, Marked, Row, Style
 from desktop_app.report.text.draw import Span
 from desktop_app.report.text.faces import FaceStack
@@ -37,6 +39,11 @@ class Setting:
     cut: int = 0
     without_caption: list[int] = field(default_factory=list)
     """Exhibits whose picture has no caption: nothing can be said in its stead."""
+
+    @cached_property
+    def square(self) -> Modules:
+        """The square code of the manifest: made once, printed with every exhibit."""
+        return square_modules(self.manifest_sha256)
 
     def block(
         self,

@@ -59,7 +59,7 @@ def test_what_nobody_prints_is_listed_and_has_a_place(text: str) -> None:
     block = Block(text, Style(10, 14), stack)
     block.wrap(300, 100)
     assert list(stack.missing.values()) == [1]
-    assert block._lines[0].width > 0
+    assert block.paragraph.lines(300)[0].width > 0
 
 
 def test_what_is_never_printed_by_itself_is_not_missing() -> None:

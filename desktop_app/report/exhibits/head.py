@@ -25,7 +25,7 @@ def head(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
     number = setting.cell(f"{labels['exhibit']} {exhibit.number}", _NUMBER)
     title = setting.block(exhibit.title, style.H1)
     alt = labels["square code"].format(sha256=setting.manifest_sha256)
-    code = SquareCode(setting.manifest_sha256, _SIDE, "RIGHT", alt)
+    code = SquareCode(setting.square, _SIDE, "RIGHT", alt)
     if len(exhibit.title) > _LONG:
         yield from (code, number, title)
     else:

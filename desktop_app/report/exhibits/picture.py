@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 from desktop_app.report.pdf.jpeg import draw_jpeg
 from desktop_app.report.pdf.tags import tagged
 from desktop_app.report.text.block import Block
-from desktop_app.report.text.draw import draw_line
+from desktop_app.report.text.draw import draw_line, is_counted
 from desktop_app.rows.pictures import Preview
 
 
@@ -42,6 +42,8 @@ class PictureBlock(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """The picture, then each rectangle: white under dark, so that it shows on any ground."""
+        if is_counted(self.canv):
+            return
         with tagged(self.canv, "Figure", alt=self._alt, box=(0, 0, self.width, self.height)):
             self._draw(self.canv)
 

@@ -48,7 +48,7 @@ def cover(content: ReportContent, setting: Setting, manifest_sha256: str) -> Ite
         yield setting.block(f"{labels['cut']}: {len(content.people) - _MOST}", style.SMALL)
     yield Spacer(1, 4 * mm)
     alt = labels["square code"].format(sha256=manifest_sha256)
-    yield SquareCode(manifest_sha256, _CODE, "RIGHT" if labels.rtl else "LEFT", alt)
+    yield SquareCode(setting.square, _CODE, "RIGHT" if labels.rtl else "LEFT", alt)
     yield setting.block(labels["cover code"], style.SMALL)
     yield setting.block(labels["about title"], style.H2)
     yield setting.block(labels["about"], style.BODY)

@@ -122,7 +122,13 @@ class _PageEnd:
 
     def __call__(self, canvas: Any, document: Any) -> None:
         self.pages = document.page
-        self.tags = canvas.tagger.root if canvas.tagger else self.tags
+        if canvas.tagger:
+            self.tags = canvas.tagger.root
+            self._frame(canvas, document)
+        self._setting.notes.place(canvas, self._setting.more_notes)
+
+    def _frame(self, canvas: Any, document: Any) -> None:
+        """What stands on every page around its words."""
         total = f" / {self._setting.pages}" if self._setting.pages else ""
         text = f"Attest · {self._paper.foot} · {document.page}{total}"
         foot = self._setting.block(text, style.NOTE)
@@ -132,4 +138,3 @@ class _PageEnd:
             foot.drawOn(canvas, style.MARGIN, 11 * mm)
         if document.page > 1:
             on_every_page(self._paper.letterhead, self._setting, canvas, size)
-        self._setting.notes.place(canvas, self._setting.more_notes)

@@ -10,10 +10,11 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from desktop_app.report.pdf.tags import artifact, tagged
-from desktop_app.report.text.draw import Placed, Span, draw_lines, grounds
+from desktop_app.report.text.draw import Placed, Span, draw_lines, grounds, is_counted
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.report.text.lines import Line, Paragraph
 from desktop_app.report.text.links import Link, draw_linked
+from desktop_app.report.text.measure import Filled
 
 Marked = Callable[[Any, Span, float], None]
 _TALL = 0.86
@@ -67,31 +68,30 @@ class Block(Flowable):  # type: ignore[misc]
         self.flush_right = self.paragraph.rtl if flush_right is None else flush_right
         self.spaceBefore, self.spaceAfter = style.before, style.after
         self.keepWithNext = int(style.keep)
-        self._lines: list[Line] = []
-        self._heights: list[tuple[float, float]] = []
+        self._lines: Sequence[Filled] = ()
+        self._heights: Sequence[tuple[float, float]] = ()
         self._made_for = -1.0
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Lines for this width; a piece that was split off keeps its own."""
         if self._made_for != width:
-            lines = self.paragraph.lines(width - self.style.indent - self.inset)
+            lines = self.paragraph.filled(width - self.style.indent - self.inset)
             self._take(lines, [self._height_of(line) for line in lines])
             self._made_for = width
         self.width = width
         return width, self.height
 
-    def _take(self, lines: list[Line], heights: list[tuple[float, float]]) -> None:
+    def _take(self, lines: Sequence[Filled], heights: Sequence[tuple[float, float]]) -> None:
         self._lines, self._heights = lines, heights
         self.height = sum(over + under for over, under in heights)
 
-    def _height_of(self, line: Line) -> tuple[float, float]:
+    def _height_of(self, line: Filled) -> tuple[float, float]:
         """Points over and under the baseline: leading, or more where a tall face stands on the line or ink reaches further."""
-        size, faces = self.style.size, {atom.face for atom in line.atoms}
-        tall = max((face.ascent - face.descent for face in faces), default=0.0) * size / 1000
-        high = max(self.style.leading, tall * _TALL)
+        size = self.style.size
+        high = max(self.style.leading, line.tall * size * _TALL)
         under = (high - size) / 2 + size * 0.2
-        above, below = (min(reach + _AIR, _HIGHEST * size) for reach in line.ink(size))
-        return max(high - under, above), max(under, below)
+        most = _HIGHEST * size
+        return max(high - under, min(line.above * size + _AIR, most)), max(under, min(line.below * size + _AIR, most))
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Two blocks that share text, levels and spans; nothing when fewer than two lines fit or remain."""
@@ -118,9 +118,23 @@ class Block(Flowable):  # type: ignore[misc]
         piece.spans = [s for s in self.spans if s.start < lines[-1].end and s.end > lines[0].start]
         return piece
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether somebody must know where it stands, even where pages are only counted."""
+        return bool(self.marked and self.spans)
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Not at all where nobody will see it or hear of it."""
+        if self.is_heard or not is_counted(canvas):
+            super().drawOn(canvas, x, y, _sW)
+
     def draw(self) -> None:
         """Grounds first, then the words: all of one page are one marked sequence."""
+        if is_counted(self.canv):
+            self._tell()
+            return
         with tagged(self.canv, self.style.tag, lang=self.lang, key=self.key):
+            self._tell()
             placed = list(self._placed())
             for line, x, baseline in placed:
                 self._grounds(line, x, baseline)
@@ -129,19 +143,30 @@ class Block(Flowable):  # type: ignore[misc]
             else:
                 draw_lines(self.canv, placed, self.style.size, self.style.grey)
 
-    def _placed(self) -> Iterator[Placed]:
-        """Each line with its left edge and its baseline."""
+    def _baselines(self) -> Iterator[tuple[Filled, float]]:
         y = self.height
         for line, (over, under) in zip(self._lines, self._heights, strict=True):
-            yield line, self._left(line), y - over
+            yield line, y - over
             y -= over + under
+
+    def _placed(self) -> Iterator[Placed]:
+        """Each line with its left edge and its baseline."""
+        for filled, baseline in self._baselines():
+            line = self.paragraph.line(filled)
+            yield line, self._left(line), baseline
+
+    def _tell(self) -> None:
+        """Where each span begins."""
+        if self.marked and self.spans:
+            for line, baseline in self._baselines():
+                for span in self.spans:
+                    if line.start <= span.start < line.end:
+                        self.marked(self.canv, span, baseline)
 
     def _grounds(self, line: Line, x: float, baseline: float) -> None:
         for left, right, span in grounds(line, self.spans, self.style.size):
             with artifact(self.canv):
                 self._ground(x + left, x + right, baseline, line, span)
-            if self.marked and line.start <= span.start < line.end:
-                self.marked(self.canv, span, baseline)
 
     @property
     def first_rise(self) -> float:
@@ -203,6 +228,11 @@ class Row(Flowable):  # type: ignore[misc]
             Row(self.label if at == 0 else None, part, self.label_width, self.mirrored, key)
             for at, part in enumerate(parts)
         ]
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803
+        """Not at all where nobody will see it or hear of it."""
+        if self.value.is_heard or not is_counted(canvas):
+            super().drawOn(canvas, x, y, _sW)
 
     def draw(self) -> None:
         """Both from the top. Rows that follow each other are one list of labels and values."""

@@ -29,6 +29,11 @@ class Span:
     mark: int = 0
 
 
+def is_counted(canvas: Any) -> bool:
+    """Whether its pages are only counted: nothing that is drawn will be seen."""
+    return bool(getattr(canvas, "is_counted", False))
+
+
 def draw_line(canvas: Any, line: Line, x: float, y: float, size: float, grey: float) -> None:
     """Write the line's text operators, its baseline beginning at (x, y) points."""
     draw_lines(canvas, [(line, x, y)], size, grey)
@@ -36,7 +41,7 @@ def draw_line(canvas: Any, line: Line, x: float, y: float, size: float, grey: fl
 
 def draw_lines(canvas: Any, placed: Sequence[Placed], size: float, grey: float) -> None:
     """Write the text operators of lines, each with the place where its baseline begins (points)."""
-    if getattr(canvas, "is_counted", False):
+    if is_counted(canvas):
         return
     out = [f"BT {fp_str(grey)} g"]
     face = None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from desktop_app.errors import EnvironmentFaultError
+from desktop_app.report.text.measure import Measured
 
 _MOST_CIDS = 65_535
 _KEPT_WORDS = 20_000
@@ -55,10 +56,11 @@ class Face:
         self._ink: dict[int, tuple[float, float]] = {}
         self._shaped: dict[tuple[str, bool, str], Shaped] = {}
         self._shaped_before: dict[tuple[str, bool, str], Shaped] = {}
-        self.measured: dict[tuple[str, int, str], tuple[float, float]] = {}
-        """Widths of words in multiples of the text size, for whoever fills lines."""
+        self.measured: dict[tuple[str, int, str], Measured] = {}
+        """Of words, for whoever fills lines."""
         extents = self._font.get_font_extents("ltr")
         self.ascent, self.descent = extents.ascender * self.scale, extents.descender * self.scale
+        self.tall = self.ascent - self.descent
 
     @property
     def used(self) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from desktop_app.report.text.face import Face, damaged
 from desktop_app.report.text.graphemes import IGNORABLE, graphemes
+from desktop_app.report.text.measure import LineEnds
 
 _STACK = (
     ("NotoSans-Regular", "NotoSans-Bold"),
@@ -50,11 +51,20 @@ class FaceStack:
         self._faces: dict[str, Face] = {}
         self.missing: dict[str, int] = {}
         self._chosen: dict[tuple[str, bool], Face | None] = {}
+        self._filled: dict[object, dict[float, LineEnds]] = {}
+
+    def begin_again(self) -> None:
+        """The same words once more: what was shaped and measured is kept, what no face has is counted anew."""
+        self.missing = {}
 
     @property
     def faces(self) -> dict[str, Face]:
         """Those that were read so far, by name."""
         return dict(self._faces)
+
+    def filled(self, look: object) -> dict[float, LineEnds]:
+        """Width in points -> lines of the paragraphs that were set like `look` before (size, weight, direction, language …)."""
+        return self._filled.setdefault(look, {})
 
     @property
     def first(self) -> Face:

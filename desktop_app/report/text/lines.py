@@ -10,6 +10,7 @@ from desktop_app.report.text.bidi import Levels, line_levels, paragraph_levels, 
 from desktop_app.report.text.breaks import SOFT_HYPHEN, cuts, pieces
 from desktop_app.report.text.face import Face, Shaped
 from desktop_app.report.text.faces import FaceStack, Run
+from desktop_app.report.text.measure import Filled, Measured
 
 _SPACES = " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
 _MEASURED = 20_000
@@ -77,6 +78,7 @@ class Paragraph:
         self._first = stack.first
         self._same = list(_same(stack.choose(self.text, bold), self.levels, frozenset(cuts)))
         self._ends = [one.end for one in self._same]
+        self._known = stack.filled((size, bold, base, lang, tuple(cuts)))
 
     @property
     def rtl(self) -> bool:
@@ -84,43 +86,63 @@ class Paragraph:
         return self.levels.base % 2 == 1
 
     def lines(self, width: float) -> list[Line]:
-        """Greedy fill of `width` points; a part longer than a line is split at clusters."""
-        out: list[Line] = []
-        row: list[tuple[int, int]] = []
-        used = 0.0
-        for start, end, wide, bare in self._parts(width):
-            if row and used + bare > width:
-                out.append(self._line(row, is_last=False))
-                row, used = [], 0.0
-            row.append((start, end))
-            used += wide
-        return [*out, self._line(row, is_last=True)]
+        """Every line of `width` points with its glyphs."""
+        return [self.line(filled) for filled in self.filled(width)]
 
-    def _parts(self, width: float) -> Iterator[tuple[int, int, float, float]]:
-        """(start, end, width, bare width) of what is never broken between lines."""
+    def filled(self, width: float) -> tuple[Filled, ...]:
+        """Greedy fill of `width` points; a part longer than a line is split at clusters.
+
+        What the same stack filled before with the same words is not measured again.
+        """
+        found = self._known.setdefault(width, {}).get(self.text)
+        if found is None:
+            found = self._known[width][self.text] = tuple(self._fill(width / self.size))
+        return found
+
+    def _fill(self, width: float) -> Iterator[Filled]:
+        """`width`: in multiples of the text size, as all lengths below."""
+        start, end, used = 0, 0, 0.0
+        above = below = tall = 0.0
+        for stop, part in self._parts(width):
+            if end > start and used + part.bare > width:
+                yield Filled(start, end, above, below, tall)
+                start, used, above, below, tall = end, 0.0, 0.0, 0.0, 0.0
+            end = stop
+            used += part.width
+            above = part.above if part.above > above else above
+            below = part.below if part.below > below else below
+            tall = part.tall if part.tall > tall else tall
+        yield Filled(start, end, above, below, tall)
+
+    def _parts(self, width: float) -> Iterator[tuple[int, Measured]]:
+        """Where each part ends that is never broken between lines, and its measures."""
         for start, end in pieces(self.text):
-            wide, bare = self._measure(start, end) if end - start <= _LOOK_AHEAD else (0.0, width + 1)
-            if bare <= width:
-                yield start, end, wide, bare
+            found = self._measure(start, end) if end - start <= _LOOK_AHEAD else None
+            if found is not None and found.bare <= width:
+                yield end, found
             else:
-                for part in self._pieces_of(start, end, width):
-                    yield part.atoms[0].start, part.atoms[-1].end, part.width, part.bare
+                for part in self._pieces_of(start, end, width * self.size):
+                    yield part.atoms[-1].end, self._measured(part)
 
-    def _measure(self, start: int, end: int) -> tuple[float, float]:
-        """Width and bare width of a part. In a paragraph of one face and level the same words are measured once."""
+    def _measure(self, start: int, end: int) -> Measured:
+        """In a paragraph of one face and level the same words are measured once."""
         if len(self._same) > 1:
-            part = self._part(start, end)
-            return part.width, part.bare
+            return self._measured(self._part(start, end))
         known = self._same[0].face.measured
         key = (self.text[start:end], self._same[0].level % 2, self.lang)
         found = known.get(key)
         if found is None:
-            part = self._part(start, end)
-            found = (part.width / self.size, part.bare / self.size)
             if len(known) >= _MEASURED:
                 known.clear()
-            known[key] = found
-        return found[0] * self.size, found[1] * self.size
+            found = known[key] = self._measured(self._part(start, end))
+        return found
+
+    def _measured(self, part: Part) -> Measured:
+        return Measured(
+            part.width / self.size, part.bare / self.size,
+            max(atom.shaped.above for atom in part.atoms) / 1000, max(atom.shaped.below for atom in part.atoms) / 1000,
+            max(atom.face.tall for atom in part.atoms) / 1000,
+        )  # fmt: skip
 
     def _pieces_of(self, start: int, end: int, width: float) -> Iterator[Part]:
         """A long part, cut into what fits a line each; never more shaped than a few lines' worth."""
@@ -197,18 +219,20 @@ class Paragraph:
         before = [self._atom(last.start, last.end - 1, last.face, last.level)] if last.end - last.start > 1 else []
         return [*atoms[:-1], *before, self._hyphen(last.end)]
 
-    def _line(self, parts: Sequence[tuple[int, int]], *, is_last: bool) -> Line:
-        atoms = [atom for start, end in parts for atom in self._atoms(start, end)]
+    def line(self, filled: Filled) -> Line:
+        """The glyphs of one line, put into visual order."""
+        start, end = filled.start, filled.end
+        text = self.text[start:end]
+        atoms = [atom for low, high in pieces(text) for atom in self._atoms(start + low, start + high)]
         if not atoms:
             return Line((), 0, 0, 0.0, 0.0)
-        start, end = atoms[0].start, atoms[-1].end
-        if not is_last and self.text[end - 1] == SOFT_HYPHEN:
+        if end < len(self.text) and text[-1] == SOFT_HYPHEN:
             atoms = self._hyphenated(atoms)
         width = sum(atom.width for atom in atoms)
-        bare = width - (atoms[-1].width if self.text[end - 1] in _SPACES else 0.0)
+        bare = width - (atoms[-1].width if text[-1] in _SPACES else 0.0)
         if self.levels.of is not None:
             # L1 moves the spaces at the end of a line to the base level; the atoms follow.
-            moved = line_levels(self.text[start:end], self.levels.of[start:end], self.levels.base)
+            moved = line_levels(text, self.levels.of[start:end], self.levels.base)
             atoms = [self._moved(atom, moved[atom.start - start]) for atom in atoms]
             atoms = [atoms[place] for place in visual_order([atom.level for atom in atoms])]
         return Line(tuple(atoms), start, end, width, bare)
