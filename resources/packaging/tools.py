@@ -12,6 +12,7 @@ from pathlib import Path
 
 from resources.packaging.refused import RefusedError
 
+_LAST_LINES = 6
 _FULL = "No space left on device"
 
 
@@ -37,8 +38,8 @@ def failed(name: str, words: str) -> RefusedError:
     """The sentence for a program that ended with an error."""
     if _FULL in words:
         return no_space()
-    last = (words.strip().splitlines() or ["it said nothing"])[-1]
-    return RefusedError(f"{Path(name).name} failed: {last}", "Mend that, then package again.")
+    last = words.strip().splitlines()[-_LAST_LINES:] or ["it said nothing"]
+    return RefusedError(f"{Path(name).name} failed: {' / '.join(last)}.", "Mend that, then package again.")
 
 
 def no_space() -> RefusedError:

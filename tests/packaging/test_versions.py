@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from desktop_app import __version__
 from desktop_app.cli import attest
-from resources.packaging import deb, portable
+from resources.packaging import deb, macos, portable
 from resources.packaging.manual_page import manual_page
 from resources.packaging.refused import RefusedError
 from resources.packaging.release import NO_DATE, ROOT, Release, this_release
@@ -27,6 +27,7 @@ def test_everything_says_the_same_version() -> None:
     assert all(
         __version__ in name for name in (deb.deb_name(release), portable.portable_name(release), sbom_name(release))
     )
+    assert __version__ in macos.info_plist(release).decode() and release.four_numbers == f"{__version__}.0"
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
