@@ -13,9 +13,11 @@ from desktop_app.analysis.claims.checks import checks
 from desktop_app.analysis.claims.model import Figure, Suggestion
 from desktop_app.analysis.claims.side_by_side import Count, side_by_side
 from desktop_app.analysis.claims.suggest import suggest
+from desktop_app.analysis.draft.numbers_abroad import counts
 from desktop_app.errors import AppError
 from desktop_app.rows.figures import FigureGroup, FigureRow, Observation
 from desktop_app.rows.ids import ClaimId, ItemId
+from desktop_app.search.numerals import joined
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.export_forms import cell
 from desktop_app.services.reading import capture_text, find_capture
@@ -23,6 +25,8 @@ from desktop_app.storage.queries import figures as figure_queries
 
 _MOST_TEXTS = 200
 """Captures whose own text is checked; above that, only figures of different items are compared."""
+_QUOTE = 500
+"""Characters of a claim's words that a rule reads."""
 _COLUMNS = ("incident", "place", "period", "value", "qualifier", "unit", "group", "attribution", "source", "item_title",
             "date", "status", "about", "quote", "by_rule", "claim")  # fmt: skip
 
@@ -47,13 +51,20 @@ def as_read(row: FigureRow) -> FigureRow:
     """The parts of a figure that nobody stated, as a rule reads its own words."""
     if row.value is not None or row.unit or not row.quote:
         return row
-    found = next((s.figure for s in suggest(row.quote[:500]).suggestions if s.figure), None)
+    quote = row.quote[:_QUOTE]
+    found = next((s.figure for s in suggest(quote).suggestions if s.figure), None) or _abroad(quote)
     if found is None:
         return row
     return replace(
         row, value=found.value, unit=found.unit, qualifier=found.qualifier, group=found.group,
         place=row.place or found.place, period=row.period or found.period, by_rule=True,
     )  # fmt: skip
+
+
+def _abroad(quote: str) -> Figure | None:
+    """As the tables of other languages read it; whatever its language, one group of three digits is taken for thousands."""
+    first = next((count for count in counts(joined(quote, "")) if count.unit), None)
+    return Figure(first.value, quote[first.start : first.end], first.unit, group=first.group) if first else None
 
 
 def _key(row: FigureRow) -> tuple[str, str, str]:

@@ -50,6 +50,14 @@ def test_counts_of_one_place_and_period_stand_side_by_side(archive: OpenArchive,
     assert "38" in seen.message and "27" in seen.message and seen.message.endswith("They may not count the same.")
 
 
+def test_parts_that_nobody_stated_are_read_in_other_languages_too(archive: OpenArchive, tmp_path: Path) -> None:
+    item = _item(archive, tmp_path / "ru.txt", "Погибли 38 мирных жителей, сообщил комитет.\n", "2024-10-03")
+    tagging.add_claim(archive, item, NewClaim("figure", "Погибли 38 мирных жителей"))
+    [group] = figures.figure_groups(archive)
+    [row] = group.figures
+    assert (row.value, row.unit, row.group, row.by_rule) == (38, "killed", "civilians", True)
+
+
 def test_an_incident_joins_what_places_keep_apart(archive: OpenArchive, two: list[ClaimId], tmp_path: Path) -> None:
     item = _item(archive, tmp_path / "third.txt", "The clinic said 41 civilians died at Orun.\n", "2024-10-05")
     third = _claim(archive, item, "41 civilians", 41, "the clinic", place="Orun")

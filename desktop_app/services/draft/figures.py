@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from desktop_app.analysis.claims.figures import MOST_FIGURES, figure_suggestions
+from desktop_app.analysis.claims.kinds_abroad import kinds_of
 from desktop_app.analysis.claims.sentences import Reading
 from desktop_app.analysis.claims.tellers import Tellers
 from desktop_app.analysis.draft.numbers_abroad import MOST, counts
@@ -14,6 +16,7 @@ from desktop_app.analysis.draft.paragraphs import Paragraphs
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.rows.draft import DraftFinding, DraftSource
 from desktop_app.rows.figures import FigureRow
+from desktop_app.search.numerals import joined
 from desktop_app.services.draft.progress import Progress
 from desktop_app.services.draft.texts import MOST_SOURCES, ArchiveTexts
 from desktop_app.services.figures import as_read
@@ -29,7 +32,7 @@ _CONTESTED = ("refuted", "disputed", "out of context", "inconclusive")
 
 @dataclass(frozen=True, slots=True)
 class _Figure:
-    """A figure of the draft. `by_rule`: its parts were read; else only number and the words behind it are known."""
+    """A figure of the draft. `by_rule`: what it counts was read; else only number and the words behind it are known."""
 
     start: int
     end: int
@@ -52,13 +55,15 @@ class Figured:
 
 
 class FigureCheck:
-    """One pass over a draft's figures. English has rules for what is counted; elsewhere the words behind a number are compared."""
+    """One pass over a draft's figures. English has rules for what is counted, five languages a table of words; where those know none
+    of the words, the words behind a number are compared."""
 
     def __init__(self, texts: ArchiveTexts, paragraphs: Paragraphs, reading: Reading, language: str) -> None:
         self._texts, self._paragraphs, self._reading, self._language = texts, paragraphs, reading, language
         every = figure_queries.figure_rows(texts.view)
         self._rows = [as_read(row) for row in every[:_MOST_ROWS]]
         self._left = max(0, len(every) - _MOST_ROWS)
+        self._kinds = {row.claim: _kinds(row.unit, row.group) for row in self._rows}
         self._words = {row.claim: self._stems(row.quote) for row in self._rows}
         self._places = {row.claim: frozenset(texts.surfaces(f"{row.place} {row.incident}")) for row in self._rows}
         self._used: dict[str, tuple[ClaimRow, tuple[int, int]]] = {}
@@ -83,7 +88,8 @@ class FigureCheck:
         return found
 
     def _abroad(self) -> list[_Figure]:
-        return [_Figure(c.start, c.end, c.value, "", "", "", "", by_rule=False) for c in counts(self._paragraphs.text)]
+        text = joined(self._paragraphs.text, self._language)
+        return [_Figure(c.start, c.end, c.value, c.unit, c.group, "", "", by_rule=bool(c.unit)) for c in counts(text)]
 
     def _stems(self, text: str) -> frozenset[str]:
         terms = self._texts.analyzer.terms(text, self._language)
@@ -124,8 +130,8 @@ class FigureCheck:
 
     def _same_kind(self, one: _Figure, row: FigureRow, about: frozenset[str]) -> bool:
         """By unit or group where both have some, else by the words behind the number."""
-        own, held = _kinds(one.unit, one.group), _kinds(row.unit, row.group)
-        return bool(own & held) or bool(about & self._words[row.claim])
+        own = _kinds(one.unit, one.group)
+        return bool(own & self._kinds[row.claim]) or bool(about & self._words[row.claim])
 
     def _not_elsewhere(self, one: _Figure, row: FigureRow) -> bool:
         own = frozenset(self._texts.surfaces(one.place))
@@ -171,8 +177,12 @@ def _number(words: Sequence[str], value: int | None) -> str:
     return next((word for word in words if word.isdecimal()), str(value))
 
 
-def _kinds(unit: str, group: str) -> set[str]:
-    return {"killed" if one in _DEATHS else one.casefold() for one in (unit, group) if one}
+@lru_cache(maxsize=4_096)
+def _kinds(unit: str, group: str) -> frozenset[str]:
+    """As the English rules name them, whatever language they are stated in."""
+    said = {one.casefold() for one in (unit, group) if one}
+    known = said.union(*(kinds_of(one) for one in said))
+    return frozenset("killed" if one in _DEATHS else one for one in known)
 
 
 def _rule(claims: Sequence[ClaimRow]) -> str:
