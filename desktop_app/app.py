@@ -105,12 +105,12 @@ class App(QObject):
         )
 
     def start(self, folder: Path | None, where: Where | None = None) -> None:
-        """The window of an archive; the welcome page without one or when it cannot be opened.
+        """The window of an archive; the welcome page without one, with a shared file, or when it cannot be opened.
 
         Opening may compute the view anew: the window waits for it with a strip, not with a frozen screen.
         """
-        if folder is None:
-            self.welcome()
+        if folder is None or folder.is_file():
+            self.welcome(shared=folder)
             return
         notify, page = self._first_window(), Opening(folder.name, self.words)
         self._put(page, notify)
@@ -134,8 +134,10 @@ class App(QObject):
             self._runner.stop_all()
         self._replace(lock_window(self.theme, self.words, lambda: self.busy, self._close_archive, again))
 
-    def welcome(self, error: AppError | None = None, typed: tuple[str, str] = ("", "")) -> None:
-        """The first page. `typed`: the names of archive and researcher as they were written so far."""
+    def welcome(
+        self, error: AppError | None = None, typed: tuple[str, str] = ("", ""), shared: Path | None = None
+    ) -> None:
+        """The first page. `typed`: the names of archive and researcher as they were written so far; `shared`: a file to look at."""
         notify = self._first_window()
         page = Welcome(self.theme, self.words, self.settings.recent, self._ask_key)
         page.write(*typed)
@@ -145,9 +147,12 @@ class App(QObject):
         page.open_wanted.connect(lambda folder: self._open(folder, page, notify))
         page.sample_wanted.connect(lambda: self._sample(page, notify))
         assert self._runner is not None
-        receiving = Receiving(page, self._runner, notify, self.words, self._files, self.home)
+        receiving = Receiving(page, self._runner, notify, self.words, self._files, self.home, self.settings.recent)
         receiving.received.connect(self.show_archive)
+        receiving.merging.connect(lambda archive, file: self.show_archive(archive, merging=file))
         self._put(page, notify)
+        if shared is not None:
+            receiving.look(shared)
         if error is not None:
             notify.error(error)
 
@@ -235,8 +240,8 @@ class App(QObject):
         assert self._runner is not None
         self._runner.submit(page, lambda _job: work(), then, failed, title=self.words(title), lane=Lane.WRITE)
 
-    def show_archive(self, archive: OpenArchive, where: Where | None = None) -> None:
-        """The main window; at the place where the person was before it was made anew."""
+    def show_archive(self, archive: OpenArchive, where: Where | None = None, merging: Path | None = None) -> None:
+        """The main window; at the place where the person was before it was made anew, or before a shared file that is to join."""
         self._waiting = None
         self._close_archive()
         self._runner = runner = TaskRunner(self)
@@ -254,6 +259,10 @@ class App(QObject):
         window.lock_wanted.connect(self.lock)
         if where is not None:
             window.go(where)
+        if merging is not None and archive.writable:
+            from desktop_app.ui.verbs.exchange import merge_file
+
+            merge_file(window, merging)
         self._replace(window)
         self._keep(with_recent(self.settings, archive.folder))
         tell_state(archive, notify, self.words)
@@ -359,6 +368,7 @@ def run(folder: Path | None, home: Path) -> int:
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Attest")
+    qt.setDesktopFileName("attest")
     app = App(qt, home, Dialogs())
     sys.excepthook = app.fault
     app.start(folder)

@@ -178,6 +178,11 @@ def open_archive(folder: Path, home: Path, *, write: bool = True) -> OpenArchive
     return OpenArchive(opening.open_archive(folder, KeyRing(home), search_feed(), write=write))
 
 
+def find_archive(folders: Iterable[Path], archive: str) -> Path | None:
+    """The first of the folders in which the archive of that id lies."""
+    return next((folder for folder in folders if archive and opening.archive_id_at(folder) == archive), None)
+
+
 def rebuild(archive: OpenArchive) -> int:
     """Compute the view and the search index anew from the journal. Returns the number of entries read."""
     with faults_translated():

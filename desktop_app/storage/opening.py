@@ -18,7 +18,7 @@ from archive_schema.header import sign as sign_entry
 from archive_schema.migrations import KNOWN_REVISIONS
 from archive_schema.signing import Signer
 from desktop_app import files
-from desktop_app.errors import EnvironmentFaultError, EvidenceError, InputError
+from desktop_app.errors import AppError, EnvironmentFaultError, EvidenceError, InputError
 from desktop_app.held import CAPTURES, VIEWS, sweep, take_lock
 from desktop_app.storage import database, journal
 from desktop_app.storage.archive import ArchiveStore, Feed, reading_access
@@ -135,6 +135,19 @@ def _check_format(folder: Path) -> None:
     if not (folder / layout.JOURNAL_FILE).is_file():
         advice = "Restore the archive from a copy."
         raise EvidenceError("journal-missing", "The archive's journal is missing.", advice)
+
+
+def archive_id_at(folder: Path) -> str:
+    """Which archive lies there, told without opening it for work; "" where there is none that can be read."""
+    try:
+        _check_format(folder)
+        engine = database.open_engine(folder / layout.JOURNAL_FILE, reading_access(_access(folder)))
+        try:
+            return journal.Journal(engine, engine).archive_id()
+        finally:
+            engine.dispose()
+    except (AppError, *database.DATABASE_ERRORS):
+        return ""
 
 
 def _check_journal(folder: Path, access: database.Access) -> None:

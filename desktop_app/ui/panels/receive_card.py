@@ -7,13 +7,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from archive_schema.signing import fingerprint
 from desktop_app.services.looking import Inspected
+from desktop_app.ui.theme import pixels
 from desktop_app.ui.words import Words
+
+_LONGEST_NAME = 200
+"""Points; the card keeps its width whatever a folder is called."""
 
 
 class ReceiveCard(QFrame):
-    """`taken` when the person wants an archive of it, `left` when not."""
+    """`taken` when the person wants an archive of it, `merging` when it is to join one that is here, `left` when neither."""
 
     taken = Signal()
+    merging = Signal()
     left = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -26,11 +31,14 @@ class ReceiveCard(QFrame):
         self.take.setProperty("primary", True)
         self.take.setAutoDefault(True)
         self.take.clicked.connect(self.taken)
+        self.merge = QPushButton()
+        self.merge.setAutoDefault(True)
+        self.merge.clicked.connect(self.merging)
         leave = QPushButton(words("Leave it"))
         leave.clicked.connect(self.left)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (leave, self.take):
+        for button in (leave, self.take, self.merge):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -51,8 +59,8 @@ class ReceiveCard(QFrame):
         label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         return label
 
-    def show_inside(self, inside: Inspected) -> None:
-        """A file that does not hold, or holds no journal, can be looked at and not taken."""
+    def show_inside(self, inside: Inspected, here: str = "") -> None:
+        """A file that does not hold, or holds no journal, can be looked at and not taken. `here`: name of the folder where that archive lies."""
         words = self._words
         self.said.setText(
             words("{name}: {first}, {second}", name=words.apart(inside.name),
@@ -64,8 +72,19 @@ class ReceiveCard(QFrame):
         self.facts.setText("\n".join([check, *([kept_back] if inside.left_out else [])]))
         self.trust.setText("\n".join(self._whom(inside)))
         self.take.setEnabled("MISMATCH" not in states and bool(inside.keepers))
+        self.merge.setVisible(bool(here))
+        short = self.merge.fontMetrics().elidedText(here, Qt.TextElideMode.ElideRight, pixels(_LONGEST_NAME))
+        self.merge.setText(words("Merge it into {name}…", name=words.apart(short)))
+        self.merge.setEnabled("MISMATCH" not in states)
+        self._say_first(self.merge if here else self.take)
         self.show()
-        self.take.setFocus()
+
+    def _say_first(self, button: QPushButton) -> None:
+        """What the person most likely wants stands out, and Enter presses it."""
+        for one in (self.take, self.merge):
+            one.setProperty("primary", one is button)
+            one.style().polish(one)
+        button.setFocus()
 
     def _whom(self, inside: Inspected) -> list[str]:
         words = self._words

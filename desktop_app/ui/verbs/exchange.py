@@ -48,8 +48,13 @@ def share(window: MainWindow) -> None:
 
 
 def merge(window: MainWindow) -> None:
+    """A colleague's shared file that the person chooses."""
+    if name := window.files.open_one(window.desk.words("Merge a shared file"), SHARED):
+        merge_file(window, Path(name))
+
+
+def merge_file(window: MainWindow, file: Path) -> None:
     """A colleague's shared file, looked at first."""
     from desktop_app.ui.panels.merge_panel import MergePanel
 
-    if name := window.files.open_one(window.desk.words("Merge a shared file"), SHARED):
-        window.centre.show_panel(MergePanel(window.desk, Path(name), window.ask_key))
+    window.centre.show_panel(MergePanel(window.desk, file, window.ask_key))
