@@ -5394,6 +5394,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Merge it into {name}…</source>
+        <translation>دمجه في {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>Signed by the key {fingerprint}</source>
         <translation>وقّعه المفتاح {fingerprint}</translation>
     </message>

@@ -5066,6 +5066,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Merge it into {name}…</source>
+        <translation>Le fusionner dans {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>Signed by the key {fingerprint}</source>
         <translation>Signé par la clé {fingerprint}</translation>
     </message>

@@ -5148,6 +5148,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Merge it into {name}…</source>
+        <translation>Объединить с {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>Signed by the key {fingerprint}</source>
         <translation>Подписано ключом {fingerprint}</translation>
     </message>

@@ -5148,6 +5148,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
+        <source>Merge it into {name}…</source>
+        <translation>Об’єднати з {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/receive_card.py"/>
         <source>Signed by the key {fingerprint}</source>
         <translation>Підписано ключем {fingerprint}</translation>
     </message>
