@@ -1,53 +1,54 @@
-"""Builds the program as one folder with PyInstaller. Packages for Debian, Windows and macOS come with a later issue."""
+"""Makes what people install: the program as one folder, packages of it, and a try of what was made."""
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from resources.packaging import freeze, listing, smoke
+from resources.packaging.refused import RefusedError
+
 ROOT = Path(__file__).resolve().parent
-DIST = ROOT / "dist"
-BY_NAME = ("trafilatura", "htmldate")
-"""Imported by name alone, and with data files: PyInstaller does not see them."""
-WITH_DATA = ("py3langid", "justext", "dateparser", "tld", "courlan")
-WITH_METADATA = ("trafilatura", "lxml", "certifi", "pdfplumber", "pypdfium2", "warcio", "PySide6", "PySide6_Addons")
-"""Their versions are asked for."""
-BY_STRING = ("desktop_app.services.parsing.stills_program", "desktop_app.capture.web.browser_worker")
-"""Programs of their own that nothing imports."""
+EXIT_REFUSED = 4
 
 
-def pyinstaller_command(out: Path) -> list[str]:
-    """The call that builds one folder below `out`."""
-    data = [f"--add-data={ROOT / 'resources'}:resources", f"--add-data={ROOT / 'archive_schema'}:archive_schema"]
-    places = [f"--distpath={out}", f"--workpath={ROOT / 'build' / 'pyinstaller'}", f"--specpath={ROOT / 'build'}"]
-    entry = str(ROOT / "desktop_app" / "__main__.py")
-    parts = [f"--collect-all={name}" for name in BY_NAME] + [f"--collect-data={name}" for name in WITH_DATA]
-    parts += [f"--hidden-import={name}" for name in BY_STRING]
-    parts += [f"--copy-metadata={name}" for name in WITH_METADATA]
-    return [sys.executable, "-m", "PyInstaller", "--noconfirm", "--name=attest", *places, *data, *parts, entry]
+def build(out: Path, work: Path) -> int:
+    """The program as one folder below `out`, and where each MB of it goes."""
+    folder = freeze.build(out, work)
+    print(f"built {folder}", *listing.table(listing.sizes(folder)), sep="\n")
+    return 0
 
 
-def build(out: Path = DIST) -> int:
-    """Build into `out`; says in one sentence when PyInstaller is not there."""
-    if importlib.util.find_spec("PyInstaller") is None:
-        print(
-            "build_installer: install pyinstaller into .venv first; it is not among the locked packages.",
-            file=sys.stderr,
-        )
-        return 4
-    return subprocess.run(pyinstaller_command(out), check=False).returncode
+def try_out(target: Path) -> int:
+    """Try a built folder, or an installed program."""
+    return smoke.run(target)
+
+
+def parser() -> argparse.ArgumentParser:
+    """build, smoke."""
+    found = argparse.ArgumentParser(prog="build_installer.py", description=__doc__)
+    places = argparse.ArgumentParser(add_help=False)
+    places.add_argument("--out", type=Path, default=ROOT / "dist", help="where what is made goes (dist/)")
+    verbs = found.add_subparsers(dest="verb", required=True, metavar="build | smoke")
+    built = verbs.add_parser("build", parents=[places], help="make the program one folder: OUT/attest")
+    built.add_argument("--work", type=Path, default=ROOT / "build", help="where it is made (build/)")
+    tried = verbs.add_parser("smoke", parents=[places], help="try what was made: from an archive to its window")
+    tried.add_argument("target", type=Path, nargs="?", help="a built folder, or an installed program (OUT/attest)")
+    return found
 
 
 def main(arguments: Sequence[str]) -> int:
-    """build | --help."""
-    parser = argparse.ArgumentParser(prog="build_installer.py", description=__doc__)
-    parser.add_argument("command", choices=["build"])
-    parser.parse_args(arguments)
-    return build()
+    """Run one verb; its exit code. 4: it could not be done, and one sentence says why and what to do."""
+    given = parser().parse_args(arguments)
+    try:
+        if given.verb == "build":
+            return build(given.out.resolve(), given.work.resolve())
+        return try_out(given.target or given.out / freeze.NAME)
+    except RefusedError as error:
+        print(f"build_installer: {error}", file=sys.stderr)
+        return EXIT_REFUSED
 
 
 if __name__ == "__main__":

@@ -6,15 +6,18 @@ An installed program has no Python to start a module with: it starts itself, wit
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
+from desktop_app import frozen
 from desktop_app.capture.web.browser_run import BROWSER_PROGRAM, BROWSER_SWITCH
 from desktop_app.services.parsing.switch import READING_SWITCH, STILLS_PROGRAM, STILLS_SWITCH
 
 
 def main(arguments: list[str]) -> None:
     """Ends the process. The reading program loads neither the command line nor the window."""
+    frozen.give_back(os.environ)
     if arguments[:1] == [READING_SWITCH]:
         from desktop_app.services.parsing.program import main as read
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -40,6 +41,9 @@ from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
 from desktop_app.ui.widgets.work_strip import WorkStrip
 from desktop_app.ui.words import Words, language_of
+
+if TYPE_CHECKING:
+    from desktop_app.ui.portrait import Portrait
 
 _LOOK_AGAIN_MS = 500
 
@@ -363,8 +367,8 @@ class App(QObject):
         self._qt.removeTranslator(self._of_qt)
 
 
-def run(folder: Path | None, home: Path) -> int:
-    """Open the window; the exit code when it is closed."""
+def run(folder: Path | None, home: Path, drawn: tuple[str, str] | None = None) -> int:
+    """Open the window; the exit code when it is closed. `drawn`: see `Portrait`. EnvironmentFaultError `window-not-drawn`."""
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Attest")
@@ -372,6 +376,7 @@ def run(folder: Path | None, home: Path) -> int:
     app = App(qt, home, Dialogs())
     sys.excepthook = app.fault
     app.start(folder)
+    portrait = _portrait(app, drawn) if drawn else None
     # Python sees Ctrl+C only when it runs: wake it now and then.
     signal.signal(signal.SIGINT, lambda *_any: qt.quit())
     wake = QTimer()
@@ -380,4 +385,12 @@ def run(folder: Path | None, home: Path) -> int:
     code = qt.exec()
     sys.excepthook = sys.__excepthook__
     app.close()
+    if portrait is not None:
+        portrait.check()
     return code
+
+
+def _portrait(app: App, drawn: tuple[str, str]) -> Portrait:
+    from desktop_app.ui.portrait import Portrait
+
+    return Portrait(lambda: app.window, lambda: app.busy, *drawn)

@@ -55,12 +55,14 @@ def attest(context: click.Context) -> int | None:
 
 @attest.command("open")
 @click.argument("folder", required=False)
-def open_window(folder: str | None) -> int:
+@click.option("--picture", default=None, hidden=True, help="Draw the window into this file and end.")
+@click.option("--page", default="", hidden=True, help="With --picture: this item's page as it was captured.")
+def open_window(folder: str | None, picture: str | None, page: str) -> int:
     """The window (also what plain 'attest' does)."""
-    return _window(Path(folder) if folder else None)
+    return _window(Path(folder) if folder else None, picture, page)
 
 
-def _window(folder: Path | None) -> int:
+def _window(folder: Path | None, picture: str | None = None, page: str = "") -> int:
     """Qt is loaded here alone: no other verb needs it."""
     if sys.platform == "linux" and not any(
         os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -69,7 +71,7 @@ def _window(folder: Path | None) -> int:
         raise EnvironmentFaultError("no-screen", "There is no screen to open a window on.", advice)
     from desktop_app.app import run as run_window
 
-    return run_window(folder, paths.home())
+    return run_window(folder, paths.home(), (picture, page) if picture else None)
 
 
 for module in (

@@ -41,7 +41,7 @@ class _Sheet:
 
 class WebPane(QWidget):
     """`loaded` with whether there is something to see; `missed` with an address and a reason; `broke` when the page's own
-    process is gone; `link_clicked` with the address that it had; `clicked` with a claim's id.
+    process is gone; `link_clicked` with the address that it had; `clicked` with a claim's id. `loading` until one of the first.
     """
 
     loaded = Signal(bool)
@@ -56,6 +56,7 @@ class WebPane(QWidget):
         self.view = InertView(words)
         self._sheet: _Sheet | None = None
         self._address = ""
+        self.loading = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self.view.stop)
         layout = QVBoxLayout(self)
@@ -73,6 +74,7 @@ class WebPane(QWidget):
         if before is not None:
             before.free()
         self._patience.start()
+        self.loading = True
         self._sheet.page.begin(to_snap(QUrl(address)))
 
     def _make(self, address: str, ask: Ask, veiled: bool) -> _Sheet:
@@ -93,6 +95,7 @@ class WebPane(QWidget):
     def clear(self) -> None:
         """Nothing is shown, and nothing of it is left."""
         self._patience.stop()
+        self.loading = False
         sheet, self._sheet = self._sheet, None
         if sheet is not None:
             self.view.setPage(None)  # type: ignore[arg-type]
@@ -100,10 +103,12 @@ class WebPane(QWidget):
 
     def _finished(self, whole: bool) -> None:
         self._patience.stop()
+        self.loading = False
         self.loaded.emit(whole)
 
     def _broke(self, *_how: object) -> None:
         self._patience.stop()
+        self.loading = False
         self.broke.emit()
 
     def _link(self, link: str) -> None:

@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def run(target: Path) -> int:
+    return 0
