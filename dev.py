@@ -3,7 +3,8 @@
 
 python3 dev.py demo     set everything up and run the main job on the sample case
 python3 dev.py test     set everything up and run the whole test suite
-python3 dev.py run | check | shots | bench | words | build
+python3 dev.py build    make the program one folder; build smoke tries it
+python3 dev.py run | check | shots | bench | words
 """
 
 from __future__ import annotations
@@ -249,10 +250,27 @@ def words(_rest: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.words"], **offscreen())
 
 
+BUILD_TOOLS = {"objdump": "binutils", "dpkg-deb": "dpkg", "zstd": "zstd"}
+"""Programs that building and packing call, and the Debian packages that have them."""
+
+
+def build_packages() -> None:
+    """Debian packages for building: its tools, and Python as a library, which Debian's own Python does without."""
+    if sys.platform != "linux" or shutil.which("apt-get") is None:
+        return
+    absent = [package for tool, package in BUILD_TOOLS.items() if shutil.which(tool) is None]
+    folder, name = (sysconfig.get_config_var(part) or "" for part in ("LIBDIR", "INSTSONAME"))
+    if ".so" in name and not Path(folder, name).exists():
+        absent.append(f"libpython3.{sys.version_info.minor}")
+    if absent:
+        apt_get(absent, "Building needs tools of the system.")
+
+
 def build(rest: Sequence[str]) -> int:
-    """The installer."""
+    """The installer: what `build_installer.py` does."""
     set_up()
-    return call([PYTHON, "build_installer.py", *(rest or ["build"])], **offscreen())
+    build_packages()
+    return call([PYTHON, "build_installer.py", *(rest or ["build"])])
 
 
 COMMANDS = {f.__name__: f for f in (demo, test, run, check, shots, bench, words, build)}

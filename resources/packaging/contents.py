@@ -21,7 +21,7 @@ WITH_METADATA = ("trafilatura", "lxml", "certifi", "pdfplumber", "pypdfium2", "w
 """Their versions are asked for."""
 BY_STRING = (
     *("desktop_app.services.parsing.stills_program", "desktop_app.capture.web.browser_worker"),
-    *("resiliparse", "resiliparse._resiliparse", "fastwarc", "fastwarc._fastwarc"),
+    *("resiliparse._resiliparse", "resiliparse.parse"),
 )
 """Programs of their own that nothing imports, and a library in one piece that makes its modules when it is loaded."""
 MADE_WHEN_LOADED = ("resiliparse.parse.encoding",)
