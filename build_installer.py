@@ -7,7 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop_app import __version__
 from resources.packaging import freeze, listing, smoke
+from resources.packaging.package import package
 from resources.packaging.refused import RefusedError
 
 ROOT = Path(__file__).resolve().parent
@@ -21,19 +23,22 @@ def build(out: Path, work: Path) -> int:
     return 0
 
 
-def try_out(target: Path) -> int:
-    """Try a built folder, or an installed program."""
-    return smoke.run(target)
+def pack(folder: Path, out: Path) -> int:
+    """Everything that is handed out, from a folder that was built whole."""
+    listing.check_whole(folder)
+    print(*package(folder, out, __version__), sep="\n")
+    return 0
 
 
 def parser() -> argparse.ArgumentParser:
-    """build, smoke."""
+    """build, package, smoke."""
     found = argparse.ArgumentParser(prog="build_installer.py", description=__doc__)
     places = argparse.ArgumentParser(add_help=False)
     places.add_argument("--out", type=Path, default=ROOT / "dist", help="where what is made goes (dist/)")
-    verbs = found.add_subparsers(dest="verb", required=True, metavar="build | smoke")
+    verbs = found.add_subparsers(dest="verb", required=True, metavar="build | package | smoke")
     built = verbs.add_parser("build", parents=[places], help="make the program one folder: OUT/attest")
     built.add_argument("--work", type=Path, default=ROOT / "build", help="where it is made (build/)")
+    verbs.add_parser("package", parents=[places], help="pack OUT/attest for those who install it")
     tried = verbs.add_parser("smoke", parents=[places], help="try what was made: from an archive to its window")
     tried.add_argument("target", type=Path, nargs="?", help="a built folder, or an installed program (OUT/attest)")
     return found
@@ -45,7 +50,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if given.verb == "build":
             return build(given.out.resolve(), given.work.resolve())
-        return try_out(given.target or given.out / freeze.NAME)
+        if given.verb == "package":
+            return pack(given.out.resolve() / freeze.NAME, given.out.resolve())
+        return smoke.run(given.target or given.out / freeze.NAME)
     except RefusedError as error:
         print(f"build_installer: {error}", file=sys.stderr)
         return EXIT_REFUSED

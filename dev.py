@@ -3,7 +3,7 @@
 
 python3 dev.py demo     set everything up and run the main job on the sample case
 python3 dev.py test     set everything up and run the whole test suite
-python3 dev.py build    make the program one folder; build smoke tries it
+python3 dev.py build    make the program one folder; build package packs it; build smoke tries it
 python3 dev.py run | check | shots | bench | words
 """
 

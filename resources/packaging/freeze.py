@@ -12,22 +12,20 @@ from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
-from resources.packaging import contents
+from resources.packaging import contents, tools
 from resources.packaging.listing import write_listing
 from resources.packaging.refused import RefusedError
+from resources.packaging.release import this_release
 from resources.packaging.trim import trim
 
 NAME = "attest"
-EPOCH = 1_767_225_600
-"""Seconds since 1970 (2026-01-01 UTC): the time that everything made from the same source bears, unless SOURCE_DATE_EPOCH
-says another."""
 ROOM_BYTES = 2_500_000_000
 """What a build needs while it runs: libraries as they are installed, and the folder."""
 
 
 def build(out: Path, work: Path) -> Path:
     """The trimmed folder `out/attest`, whole or not at all; what is half made stays in `work`. RefusedError."""
-    check_tools(["objdump"] if sys.platform == "linux" else [])
+    check_tools()
     for folder in (out, work):
         _made(folder)
         check_room(folder, ROOM_BYTES)
@@ -41,14 +39,12 @@ def build(out: Path, work: Path) -> Path:
     return _put(made, out / NAME)
 
 
-def check_tools(names: Sequence[str]) -> None:
+def check_tools() -> None:
     """RefusedError when a program that is needed is not there."""
     if importlib.util.find_spec("PyInstaller") is None:
         raise RefusedError("PyInstaller is not installed.", "Build with 'python3 dev.py build', which sets it up.")
-    missing = [name for name in names if shutil.which(name) is None]
-    if missing:
-        advice = "Install it (Debian and Ubuntu: binutils), or build with 'python3 dev.py build'."
-        raise RefusedError(f"The program {missing[0]} is not installed.", advice)
+    if sys.platform == "linux":
+        tools.find("objdump", "binutils")
 
 
 def check_room(folder: Path, wanted: int) -> None:
@@ -95,8 +91,8 @@ def _is_installed(name: str) -> bool:
 
 def environment() -> dict[str, str]:
     """The same source gives the same bytes: no hash and no time is left to chance."""
-    told = os.environ.get("SOURCE_DATE_EPOCH", str(EPOCH))
-    return {**os.environ, "SOURCE_DATE_EPOCH": told, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+    fixed = {"SOURCE_DATE_EPOCH": str(this_release().epoch), "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**os.environ, **fixed}
 
 
 def run(command: Sequence[str], around: dict[str, str], name: str) -> None:
@@ -116,9 +112,8 @@ def run(command: Sequence[str], around: dict[str, str], name: str) -> None:
 
 def failed(name: str, last: Sequence[str]) -> RefusedError:
     """Why, from the last lines that the tool printed."""
-    words = "\n".join(last)
-    if "No space left on device" in words:
-        return RefusedError(f"The disk became full while {name} ran.", "Free some room, then build again.")
+    if any("No space left on device" in line for line in last):
+        return tools.no_space()
     return RefusedError(f"{name} failed.", f"Read what it printed above; its last word: {last[-1] if last else 'none'}")
 
 

@@ -35,7 +35,7 @@ class _Answer(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(PAGE)
 
-    def log_message(self, *_words: object) -> None:  # type: ignore[override]
+    def log_message(self, *_words: object) -> None:
         """Nobody reads it."""
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
+from resources.packaging.elf import is_elf
+
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "uk")
 """Those the window speaks."""
 _QT = "_internal/PySide6/Qt"
@@ -102,8 +104,4 @@ def _loose_libraries(folder: Path) -> dict[str, Path]:
 
 
 def _has_code(path: Path) -> bool:
-    """A program or library: what the loader reads (ELF(5))."""
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as stream:
-        return stream.read(4) == b"\x7fELF"
+    return not path.is_symlink() and path.is_file() and is_elf(path)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import re
 import shlex
 import subprocess
 import sys
@@ -13,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-import build_installer
 from desktop_app.services.parsing.frames import read_frame, write_frame
 from desktop_app.services.parsing.parser import Parser
 from desktop_app.services.parsing.switch import READING_SWITCH
@@ -63,14 +61,3 @@ def test_a_frozen_program_reads_by_starting_itself(monkeypatch: pytest.MonkeyPat
     with Parser() as parser:
         assert parser.plain("Words").text == "Words"
         assert len(parser.article(page, "", None).text) > 200
-
-
-def test_the_installer_is_built_from_that_entry_with_what_is_found_by_name_alone(tmp_path: Path) -> None:
-    command = build_installer.pyinstaller_command(tmp_path)
-    assert command[-1] == str(ROOT / "desktop_app" / "__main__.py")
-    sources = "".join(path.read_text("utf-8") for path in (ROOT / "desktop_app").rglob("*.py"))
-    by_name = re.findall(r'import_module\("(\w+)"\)', sources)
-    versions = re.findall(r"\bversion\([\"'](\w+)[\"']\)", sources)
-    assert by_name and versions
-    assert {f"--collect-all={name}" for name in by_name} <= set(command)
-    assert {f"--copy-metadata={name}" for name in versions} <= set(command)
