@@ -11126,6 +11126,16 @@
         <translation>انظر في محضرها وفي ملفها.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>Look whether the folder can be written to, and whether the window opens without --picture.</source>
+        <translation>تحقّق من إمكان الكتابة في المجلد، ومن أن النافذة تُفتح من دون ⁦--picture⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>The window was not drawn into a file.</source>
+        <translation>لم تُرسَم النافذة في ملف.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
         <translation>أغلق البرنامج وافتح الأرشيف ثانية.</translation>

@@ -10702,6 +10702,16 @@
         <translation>Mire su ficha y su fichero.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>Look whether the folder can be written to, and whether the window opens without --picture.</source>
+        <translation>Compruebe que se puede escribir en la carpeta y que la ventana se abre sin --picture.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>The window was not drawn into a file.</source>
+        <translation>La ventana no se dibujó en un archivo.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
         <translation>Cierre el programa y abra el archivo otra vez.</translation>

@@ -10702,6 +10702,16 @@
         <translation>Regardez sa fiche et son fichier.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>Look whether the folder can be written to, and whether the window opens without --picture.</source>
+        <translation>Vérifiez que le dossier est accessible en écriture et que la fenêtre s’ouvre sans --picture.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>The window was not drawn into a file.</source>
+        <translation>La fenêtre n’a pas été dessinée dans un fichier.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
         <translation>Fermez le programme et rouvrez l’archive.</translation>

@@ -10808,6 +10808,16 @@
         <translation>Посмотрите его сведения и файл.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>Look whether the folder can be written to, and whether the window opens without --picture.</source>
+        <translation>Проверьте, можно ли записывать в папку и открывается ли окно без --picture.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>The window was not drawn into a file.</source>
+        <translation>Окно не было нарисовано в файл.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
         <translation>Закройте программу и откройте архив снова.</translation>

@@ -10808,6 +10808,16 @@
         <translation>Подивіться його відомості та файл.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>Look whether the folder can be written to, and whether the window opens without --picture.</source>
+        <translation>Перевірте, чи можна записувати в папку і чи відкривається вікно без --picture.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/portrait.py"/>
+        <source>The window was not drawn into a file.</source>
+        <translation>Вікно не було намальовано у файл.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/tasks.py"/>
         <source>Close the program and open the archive again.</source>
         <translation>Закрийте програму й відкрийте архів знову.</translation>
