@@ -11,7 +11,7 @@ import pikepdf
 from desktop_app.report.pdf.attach import Attached, add_files, with_check
 from desktop_app.report.pdf.colour import add_output_intent
 from desktop_app.report.pdf.metadata import About, describe
-from desktop_app.report.pdf.structure import write_structure
+from desktop_app.report.pdf.structure import add_structure, promise_structure
 from desktop_app.report.pdf.tags import Element
 
 _VERSION = "1.7"
@@ -30,7 +30,7 @@ def finish_into(out: BinaryIO, pages: BinaryIO, root: Element, about: About, fil
     `pages`: as reportlab wrote them; `root`: the tree of the canvas they were drawn on.
     """
     with pikepdf.open(pages) as pdf:
-        write_structure(pdf, root)
+        promise_structure(pdf, root)
         describe(pdf, about)
         add_output_intent(pdf)
         add_files(pdf, with_check(files), about.pdf_date)
@@ -38,3 +38,4 @@ def finish_into(out: BinaryIO, pages: BinaryIO, root: Element, about: About, fil
             out, deterministic_id=True, compress_streams=True, min_version=_VERSION, force_version=_VERSION,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
         )  # fmt: skip
+    add_structure(out, root)

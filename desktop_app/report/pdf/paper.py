@@ -17,7 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from desktop_app.report import style
 from desktop_app.report.letterhead import NO_LETTERHEAD, Letterhead, on_every_page
-from desktop_app.report.pdf.spool import spooled
+from desktop_app.report.pdf.spool import packed, spooled
 from desktop_app.report.pdf.tags import Element, Tagger, artifact
 from desktop_app.report.setting import Setting
 
@@ -83,6 +83,13 @@ class _Canvas(Canvas):  # type: ignore[misc]
         """Called once, when all pages are drawn."""
         if self._out is not None:
             spooled(self, self._out)
+
+    def showPage(self) -> None:  # noqa: N802
+        """The page is packed at once: until the file is saved all of them are kept."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.Contents = packed(page.stream) if self._out is not None else None
+        page.stream = " "
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
+
+
+def packed(code: str) -> Any:
+    """A page's operators as a stream of the file, compressed now and not when it is saved."""
+    stream = pdfdoc.PDFStream(content=zlib.compress(code.encode("ascii")))
+    stream.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
+    return stream
 
 
 def spooled(canvas: Any, out: BinaryIO) -> None:

@@ -1,25 +1,64 @@
-"""The structure tree written into the file (ISO 32000-1, 14.7): what the Tagger kept, and what a PDF/UA-1 reader asks of it."""
+"""The structure tree of the file (ISO 32000-1, 14.7): what the Tagger kept, and what a PDF/UA-1 reader asks of it.
+
+A long report has a hundred thousand elements, and pikepdf holds one in more than a kilobyte: they are written behind the end of
+the file that it saved, which has a place for them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String
+from pikepdf import Dictionary, Name, String
 
+from desktop_app.report.pdf.added import Added, ended, reference
 from desktop_app.report.pdf.tags import Annotation, Element, Words
 
 _KEPT_EMPTY = frozenset(("TD", "TH"))
 _HEADING = re.compile(r"H([1-6])\Z")
 
 
-def write_structure(pdf: pikepdf.Pdf, root: Element) -> None:
-    """StructTreeRoot, ParentTree, IDTree, and what every page and link says of its place in them."""
+def promise_structure(pdf: pikepdf.Pdf, root: Element) -> None:
+    """The tree made ready, a place for it in the file, and what every page and link says of its own place in it.
+
+    Entries of the parent tree: first one for each page, then one for each annotation.
+    """
     prune(root)
     level_headings(root)
-    _Writer(pdf).write(root)
+    for at, page in enumerate(pdf.pages):
+        page.obj.Tabs, page.obj.StructParents = Name.S, at
+    annotations = (kid for element in walk(root) for kid in element.kids if isinstance(kid, Annotation))
+    for at, kid in enumerate(annotations, len(pdf.pages)):
+        pdf.pages[kid.page].obj.Annots[kid.place].StructParent = at
+    pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+
+
+def add_structure(out: BinaryIO, root: Element) -> None:
+    """The tree that was promised, behind the end of the saved file."""
+    with pikepdf.open(out) as pdf:
+        end = ended(pdf, out)
+        place = _Place(
+            pdf.Root.StructTreeRoot.objgen[0],
+            [reference(page.obj) for page in pdf.pages],
+            {
+                (kid.page, kid.place): reference(pdf.pages[kid.page].obj.Annots[kid.place])
+                for element in walk(root)
+                for kid in element.kids
+                if isinstance(kid, Annotation)
+            },
+        )
+    count = 0
+    for count, element in enumerate(walk(root), 1):
+        element.number = end.size + count - 1
+    # After the elements: what stands on each page, the list of notes.
+    added = Added(out, end, count + len(place.pages) + 1)
+    _Writer(added, place, end.size + count).write(root)
+    added.close()
 
 
 def walk(root: Element) -> Iterator[Element]:
@@ -48,86 +87,92 @@ def level_headings(root: Element) -> None:
             element.role = f"H{before}"
 
 
-class _Writer:
-    """One file's tree. Entries of the parent tree: first one for each page, then one for each annotation."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the tree belongs: the number of its root, a reference for each page, one for each annotation (page, place on it)."""
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._on_page: list[dict[int, Any]] = [{} for _ in self._pages]
-        self._annotated: list[Any] = []
-        self._notes: list[tuple[str, Any]] = []
+    root: int
+    pages: Sequence[str]
+    annotations: Mapping[tuple[int, int], str]
+
+
+class _Writer:
+    """One file's tree, in reading order."""
+
+    def __init__(self, added: Added, place: _Place, free: int) -> None:
+        """`free`: the first object number after those of the elements."""
+        self._added, self._place, self._free = added, place, free
+        self._on_page = [array("L") for _ in place.pages]
+        self._annotated: list[int] = []
+        self._notes: list[tuple[str, int]] = []
 
     def write(self, root: Element) -> None:
-        tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        made = {id(root): self._made(root, tree)}
+        parents = {root.number: self._place.root}
         for element in walk(root):
-            parent = made[id(element)]
-            kids = []
-            for kid in element.kids:
-                if isinstance(kid, Element):
-                    made[id(kid)] = self._made(kid, parent)
-                    kids.append(made[id(kid)])
-                else:
-                    kids.append(self._content(kid, parent))
-            parent.K = Array(kids)
-        tree.K = Array([made[id(root)]])
-        self._finish(tree)
+            parents.update((kid.number, element.number) for kid in element.kids if isinstance(kid, Element))
+            self._added.add(self._element(element, parents.pop(element.number)))
+        self._finish(root)
 
-    def _made(self, element: Element, parent: Any) -> Any:
-        found = Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent)
-        if element.lang:
-            found.Lang = String(element.lang)
-        if element.alt:
-            found.Alt = String(element.alt)
-        if (attributes := _attributes(element)) is not None:
-            found.A = attributes
-        pages = [kid.page for kid in element.kids if isinstance(kid, Words)]
-        if pages:
-            found.Pg = self._pages[pages[0]]
-        made = self._pdf.make_indirect(found)
+    def _element(self, element: Element, parent: int) -> str:
+        own = next((kid.page for kid in element.kids if isinstance(kid, Words)), None)
+        kids = " ".join([self._kid(kid, element, own) for kid in element.kids])
+        values = [f"/Type/StructElem/S/{element.role}/P {parent} 0 R/K[{kids}]"]
+        if own is not None:
+            values.append(f"/Pg {self._place.pages[own]}")
         if element.role == "Note":
             name = f"note-{len(self._notes) + 1:06d}"
-            made.ID = String(name)
-            self._notes.append((name, made))
-        return made
+            self._notes.append((name, element.number))
+            values.append(f"/ID({name})")
+        values += [f"/{key}{_string(words)}" for key, words in (("Lang", element.lang), ("Alt", element.alt)) if words]
+        return f"<<{''.join(values)}{_attributes(element)}>>"
 
-    def _content(self, kid: Words | Annotation, parent: Any) -> Any:
-        page = self._pages[kid.page]
+    def _kid(self, kid: Element | Words | Annotation, parent: Element, own: int | None) -> str:
+        """`own`: the page that the parent names as its own."""
+        if isinstance(kid, Element):
+            return f"{kid.number} 0 R"
+        page = self._place.pages[kid.page]
         if isinstance(kid, Words):
-            self._on_page[kid.page][kid.mcid] = parent
-            if page.objgen == parent.Pg.objgen:
-                return kid.mcid
-            return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.mcid)
-        annotation = page.Annots[kid.place]
-        annotation.StructParent = len(self._pages) + len(self._annotated)
-        self._annotated.append(parent)
-        return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
+            _put(self._on_page[kid.page], kid.mcid, parent.number)
+            return str(kid.mcid) if kid.page == own else f"<</Type/MCR/Pg {page}/MCID {kid.mcid}>>"
+        self._annotated.append(parent.number)
+        return f"<</Type/OBJR/Pg {page}/Obj {self._place.annotations[kid.page, kid.place]}>>"
 
-    def _finish(self, tree: Any) -> None:
-        entries: list[Any] = []
-        for at, (page, found) in enumerate(zip(self._pages, self._on_page, strict=True)):
-            page.Tabs, page.StructParents = Name.S, at
-            entries += [at, self._pdf.make_indirect(Array([found[mcid] for mcid in range(len(found))]))]
-        for at, parent in enumerate(self._annotated, len(self._pages)):
-            entries += [at, parent]
-        tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(entries)))
-        tree.ParentTreeNextKey = len(entries) // 2
-        if self._notes:
-            names = [part for name, made in self._notes for part in (String(name), made)]
-            limits = Array([String(self._notes[0][0]), String(self._notes[-1][0])])
-            leaf = self._pdf.make_indirect(Dictionary(Limits=limits, Names=Array(names)))
-            tree.IDTree = self._pdf.make_indirect(Dictionary(Kids=Array([leaf])))
-        self._pdf.Root.StructTreeRoot = tree
-        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
+    def _finish(self, root: Element) -> None:
+        """What stands on each page, by whom it is held; the root of it all."""
+        entries = [f"{at} {self._free + at} 0 R" for at in range(len(self._on_page))]
+        for found in self._on_page:
+            if not all(found):
+                raise ValueError("a marked sequence of a page belongs to no element")
+            self._added.add(f"[{' '.join([f'{number} 0 R' for number in found])}]")
+        entries += [f"{at} {number} 0 R" for at, number in enumerate(self._annotated, len(entries))]
+        names = "".join(f"({name}){number} 0 R" for name, number in self._notes)
+        limits = f"/Limits[({self._notes[0][0]})({self._notes[-1][0]})]" if self._notes else ""
+        self._added.add(f"<<{limits}/Names[{names}]>>")
+        ids = f"/IDTree<</Kids[{self._free + len(self._on_page)} 0 R]>>" if self._notes else ""
+        self._added.replace(self._place.root, (
+            f"<</Type/StructTreeRoot/K[{root.number} 0 R]/ParentTree<</Nums[{' '.join(entries)}]>>"
+            f"/ParentTreeNextKey {len(entries)}{ids}>>"
+        ))  # fmt: skip
 
 
-def _attributes(element: Element) -> Any:
+def _put(owners: array[int], mcid: int, number: int) -> None:
+    """Sequences come in the order of reading, which need not be that of their numbers."""
+    owners.extend([0] * (mcid + 1 - len(owners)))
+    owners[mcid] = number
+
+
+def _string(words: str) -> str:
+    """As the format writes it, in ASCII."""
+    raw = bytes(String(words))
+    return f"<{raw.hex()}>"
+
+
+def _attributes(element: Element) -> str:
     if element.role == "Figure" and element.box is not None:
-        box = Array([round(side, 2) for side in element.box])
-        return Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
+        box = " ".join(f"{side:.2f}" for side in element.box)
+        return f"/A<</O/Layout/BBox[{box}]/Placement/Block>>"
     if element.role == "TH":
-        return Dictionary(O=Name.Table, Scope=Name.Column)
+        return "/A<</O/Table/Scope/Column>>"
     if element.role == "L":
-        return Dictionary(O=Name.List, ListNumbering=Name("/None"))
-    return None
+        return "/A<</O/List/ListNumbering/None>>"
+    return ""

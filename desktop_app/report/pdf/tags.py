@@ -44,13 +44,17 @@ class Annotation:
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element of the structure tree. `box`: left, bottom, right, top on the page in points, of a figure."""
+    """One element of the structure tree. `box`: left, bottom, right, top on the page in points, of a figure.
+
+    `number`: of its object in the file, 0 before it has one.
+    """
 
     role: str
     lang: str = ""
     alt: str = ""
     box: Box | None = None
     kids: list[Element | Words | Annotation] = field(default_factory=list)
+    number: int = 0
 
 
 class Tagger:
