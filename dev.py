@@ -20,6 +20,8 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop_app import system_libraries
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
@@ -27,29 +29,6 @@ STAMP = VENV / "attest-set-up"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 ATTEST = BIN / ("attest.exe" if os.name == "nt" else "attest")
-
-# What Qt's widgets and its browser need on Debian and Ubuntu, without recommended packages; each is probed by its library.
-SYSTEM_LIBRARIES = {
-    "libegl1": "libEGL.so.1",
-    "libgl1": "libGL.so.1",
-    "libxkbcommon0": "libxkbcommon.so.0",
-    "libdbus-1-3": "libdbus-1.so.3",
-    "libfontconfig1": "libfontconfig.so.1",
-    "libglib2.0-0": "libglib-2.0.so.0",
-    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
-    "libxcb-cursor0": "libxcb-cursor.so.0",
-    "libxcb-icccm4": "libxcb-icccm.so.4",
-    "libxcb-keysyms1": "libxcb-keysyms.so.1",
-    "libxcb-shape0": "libxcb-shape.so.0",
-    "libnss3": "libnss3.so",
-    "libasound2": "libasound.so.2",
-    "libxcomposite1": "libXcomposite.so.1",
-    "libxdamage1": "libXdamage.so.1",
-    "libxtst6": "libXtst.so.6",
-    "libxrandr2": "libXrandr.so.2",
-    "libxkbfile1": "libxkbfile.so.1",
-    "libpulse0": "libpulse.so.0",
-}
 
 
 def say(text: str) -> None:
@@ -98,7 +77,7 @@ def missing_libraries() -> list[str]:
         return []
     tool = shutil.which("ldconfig") or "/sbin/ldconfig"
     known = subprocess.run([tool, "-p"], capture_output=True, text=True, check=False).stdout
-    return [package for package, library in SYSTEM_LIBRARIES.items() if library not in known]
+    return [package for library, package in system_libraries.PACKAGES.items() if library not in known]
 
 
 def lock_fingerprint() -> str:
@@ -165,7 +144,7 @@ def demo(_rest: Sequence[str]) -> int:
 
 # What tests use and the program can do without: Unicode's conformance file for right-to-left text; the programs that read
 # words in pictures and check OpenPGP signatures; others' eyes for our PDFs (qpdf, poppler, PDFBox's Preflight on Java);
-# what packs (zstd, and nsis for Windows) and looks at a menu entry.
+# what packs (zstd, and nsis for Windows) and looks at a menu entry; a screen without OpenGL.
 TEST_PACKAGES = (
     "unicode-data",
     "tesseract-ocr",
@@ -175,6 +154,7 @@ TEST_PACKAGES = (
     "gnupg",
     "qpdf",
     "poppler-utils",
+    "xvfb",
     "default-jre-headless",
     "libpdfbox2-java",
     "libjaxb-api-java",

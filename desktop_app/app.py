@@ -36,6 +36,7 @@ from desktop_app.ui.panels.opening import Opening
 from desktop_app.ui.panels.welcome import RecoveryKey, Welcome
 from desktop_app.ui.receiving import Receiving
 from desktop_app.ui.room import show_in_place
+from desktop_app.ui.starting import Refuse, start_qt
 from desktop_app.ui.state_told import tell_state
 from desktop_app.ui.tasks import Failure, Lane, TaskRunner
 from desktop_app.ui.widgets.banner import Banner, with_banner
@@ -65,6 +66,7 @@ class App(QObject):
         self.desk: Desk | None = None
         self._runner: TaskRunner | None = None
         self._waiting: OpenArchive | None = None
+        self._unkept = ""
         self._owed = QTimer(self, interval=_LOOK_AGAIN_MS, singleShot=True)
         self._owed.timeout.connect(self._follow_look)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_turned)
@@ -341,7 +343,8 @@ class App(QObject):
         try:
             write_settings(self.home, settings)
         except AppError as error:
-            if self.desk is not None:
+            if self.desk is not None and error.code != self._unkept:
+                self._unkept = error.code  # said once, not at each choice
                 self.desk.notify.error(error)
 
     def _close_archive(self) -> None:
@@ -367,9 +370,9 @@ class App(QObject):
         self._qt.removeTranslator(self._of_qt)
 
 
-def run(folder: Path | None, home: Path, drawn: tuple[str, str] | None = None) -> int:
-    """Open the window; the exit code when it is closed. `drawn`: see `Portrait`. EnvironmentFaultError `window-not-drawn`."""
-    qt = QApplication.instance() or QApplication(sys.argv[:1])
+def run(folder: Path | None, home: Path, refuse: Refuse, drawn: tuple[str, str] | None = None) -> int:
+    """Open it; the exit code when it is closed. `refuse` hears why there is none. `drawn`: see `Portrait` (`window-not-drawn`)."""
+    qt = QApplication.instance() or start_qt(refuse)
     assert isinstance(qt, QApplication)
     qt.setApplicationName("Attest")
     qt.setDesktopFileName("attest")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import logging
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -13,7 +12,7 @@ from pathlib import Path
 import click
 from pydantic import ValidationError
 
-from desktop_app import __version__, paths
+from desktop_app import __version__, paths, system_libraries
 from desktop_app.commands import (
     again,
     archives,
@@ -31,9 +30,10 @@ from desktop_app.commands import (
     tables,
     translating,
 )
-from desktop_app.commands.output import Output
-from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, EnvironmentFaultError, UsageError
+from desktop_app.commands.output import Output, pass_output
+from desktop_app.errors import EXIT_BUG, EXIT_CANCELLED, EXIT_DONE, AppError, UsageError
 from desktop_app.log import Log
+from desktop_app.no_window import check_screen, library_missing
 from desktop_app.services.archive import not_recordable
 
 
@@ -50,28 +50,29 @@ def attest(context: click.Context) -> int | None:
     attest capture case page.html https://example.org/article
     attest list case
     """
-    return _window(None) if context.invoked_subcommand is None else None
+    return _window(None, context.obj) if context.invoked_subcommand is None else None
 
 
 @attest.command("open")
 @click.argument("folder", required=False)
 @click.option("--picture", default=None, hidden=True, help="Draw the window into this file and end.")
 @click.option("--page", default="", hidden=True, help="With --picture: this item's page as it was captured.")
-def open_window(folder: str | None, picture: str | None, page: str) -> int:
+@pass_output
+def open_window(output: Output, folder: str | None, picture: str | None, page: str) -> int:
     """The window (also what plain 'attest' does)."""
-    return _window(Path(folder) if folder else None, picture, page)
+    return _window(Path(folder) if folder else None, output, (picture, page) if picture else None)
 
 
-def _window(folder: Path | None, picture: str | None = None, page: str = "") -> int:
+def _window(folder: Path | None, output: Output, drawn: tuple[str, str] | None = None) -> int:
     """Qt is loaded here alone: no other verb needs it."""
-    if sys.platform == "linux" and not any(
-        os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        advice = "Use the other verbs (attest --help), or log in to a desktop."
-        raise EnvironmentFaultError("no-screen", "There is no screen to open a window on.", advice)
-    from desktop_app.app import run as run_window
-
-    return run_window(folder, paths.home(), (picture, page) if picture else None)
+    check_screen()
+    try:
+        from desktop_app.app import run as run_window
+    except ImportError as error:
+        if library := system_libraries.named_in(str(error)):
+            raise library_missing((library,)) from error
+        raise
+    return run_window(folder, paths.home(), output.fail, drawn)
 
 
 for module in (

@@ -88,6 +88,16 @@ def make_folder(folder: Path, *, private: bool = False) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700 if private else 0o777)
 
 
+def keep_private(path: Path) -> None:
+    """Take a file or folder of this person away from all others (one that came with a backup may be open to them)."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        mode = path.stat().st_mode
+        if mode & 0o077:
+            path.chmod(mode & 0o700)
+
+
 @contextmanager
 def saving(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """A binary file (readable, seekable) that becomes `path` when the body ends well; else nothing is left."""

@@ -16,9 +16,9 @@ from typing import BinaryIO
 from desktop_app import files
 from desktop_app.errors import EnvironmentFaultError
 
-VIEWS = "view-"
+VIEWS = "attest-view-"
 CAPTURES = "attest-capture-"
-"""What the names of folders begin with: a reader's own view, and a capture under way (in the system's temporary folder)."""
+"""What the names of folders begin with: a reader's own view, and a capture under way. They may lie where others' files lie."""
 
 if sys.platform == "win32":
     import msvcrt

@@ -1,4 +1,8 @@
-"""Where keys, settings and the local log live: outside every archive."""
+"""Where keys, settings, the local log and what can be made anew live: outside every archive.
+
+On Linux in the folders of the XDG Base Directory Specification: keys, settings and logins in $XDG_CONFIG_HOME, the log in
+$XDG_STATE_HOME, readers' own views in $XDG_CACHE_HOME. ATTEST_HOME holds all of them where it is set.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ import os
 from pathlib import Path
 
 import platformdirs
+
+from desktop_app.errors import EnvironmentFaultError
 
 
 def home() -> Path:
@@ -18,6 +24,19 @@ def home() -> Path:
 def identity_folder(home: Path, name: str) -> Path:
     """Where the logins of a virtual identity are kept. Its name is in no path: it may be any, and may give somebody away."""
     return home / "identities" / hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def cache_folder() -> Path:
+    """Where a reader's own views lie while an archive is open: nothing in it is missed."""
+    override = os.environ.get("ATTEST_HOME")
+    return Path(override) / "cache" if override else Path(platformdirs.user_cache_dir("attest", appauthor=False))
+
+
+def not_writable(home: Path) -> EnvironmentFaultError:
+    """The fault of a home into which neither keys nor settings can be written."""
+    advice = "Archives can be read; to write, get the right to that folder, or name another one in ATTEST_HOME."
+    message = "The folder of keys and settings cannot be written to."
+    return EnvironmentFaultError("home-not-writable", message, advice, {"path": str(home)})
 
 
 def log_folder() -> Path:

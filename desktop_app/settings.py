@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from desktop_app import files
+from desktop_app import files, paths
+from desktop_app.errors import EnvironmentFaultError
 
 _FILE = "settings.json"
 _RECENT = 8
@@ -70,9 +71,15 @@ def _shaped(name: str, value: Any) -> Any:
 
 
 def write_settings(home: Path, settings: Settings) -> None:
-    """Keep them, for this person alone; what a newer version keeps in the same file stays."""
-    files.make_folder(home, private=True)
-    files.write_file(home / _FILE, json.dumps(_read(home) | asdict(settings), indent=1).encode(), private=True)
+    """Keep them, for this person alone; what a newer version keeps in the same file stays.
+
+    EnvironmentFaultError `home-not-writable`, or `disk-full`.
+    """
+    try:
+        files.make_folder(home, private=True)
+        files.write_file(home / _FILE, json.dumps(_read(home) | asdict(settings), indent=1).encode(), private=True)
+    except EnvironmentFaultError as error:
+        raise (error if error.code == "disk-full" else paths.not_writable(home)) from error
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:

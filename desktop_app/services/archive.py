@@ -69,6 +69,10 @@ class OpenArchive:
         """Why lists and search were made anew at the opening; "" when they were not."""
         return self.store.renewal
 
+    def is_keyless(self) -> bool:
+        """Whether it can only be read because this device has no key, and can keep none."""
+        return not self.writable and not self.store.keys.can_sign()
+
     def has_newer_entries(self) -> bool:
         """Whether there are entries of kinds that this version does not know: kept and passed on, never shown."""
         return not self.store.journal.kinds() <= BY_KIND.keys()

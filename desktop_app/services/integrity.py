@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from archive_schema import layout
 from archive_schema.entries import BY_KIND
 from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
-from desktop_app.errors import EvidenceError
+from desktop_app.errors import EnvironmentFaultError, EvidenceError
 from desktop_app.files import translated
 from desktop_app.log import Log
 from desktop_app.paths import log_folder
@@ -84,7 +85,8 @@ def _verify_archive(archive: OpenArchive, progress: Progress, sample: int | None
     skipped = len(assets) - len(chosen)
     bad = len(findings)
     # What lists and index are made anew from is what an item's integrity is about; they themselves are no evidence.
-    checked.remember(archive, [*findings, *proofs], is_whole=sample is None)
+    with suppress(EnvironmentFaultError):  # a home that cannot be written to stops no check
+        checked.remember(archive, [*findings, *proofs], is_whole=sample is None)
     findings += view_findings(archive, sample, is_sound=all(one.state != "MISMATCH" for one in findings))
     if skipped:
         findings.append(Finding("asset", "NOT CHECKED", "", "", f"{skipped} stored files were not in the sample."))

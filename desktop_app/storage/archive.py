@@ -224,6 +224,7 @@ class ArchiveStore:
             advice = "Copy the archive to a place you can write to."
             raise EnvironmentFaultError("read-only", "The archive is on read-only media.", advice)
         if not self.writable:
+            self.keys.check_can_sign()
             advice = "Close it in the other window or program first."
             raise EnvironmentFaultError("archive-in-use", "The archive is open elsewhere.", advice)
 

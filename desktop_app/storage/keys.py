@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import secrets
+import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive_schema.signing import SeedSigner
-from desktop_app import files
+from desktop_app import files, paths
 from desktop_app.errors import EnvironmentFaultError
 
 _SEED_BYTES = 32
@@ -24,15 +27,30 @@ class Remembered:
 
 
 class KeyRing:
-    """The keys of one installation, in `home/keys`. The newest key is used for archives that have none yet."""
+    """The keys of one installation, in `home/keys`. The newest key is used for archives that have none yet.
+
+    A home that cannot be written to has the keys that it has: without any, archives can only be read.
+    """
 
     def __init__(self, home: Path) -> None:
+        self._home = home
         self._keys = home / "keys"
         self._archives = home / "archives"
         self.checks = home / "checks"
         """Where this installation remembers what it found when it checked archives."""
-        files.make_folder(self._keys, private=True)
-        files.make_folder(self._archives, private=True)
+        for folder in (self._keys, self._archives):
+            with suppress(EnvironmentFaultError):
+                files.make_folder(folder, private=True)
+                files.keep_private(folder)
+
+    def can_sign(self) -> bool:
+        """Whether there is a key, or one can be kept."""
+        return os.access(self._keys, os.W_OK) or bool(self._signers())
+
+    def check_can_sign(self) -> None:
+        """EnvironmentFaultError `home-not-writable` where there is no key, and none can be kept."""
+        if not self.can_sign():
+            raise paths.not_writable(self._home)
 
     def public_keys(self) -> frozenset[str]:
         """Every key this installation ever had."""
@@ -53,16 +71,22 @@ class KeyRing:
         raise EnvironmentFaultError("key-missing", "The key for this archive is not on this device.", advice)
 
     def make_key(self) -> SeedSigner:
-        """A new device key, stored before it is used."""
+        """A new device key, stored before it is used. Two programs that start at once each keep their own.
+
+        EnvironmentFaultError `home-not-writable`.
+        """
+        if not os.access(self._keys, os.W_OK):
+            raise paths.not_writable(self._home)
         seed = secrets.token_bytes(_SEED_BYTES)
         number = len(list(self._keys.glob("device-*.key"))) + 1
-        files.write_file(self._keys / f"device-{number:04d}.key", seed, private=True)
+        files.write_file(self._keys / f"device-{number:04d}-{secrets.token_hex(4)}.key", seed, private=True)
         return SeedSigner(seed)
 
     def _signers(self) -> list[SeedSigner]:
         found = []
         for path in sorted(self._keys.glob("device-*.key")):
             with files.translated():
+                files.keep_private(path)
                 seed = path.read_bytes()
             if len(seed) != _SEED_BYTES:
                 advice = "Restore the settings folder from a copy."
@@ -72,8 +96,11 @@ class KeyRing:
 
     @property
     def views(self) -> Path:
-        """Where readers keep views of archives that cannot hold their own."""
-        return self._archives
+        """Where readers keep views of archives that cannot hold their own: the cache, else the system's temporary folder."""
+        folder = paths.cache_folder()
+        with suppress(EnvironmentFaultError):
+            files.make_folder(folder, private=True)
+        return folder if os.access(folder, os.W_OK) else Path(tempfile.gettempdir())
 
     def remembered(self, archive: str) -> Remembered | None:
         """What this device last wrote into `archive`, or None."""

@@ -49,6 +49,7 @@ def _make_skeleton(folder: Path) -> None:
 
 def new_skeleton(folder: Path, keys: KeyRing, feed: Feed | None) -> ArchiveStore:
     """An empty archive folder with an empty journal; the caller writes the first entries."""
+    keys.check_can_sign()
     _make_skeleton(folder)
     store = ArchiveStore(folder, keys, take_lock(folder / layout.LOCK_FILE), feed, "write")
     with closed_on_failure(store):
@@ -182,10 +183,10 @@ def _can_lock(folder: Path) -> bool:
 
 
 def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool = True) -> ArchiveStore:
-    """An existing archive. A second instance, and one on read-only media, opens for reading only."""
+    """An existing archive. A second instance, one on read-only media and one without a key open for reading only."""
     _check_format(folder)
     access = _access(folder)
-    lock = take_lock(folder / layout.LOCK_FILE) if access == "write" and write else None
+    lock = take_lock(folder / layout.LOCK_FILE) if access == "write" and write and keys.can_sign() else None
     if access == "write" and lock is None:
         access = "read"
     with _opening(folder, lock):

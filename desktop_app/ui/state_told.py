@@ -27,5 +27,5 @@ def tell_state(archive: OpenArchive, notify: Notify, words: Words) -> None:
                 "A newer version of Attest wrote some of this archive’s entries. They are kept and passed on, but not shown here."
             )
         )
-    if not archive.writable:
+    if not archive.writable and not archive.is_keyless():  # the settings that cannot be kept say the other
         notify.done(words("This archive is open elsewhere or on read-only media: you can read and search."))

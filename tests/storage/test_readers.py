@@ -68,7 +68,7 @@ def behind(capsys: Capsys, tmp_path: Path) -> str:
 
 
 def own_views(home: Path) -> list[str]:
-    return sorted(path.name for path in (home / "archives").glob("view-*"))
+    return sorted(path.name for path in (home / "cache").glob("attest-view-*"))
 
 
 def test_two_readers_of_a_view_that_is_behind_do_not_meet(behind: str, home: Path) -> None:

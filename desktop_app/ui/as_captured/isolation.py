@@ -19,6 +19,7 @@ FLAGS = (
     '--host-resolver-rules="MAP * ~NOTFOUND"',
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
 )
+_DRAWN_BY = "QT_QUICK_BACKEND"
 _FLAGS, _PORT, _NO_SANDBOX = "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_DISABLE_SANDBOX"
 
 
@@ -30,6 +31,8 @@ def start_engine() -> None:
         from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: F401  # its libraries, too
     except ImportError as error:
         raise _missing(str(error)[:500]) from None
+    # Drawn without the graphics card: where there is no OpenGL the engine would end the whole program.
+    os.environ[_DRAWN_BY] = "software"
     if QWebEngineUrlScheme.schemeByName(SCHEME.encode()).name():
         return
     scheme, flag = QWebEngineUrlScheme(SCHEME.encode()), QWebEngineUrlScheme.Flag
