@@ -9186,6 +9186,36 @@
         <translation>لا يحق لـ Attest قراءة ذلك.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>QT_QPA_PLATFORM names a kind of screen that this program does not have.</source>
+        <translation>‏QT_QPA_PLATFORM يسمّي نوعًا من الشاشات لا يملكه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>The screen cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الشاشة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>There is no screen to open a window on.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>Take it out of the environment, then try again.</source>
+        <translation>احذفه من بيئة النظام ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>Archives can be read; to write, get the right to that folder, or name another one in ATTEST_HOME.</source>
+        <translation>يمكن قراءة الأرشيفات؛ وللكتابة احصل على حق الكتابة في ذلك المجلد أو سمِّ مجلدًا آخر في ⁦ATTEST_HOME⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>The folder of keys and settings cannot be written to.</source>
+        <translation>لا يمكن الكتابة في مجلد المفاتيح والإعدادات.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Try another service; the file is as it was.</source>
         <translation>جرّب خدمة أخرى؛ الملف كما كان.</translation>

@@ -8762,6 +8762,36 @@
         <translation>Attest no puede leer eso.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>QT_QPA_PLATFORM names a kind of screen that this program does not have.</source>
+        <translation>QT_QPA_PLATFORM nombra un tipo de pantalla que este programa no tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>The screen cannot be reached.</source>
+        <translation>No se puede acceder a la pantalla.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>There is no screen to open a window on.</source>
+        <translation>No hay pantalla en la que abrir una ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>Take it out of the environment, then try again.</source>
+        <translation>Quítela del entorno y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>Archives can be read; to write, get the right to that folder, or name another one in ATTEST_HOME.</source>
+        <translation>Los archivos pueden leerse; para escribir, obtenga permiso sobre esa carpeta o indique otra en ATTEST_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>The folder of keys and settings cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de claves y ajustes.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Try another service; the file is as it was.</source>
         <translation>Pruebe otro servicio; el archivo está como estaba.</translation>

@@ -8762,6 +8762,36 @@
         <translation>Attest n’a pas le droit de lire cela.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>QT_QPA_PLATFORM names a kind of screen that this program does not have.</source>
+        <translation>QT_QPA_PLATFORM nomme une sorte d’écran que ce programme n’a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>The screen cannot be reached.</source>
+        <translation>L’écran ne peut pas être atteint.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>There is no screen to open a window on.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>Take it out of the environment, then try again.</source>
+        <translation>Retirez-la de l’environnement, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>Archives can be read; to write, get the right to that folder, or name another one in ATTEST_HOME.</source>
+        <translation>Les archives peuvent être lues ; pour écrire, obtenez le droit sur ce dossier ou nommez-en un autre dans ATTEST_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>The folder of keys and settings cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier des clés et des réglages.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Try another service; the file is as it was.</source>
         <translation>Essayez un autre service ; le fichier est tel qu’il était.</translation>

@@ -8868,6 +8868,36 @@
         <translation>Attest не имеет права это читать.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>QT_QPA_PLATFORM names a kind of screen that this program does not have.</source>
+        <translation>QT_QPA_PLATFORM называет вид экрана, которого у этой программы нет.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>The screen cannot be reached.</source>
+        <translation>Экран недоступен.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>There is no screen to open a window on.</source>
+        <translation>Нет экрана, на котором можно открыть окно.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>Take it out of the environment, then try again.</source>
+        <translation>Уберите её из окружения и попробуйте снова.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>Archives can be read; to write, get the right to that folder, or name another one in ATTEST_HOME.</source>
+        <translation>Архивы можно читать; чтобы записывать, получите право на эту папку или назовите другую в ATTEST_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>The folder of keys and settings cannot be written to.</source>
+        <translation>В папку ключей и настроек нельзя записывать.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Try another service; the file is as it was.</source>
         <translation>Попробуйте другую службу; файл остался прежним.</translation>

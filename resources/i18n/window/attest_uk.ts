@@ -8868,6 +8868,36 @@
         <translation>Attest не має права це читати.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>QT_QPA_PLATFORM names a kind of screen that this program does not have.</source>
+        <translation>QT_QPA_PLATFORM називає вид екрана, якого ця програма не має.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>The screen cannot be reached.</source>
+        <translation>Екран недоступний.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>There is no screen to open a window on.</source>
+        <translation>Немає екрана, на якому можна відкрити вікно.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/no_window.py"/>
+        <source>Take it out of the environment, then try again.</source>
+        <translation>Приберіть її з оточення та спробуйте знову.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>Archives can be read; to write, get the right to that folder, or name another one in ATTEST_HOME.</source>
+        <translation>Архіви можна читати; щоб записувати, отримайте право на цю папку або назвіть іншу в ATTEST_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/paths.py"/>
+        <source>The folder of keys and settings cannot be written to.</source>
+        <translation>У папку ключів і налаштувань не можна записувати.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/report/pdf/signature.py"/>
         <source>Try another service; the file is as it was.</source>
         <translation>Спробуйте іншу службу; файл лишився, як був.</translation>
