@@ -16,7 +16,8 @@ from desktop_app.report.square_code import Modules, square_modules
 from desktop_app.report.text.block import Block, Marked, Row, Style
 from desktop_app.report.text.draw import Span
 from desktop_app.report.text.faces import FaceStack
-from desktop_app.report.text.links import Link
+from desktop_app.report.text.footnotes import Footnote, Mark, numbered
+from desktop_app.report.text.links import Inline
 from desktop_app.report.text.table import Cell, Table
 from desktop_app.rows.pictures import Preview
 
@@ -56,12 +57,13 @@ class Setting:
         inset_left: bool | None = None,
         flush_right: bool | None = None,
         lang: str = "",
-        links: Sequence[Link] = (),
+        links: Sequence[Inline] = (),
+        marks: Sequence[Mark] = (),
     ) -> Block:
         """One paragraph. Line ends within are spaces; control characters are shown as U+FFFD and counted as missing."""
         return Block(
             _CONTROL.sub(self._replaced, text), look, self.stack, spans=spans, marked=marked, inset=inset, inset_left=inset_left,
-            flush_right=flush_right, lang=lang, links=links,
+            flush_right=flush_right, lang=lang, links=links, marks=marks,
         )  # fmt: skip
 
     def _replaced(self, found: re.Match[str]) -> str:
@@ -69,6 +71,15 @@ class Setting:
             return " "
         self.stack.missing[found[0]] = self.stack.missing.get(found[0], 0) + 1
         return "\ufffd"
+
+    def footnote(self, part: str, number: int, words: str, links: Sequence[Inline] = ()) -> Footnote:
+        """A note of one part of the report, in which it has this number."""
+        key = f"note-{part}-{number}"
+        back = self.labels["footnote back"].format(number=number)
+        text, inlines = numbered(number, key, back, words, links)
+        block = self.block(text, style.FOOTNOTE, flush_right=self.labels.rtl, links=inlines)
+        block.key = key
+        return Footnote(number, key, self.labels["footnote"].format(number=number), block)
 
     def more_notes(self, count: int) -> Block:
         """Says how many notes have no room on the page."""
@@ -78,13 +89,14 @@ class Setting:
         """One block a line of the text."""
         yield from (self.block(line, look) for line in text.split("\n") if line.strip())
 
-    def row(self, label: str, value: str, look: Style = style.ROW_VALUE) -> Row:
-        """A label and its value beside it; a very long value is shortened and counted."""
+    def row(self, label: str, value: str, look: Style = style.ROW_VALUE, note: Footnote | None = None) -> Row:
+        """A label and its value beside it, with a mark for `note` behind it; a very long value is shortened and counted."""
         if len(value) > _LONGEST:
             value, self.cut = value[:_LONGEST] + " […]", self.cut + 1
         rtl = self.labels.rtl
         name = self.block(label, style.ROW_LABEL, flush_right=rtl)
-        return Row(name, self.block(value, look, flush_right=rtl), style.LABEL, rtl)
+        marks = [Mark(len(value), note)] if note else []
+        return Row(name, self.block(value, look, flush_right=rtl, marks=marks), style.LABEL, rtl)
 
     def rows(self, pairs: Sequence[tuple[str, str]]) -> Iterator[Flowable]:
         """Rows of those that have a value."""

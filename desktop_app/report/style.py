@@ -18,6 +18,7 @@ SMALL = Style(7.5, 10, after=1, grey=0.2)
 ABOUT = Style(7.5, 10.5, after=6, grey=0.25)
 """What a part of the report says of itself, below its heading."""
 NOTE = Style(6.5, 8.5, grey=0.25, tag="Note")
+FOOTNOTE = Style(7, 9.5, grey=0.2, tag="Note")
 CAPTION = Style(7.5, 10, after=1, grey=0.2, tag="Caption")
 H1 = Style(19, 25, after=10, bold=True, keep=True, tag="H1")
 H1_WITHIN = replace(H1, before=22.0)

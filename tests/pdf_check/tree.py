@@ -10,7 +10,7 @@ import pikepdf
 from tests.pdf_check.content import pages_of
 
 _INSIDE = {
-    "TR": {"Table", "THead", "TBody"}, "TH": {"TR"}, "TD": {"TR"}, "LI": {"L"}, "Lbl": {"LI"}, "LBody": {"LI"},
+    "TR": {"Table", "THead", "TBody"}, "TH": {"TR"}, "TD": {"TR"}, "LI": {"L"}, "Lbl": {"LI", "Note"}, "LBody": {"LI"},
     "TOCI": {"TOC"},
 }  # fmt: skip
 _ONLY = {
@@ -73,6 +73,8 @@ def _roles(elements: list[tuple[Any, str, list[Any]]]) -> Iterator[str]:
             isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR" for kid in kids
         ):
             yield "a link without its annotation"
+        if role == "Reference" and roles != {"Link"}:
+            yield "a mark of a note that leads nowhere"
 
 
 def _headings(elements: list[tuple[Any, str, list[Any]]]) -> Iterator[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.report.model import ReportContent
-from desktop_app.report.model_exhibit import Exhibit, ReportAssessment, ReportClaim
+from desktop_app.report.model_exhibit import Exhibit, FactGroup, ReportAssessment, ReportClaim, ReportFact
 
+ADDRESS = "https://ridge.example/2026/01/a-courtyard-in-orvane-and-what-is-known-of-it"
 STATUSES = ("claimed", "verified", "disputed", "refuted", "out of context", "inconclusive", "unreviewed")
 PARAGRAPHS = {
     "en": ("Witnesses in Orvane said that ", "at least twelve people were killed near the old market", ", and that the road north of the river stayed closed until the evening of the next day."),
@@ -34,7 +35,8 @@ def exhibit(
     """An article with its words."""
     return Exhibit(
         number=number, item=f"item-{number}", kind="article", title=title, source="Ridge Daily", published_at="2026-01-01",
-        captured_at="2026-01-02T03:04:05Z", text=text, sheet=(),
+        captured_at="2026-01-02T03:04:05Z", text=text,
+        sheet=(FactGroup("capture", (ReportFact("address", ADDRESS, "imported"),)),),
         claims=tuple(claims), assets=(), custody=(), referenced=(), picture=picture, graphic=False, caption="A caption",
     )  # fmt: skip
 

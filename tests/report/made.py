@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from desktop_app.report.model import ReportContent
-from desktop_app.report.model_exhibit import Exhibit, ReportAssessment, ReportClaim
+from desktop_app.report.model_exhibit import Exhibit, ReportAssessment, ReportAsset, ReportClaim
 from desktop_app.report.model_front import (
     Activity,
     Arithmetic,
@@ -45,8 +47,13 @@ def _exhibit(number: int, claims: int) -> Exhibit:
     text = " ".join(f"{at} people were counted there by the committee." for at in range(claims))
     return Exhibit(
         number, f"{number:032x}", "article", f"{number}: {_TITLE}", "North Valley Monitor", "2024-10-03", "2026-03-02T10:15:00Z",
-        text, (), tuple(_claim(at, text) for at in range(1, claims + 1)), (), (), (), "", False, "",
+        text, (), tuple(_claim(at, text) for at in range(1, claims + 1)), (original(number),), (), (), "", False, "",
     )  # fmt: skip
+
+
+def original(number: int) -> ReportAsset:
+    """The file of an exhibit, by its hash."""
+    return ReportAsset("original", hashlib.sha256(bytes([number])).hexdigest(), "text/html", 1_000)
 
 
 def _claim(number: int, text: str) -> ReportClaim:

@@ -129,6 +129,7 @@ _BROKEN: list[tuple[str, str, Callable[[pikepdf.Pdf], None]]] = [
     ("structure", "no alternative text", _without(lambda pdf: _first(pdf, "/Figure"), "/Alt")),
     ("structure", "a heading too deep", _put(lambda pdf: _first(pdf, "/H1"), "/S", pikepdf.Name.H4)),
     ("structure", "a cell in no row", _put(lambda pdf: _first(pdf, "/P"), "/S", pikepdf.Name.TD)),
+    ("structure", "a mark that leads nowhere", _put(lambda pdf: _first(pdf, "/Reference"), "/K", pikepdf.Array([0]))),
     ("structure", "a note without an id", _without(lambda pdf: _first(pdf, "/Note"), "/ID")),
     ("structure", "no order of the page", _without(lambda pdf: pdf.pages[0].obj, "/Tabs")),
     ("structure", "no language", _without(lambda pdf: pdf.Root, "/Lang")),

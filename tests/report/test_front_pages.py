@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +24,7 @@ from desktop_app.report.setting import Setting
 from desktop_app.report.text.block import Block
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.report.text.table import Table
-from tests.report.made import content_of_size
+from tests.report.made import content_of_size, original
 from tests.report.test_front import page_words
 
 
@@ -58,6 +59,27 @@ def test_the_editors_page_is_one_page_and_counts_every_claim(large: list[str]) -
         assert f"{count}" in page[page.index(may) :].splitlines()[0], may
     assert "at exhibits 1, 2, 3, 4, 5, 6, 7, 8" in " ".join(page.split())
     assert "8. A consent on record" in page
+
+
+def test_an_editors_lines_name_their_sources_at_the_foot_of_the_page(tmp_path: Path) -> None:
+    page = re.sub("[\u2060-\u2069]", "", _printed(content_of_size(5, 2), tmp_path)[1])
+    lines, _rules, foot = page.partition("The rules, in order")
+    marked = [(int(exhibit), _digits(mark)) for exhibit, mark in re.findall(r"(\d+) \[\d+\][^⁽]*⁽([⁰¹²³⁴-⁹]+)⁾", lines)]
+    assert len(marked) == 10
+    notes = re.findall(r"\((\d+)\)\s*Exhibit (\d+) · page (\d+): ([^·]+) · 2024-10-03 · SHA-256 ([0-9a-f]{64})", foot)
+    assert [int(number) for number, *_rest in notes] == list(range(1, 6))
+    assert {int(number): int(exhibit) for number, exhibit, *_rest in notes} == {
+        number: exhibit for exhibit, number in marked
+    }
+    for _number, exhibit, begins, source, sha256 in notes:
+        assert (source, sha256) == ("North Valley Monitor", original(int(exhibit)).sha256)
+        assert int(begins) > 3
+    firsts = list(dict.fromkeys(number for _exhibit, number in marked))
+    assert firsts == sorted(firsts)
+
+
+def _digits(raised: str) -> int:
+    return int("".join(str(unicodedata.digit(one)) for one in raised))
 
 
 def test_lists_that_are_cut_say_how_much_is_not_printed(large: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -119,6 +120,25 @@ def test_every_part_and_claim_is_there_and_accessible(
     _holds_all(content, tmp_path / "out")
     page = _documents(tmp_path / "out")["index.html"]
     assert page.get("lang") == language and {"ru", "ar", "en"} <= set(page.xpath("//p/@lang"))
+
+
+def test_notes_of_an_editors_lines_lead_to_them_and_back(
+    made: tuple[ReportContent, dict[str, Preview | None]], tmp_path: Path
+) -> None:
+    write_web_page(*made, tmp_path / "out")
+    page = _documents(tmp_path / "out")["index.html"]
+    [editor] = page.xpath("//section[@aria-labelledby='editor']")
+    marks = editor.xpath(".//sup/a[@role='doc-noteref']")
+    notes = {note.get("id"): note for note in editor.xpath("./p[@role='doc-footnote']")}
+    assert len(marks) > len(notes) > 1 and {mark.get("href")[1:] for mark in marks} == set(notes)
+    for note in notes.values():
+        [back] = note.xpath("./a[@role='doc-backlink']")
+        [mark] = editor.xpath(f".//a[@id='{back.get('href')[1:]}']")
+        assert (
+            mark.text == back.text_content().strip("\u2068\u2069") and mark.get("aria-label") and back.get("aria-label")
+        )
+        exhibit = made[0].exhibits[int(re.findall(r"Exhibit (\d+)", note.text_content())[0]) - 1]
+        assert next(asset.sha256 for asset in exhibit.assets if asset.role == "original") in note.text_content()
 
 
 def test_a_large_report_has_a_page_for_each_exhibit(

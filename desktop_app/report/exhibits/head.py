@@ -8,12 +8,17 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from desktop_app.report import style
+from desktop_app.report.front.pointing import apart
+from desktop_app.report.labels import Labels
 from desktop_app.report.model_exhibit import Exhibit
+from desktop_app.report.outline import exhibit_key
 from desktop_app.report.setting import Setting
 from desktop_app.report.square_code import SquareCode
 from desktop_app.report.text.block import Block, Style
+from desktop_app.report.text.footnotes import Footnote
 
 _SIDE = 24 * mm
+_ADDRESSES = ("address", "final_address")
 _NUMBER = Style(9, 13, grey=0.4, keep=True)
 _LONG = 300
 """Characters of a title that may fill more than the page: it is printed as a paragraph that can be parted."""
@@ -34,10 +39,25 @@ def head(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
     yield from setting.rows(
         [
             (labels["kind"], labels.of("kind", exhibit.kind)), (labels["source"], exhibit.source),
-            (labels["published"], exhibit.published_at), (labels["captured"], exhibit.captured_at),
-            (labels["item"], exhibit.item), ("", captures),
+            (labels["published"], exhibit.published_at),
         ]
     )  # fmt: skip
+    if exhibit.captured_at:
+        yield setting.row(labels["captured"], exhibit.captured_at, note=_addresses(exhibit, setting))
+    yield from setting.rows([(labels["item"], exhibit.item), ("", captures)])
+
+
+def _addresses(exhibit: Exhibit, setting: Setting) -> Footnote | None:
+    """The address behind its words, which no reader of paper can follow otherwise; None for what has none."""
+    said = [f"{name}: {value}" for name, value in addresses(exhibit, setting.labels)]
+    return setting.footnote(exhibit_key(exhibit.number), 1, " · ".join(said)) if said else None
+
+
+def addresses(exhibit: Exhibit, labels: Labels) -> list[tuple[str, str]]:
+    """(name, address and how it is known): where it was captured from, where that led."""
+    facts = [fact for group in exhibit.sheet for fact in group.facts if fact.name in _ADDRESSES and fact.value]
+    hows = (f" ({labels.words.get(fact.how, fact.how)})" if fact.how else "" for fact in facts)
+    return [(labels.of("sheet", fact.name), apart(fact.value) + how) for fact, how in zip(facts, hows, strict=True)]
 
 
 class _Beside(Flowable):  # type: ignore[misc]

@@ -30,7 +30,9 @@ class Notes:
     """Collects the notes of a page while it is drawn; `place` draws them when the page, or the text they belong to, ends."""
 
     def __init__(self, width: float, bottom: float) -> None:
-        self._width, self._bottom = width, bottom
+        self._width = width
+        self.bottom = bottom
+        """What is at the foot of the page begins here (points)."""
         self._waiting: list[_Note] = []
 
     def add(self, canvas: Any, x: float, baseline: float, block: Block) -> None:
@@ -41,21 +43,21 @@ class Notes:
 
     def lowest(self) -> float:
         """How far down the page the notes that wait will reach; infinity when there are none (points from its foot)."""
-        tops = (top - note.block.height for column in self._columns() for note, top in _fitted(column, self._bottom))
+        tops = (top - note.block.height for column in self._columns() for note, top in _fitted(column, self.bottom))
         return min(tops, default=math.inf)
 
     def place(self, canvas: Any, more: Callable[[int], Block]) -> None:
         """Draw the notes that wait; those that do not fit are counted and left to the list of claims, which has every one."""
         left, bottom = canvas.absolutePosition(0, 0)
         for column in self._columns():
-            fitted = _fitted(column, self._bottom)
+            fitted = _fitted(column, self.bottom)
             if lost := len(column) - len(fitted):
                 line = more(lost)
                 line.wrap(self._width, 0)
-                fitted = _fitted(column, self._bottom + line.height + _GAP)
+                fitted = _fitted(column, self.bottom + line.height + _GAP)
                 line = more(len(column) - len(fitted))
                 line.wrap(self._width, 0)
-                line.drawOn(canvas, column[0].left - left, self._bottom - bottom)
+                line.drawOn(canvas, column[0].left - left, self.bottom - bottom)
             for note, top in fitted:
                 with within(canvas, note.paragraph):
                     note.block.drawOn(canvas, note.left - left, top - note.block.height - bottom)

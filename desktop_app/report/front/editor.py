@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from desktop_app.report.front.pointing import Linked, apart, claim_at, claim_words, exhibit_at, said, short, standing
+from desktop_app.report.front.pointing import apart, claim_at, claim_words, exhibit_at, pointer, short, standing
+from desktop_app.report.front.sources import Numbered, Sources
 from desktop_app.report.labels import Labels
 from desktop_app.report.model import ReportContent
 from desktop_app.report.model_exhibit import ReportClaim
 from desktop_app.report.model_front import Printing, Ref
-from desktop_app.report.outline import exhibit_key
+from desktop_app.report.pdf.foot import foot_height
 from desktop_app.report.setting import Setting
 from desktop_app.report.text.block import Row, Style
+from desktop_app.report.text.footnotes import Footnote, Mark
 
 CLASSES = ("fact", "saying", "figure", "claim", "telling", "not")
 _FIRST = ("not", "telling", "fact", "saying", "figure", "claim")
@@ -27,7 +30,7 @@ _MOST = 40
 _NUMBERS = 30
 _REF = 16 * mm
 _HEAD = Style(9, 13, before=7, after=1, bold=True, tag="H2")
-_LINE = Style(7.5, 10)
+_LINE = Style(7.5, 10, after=1)
 _ABOUT = Style(7.5, 10, after=2, grey=0.25)
 _RULE = Style(6.5, 8.5, grey=0.25)
 _RULES = tuple(f"rule {number}" for number in range(1, 9))
@@ -42,7 +45,15 @@ def editor(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
         setting.block(f"{number}. {labels[key].format(date=apart(content.date[:10]))}", _RULE)
         for number, key in enumerate(_RULES, 1)
     ]
-    yield OnePage([setting.block(labels["editor about"], _ABOUT)], groups, foot)
+    yield OnePage([setting.block(labels["editor about"], _ABOUT)], groups, foot, Sources(content, setting))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What an editor may do with one claim. `made`: the line, with a mark of its source's note, the first one or another."""
+
+    exhibit: int
+    made: Callable[[Footnote, bool], Row]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class Group:
 
     may: str
     head: Any
-    lines: Sequence[Any]
+    lines: Sequence[Line]
     rest: Sequence[Any]
     """By how many lines are shown: what says the rest."""
 
@@ -63,7 +74,7 @@ def _group(may: str, content: ReportContent, setting: Setting) -> Group:
     own = [one for one in every if not (one.at.claim and one.at.exhibit in whole and _is_hidden(one))]
     own.sort(key=lambda one: _rank(one, content))
     shown = own[:_MOST]
-    lines = [_line(one, content, setting) for one in shown]
+    lines = [Line(one.at.exhibit, partial(_line, one, content, setting)) for one in shown]
     rest = [setting.block(_rest(own[count:], len(every) - len(own), labels), _ABOUT) for count in range(len(shown) + 1)]
     return Group(may, setting.block(f"{labels[f'may {may}']}: {len(every)}", _HEAD), lines, rest)
 
@@ -101,14 +112,14 @@ def _rest(left: Sequence[Printing], within: int, labels: Labels) -> str:
     return " · ".join(parts)
 
 
-def _line(one: Printing, content: ReportContent, setting: Setting) -> Linked:
+def _line(one: Printing, content: ReportContent, setting: Setting, note: Footnote, first: bool) -> Row:
+    """Where it stands, a link; what it says, and the mark of its source."""
     claim = claim_at(content, one.at)
     rtl = setting.labels.rtl
     words = _claim_line(one, claim, setting.labels) if claim else _exhibit_line(one, content, setting.labels)
-    row = Row(
-        setting.block(said(one.at), _LINE, flush_right=rtl), setting.block(words, _LINE, flush_right=rtl), _REF, rtl
-    )
-    return Linked(row, exhibit_key(one.at.exhibit), f"{setting.labels['exhibit']} {one.at.exhibit}")
+    marks = [Mark(len(words), note, first)]
+    value = setting.block(words, _LINE, flush_right=rtl, marks=marks)
+    return Row(pointer(setting, one.at, _LINE), value, _REF, rtl)
 
 
 def _why(one: Printing, labels: Labels) -> str:
@@ -131,59 +142,77 @@ def _claim_line(one: Printing, claim: ReportClaim, labels: Labels) -> str:
 
 
 class OnePage(Flowable):  # type: ignore[misc]
-    """Groups of lines between a beginning and a foot; takes so many lines that all of it fits."""
+    """Groups of lines between a beginning and a foot; takes so many lines that all of it fits, with the notes of their sources."""
 
-    def __init__(self, top: Sequence[Any], groups: Sequence[Group], foot: Sequence[Any]) -> None:
+    footnotes: Sequence[Footnote] = ()
+    """Those of the lines that were drawn."""
+
+    def __init__(self, top: Sequence[Any], groups: Sequence[Group], foot: Sequence[Any], sources: Sources) -> None:
         super().__init__()
-        self._top, self._groups, self._foot = top, groups, foot
-        self._parts: list[Any] = []
+        self._top, self._groups, self._foot, self._sources = top, groups, foot, sources
+        self._taken: dict[str, int] = {}
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As high as what is shown: at most what there is."""
-        taken = dict.fromkeys((group.may for group in self._groups), 0)
-        used = sum(self._high(part, width) for part in self._all(taken))
-        by_name = {group.may: group for group in self._groups}
-        open_ones = [name for name in _FIRST if by_name[name].lines]
-        while open_ones:
-            for name in list(open_ones):
-                group, count = by_name[name], taken[name]
-                more = self._high(group.lines[count], width)
-                more += self._high(group.rest[count + 1], width) - self._high(group.rest[count], width)
-                if used + more > height:
-                    open_ones.remove(name)
-                    continue
-                used, taken[name] = used + more, count + 1
-                if taken[name] == len(group.lines):
-                    open_ones.remove(name)
-        self._parts = list(self._all(taken))
-        self.width, self.height = width, used
-        return width, used
+        """As high as what is shown: with its notes at most what there is."""
+        self._taken, used = _filled(self._groups, self._sources, width, height - self._fixed(width))
+        self.width, self.height = width, self._fixed(width) + used
+        return self.width, self.height
+
+    def _fixed(self, width: float) -> float:
+        """Points of what stands there whatever is taken."""
+        heads = (part for group in self._groups for part in (group.head, group.rest[0]))
+        return sum(_high(part, width) for part in (*self._top, *heads, *self._foot))
 
     def everything(self) -> Iterator[Any]:
         """All lines, where no page bounds them."""
-        return self._all({group.may: len(group.lines) for group in self._groups})
+        return self._parts({group.may: len(group.lines) for group in self._groups}, self._sources.numbered())
 
-    def _all(self, taken: dict[str, int]) -> Iterator[Any]:
+    def _parts(self, taken: Mapping[str, int], marks: Numbered) -> Iterator[Any]:
         yield from self._top
         for group in self._groups:
             count = taken[group.may]
             yield group.head
-            yield from group.lines[:count]
+            yield from (line.made(*marks(line.exhibit)) for line in group.lines[:count])
             yield group.rest[count]
         yield from self._foot
 
-    @staticmethod
-    def _high(part: Any, width: float) -> float:
-        """With the room around it; nothing for no words."""
-        if not getattr(getattr(part, "paragraph", None), "text", "-"):
-            return 0.0
-        return float(part.wrap(width, 0)[1] + part.getSpaceBefore() + part.getSpaceAfter())
-
     def draw(self) -> None:
         """From the top."""
+        parts = list(self._parts(self._taken, self._sources.numbered()))
+        self.footnotes = [note for part in parts for note in getattr(part, "footnotes", ())]
         y = self.height
-        for part in self._parts:
-            high = self._high(part, self.width)
+        for part in parts:
+            high = _high(part, self.width)
             if high:
                 part.drawOn(self.canv, 0, y - high + part.getSpaceAfter())
             y -= high
+
+
+def _filled(groups: Sequence[Group], sources: Sources, width: float, room: float) -> tuple[dict[str, int], float]:
+    """How many lines of each group fit into so many points together with the notes of their exhibits; points of the lines."""
+    taken = dict.fromkeys((group.may for group in groups), 0)
+    by_name = {group.may: group for group in groups}
+    notes: dict[int, float] = {}
+    used = 0.0
+    open_ones = [name for name in _FIRST if by_name[name].lines]
+    while open_ones:
+        for name in list(open_ones):
+            group, count = by_name[name], taken[name]
+            line = group.lines[count]
+            more = _high(line.made(sources.widest(line.exhibit), False), width)
+            more += _high(group.rest[count + 1], width) - _high(group.rest[count], width)
+            noted = notes | {line.exhibit: sources.height(line.exhibit, width)}
+            if used + more + foot_height(list(noted.values())) > room:
+                open_ones.remove(name)
+                continue
+            used, taken[name], notes = used + more, count + 1, noted
+            if taken[name] == len(group.lines):
+                open_ones.remove(name)
+    return taken, used
+
+
+def _high(part: Any, width: float) -> float:
+    """With the room around it; nothing for no words."""
+    if not getattr(getattr(part, "paragraph", None), "text", "-"):
+        return 0.0
+    return float(part.wrap(width, 0)[1] + part.getSpaceBefore() + part.getSpaceAfter())

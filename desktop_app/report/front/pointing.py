@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus import Flowable
-
 from desktop_app.report import style
 from desktop_app.report.labels import Labels
 from desktop_app.report.model import ReportContent
@@ -74,31 +72,6 @@ def words_at(content: ReportContent, at: Ref, labels: Labels, longest: int = 140
 def standing(claim: ReportClaim) -> list[ReportAssessment]:
     """The assessments that stand, in order."""
     return [one for one in claim.assessments if one.standing and not one.withdrawn]
-
-
-class Linked(Flowable):  # type: ignore[misc]
-    """A line that leads to a bookmark. `alt` says where to."""
-
-    def __init__(self, line: Any, key: str, alt: str) -> None:
-        super().__init__()
-        self._line, self._key, self._alt = line, key, alt
-        self.spaceAfter = 3
-
-    @property
-    def line(self) -> Any:
-        """What stands there, without the link."""
-        return self._line
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As its line."""
-        self.width, self.height = self._line.wrap(width, height)
-        return self.width, self.height
-
-    def draw(self) -> None:
-        """The line and the link over it."""
-        with tagged(self.canv, "P"), tagged(self.canv, "Link"):
-            self._line.drawOn(self.canv, 0, 0)
-            link(self.canv, (0, 0, self.width, self.height), self._alt, to=self._key)
 
 
 class Pointer(Block):

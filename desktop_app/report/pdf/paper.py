@@ -6,17 +6,18 @@ import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 
 from desktop_app.report import style
 from desktop_app.report.letterhead import NO_LETTERHEAD, Letterhead, on_every_page
+from desktop_app.report.pdf.foot import Foot, FootFrame, Kept, NotesGoOn
 from desktop_app.report.pdf.spool import packed, spooled
 from desktop_app.report.pdf.tags import Element, Tagger, artifact
 from desktop_app.report.setting import Setting
@@ -62,13 +63,14 @@ def print_into(out: BinaryIO | None, paper: Paper, setting: Setting, story: Iter
     document = BaseDocTemplate(
         io.BytesIO(), pagesize=SIZES[paper.size], leftMargin=style.MARGIN, rightMargin=style.MARGIN, topMargin=style.MARGIN,
         bottomMargin=style.MARGIN, title=paper.title, author="", creator=f"Attest {paper.version}",
-        lang=paper.language, displayDocTitle=True,
+        lang=paper.language, displayDocTitle=True, keepTogetherClass=Kept,
     )  # fmt: skip
-    ends = _PageEnd(paper, setting)
     width, height = (side - 2 * style.MARGIN for side in SIZES[paper.size])
-    frame = Frame(style.MARGIN, style.MARGIN, width, height, 0, 0, 0, 0)
+    foot = Foot(width, height, setting.labels.rtl)
+    frame = FootFrame(foot, setting.notes, style.MARGIN, style.MARGIN, width, height)
+    ends = _PageEnd(paper, setting, foot)
     document.addPageTemplates(PageTemplate("page", [frame], onPageEnd=ends))
-    document.build(_Growing(story), canvasmaker=partial(_Canvas, out))
+    document.build(_Growing(chain(story, [NotesGoOn(foot)])), canvasmaker=partial(_Canvas, out))
     return Printed(b"", ends.pages, ends.tags)
 
 
@@ -120,10 +122,10 @@ class _Growing(list[Flowable]):
 
 
 class _PageEnd:
-    """Notes and the line at the foot of every page."""
+    """Notes beside the words and below them, and the line under every page."""
 
-    def __init__(self, paper: Paper, setting: Setting) -> None:
-        self._paper, self._setting = paper, setting
+    def __init__(self, paper: Paper, setting: Setting, foot: Foot) -> None:
+        self._paper, self._setting, self._foot = paper, setting, foot
         self.pages = 0
         self.tags = Element("Document")
 
@@ -132,6 +134,7 @@ class _PageEnd:
         if canvas.tagger:
             self.tags = canvas.tagger.root
             self._frame(canvas, document)
+            self._foot.draw(canvas, style.MARGIN, style.MARGIN)
         self._setting.notes.place(canvas, self._setting.more_notes)
 
     def _frame(self, canvas: Any, document: Any) -> None:

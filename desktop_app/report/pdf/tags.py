@@ -2,8 +2,8 @@
 
 A canvas has a Tagger or none (then nothing happens here). Marked content never nests: what opens inside an element closes
 the sequence that is open and another is begun after it, so that any use of these helpers gives a balanced page. Inside an
-element that holds words itself (P, Figure, Link …) only Link, Note, Reference and Span open elements of their own; any other
-role there leaves its words to the element that is open. Inside an artifact nothing is tagged.
+element that holds words itself (P, Figure, Link …) only Link, Note, Reference and Span open elements of their own, in a Note
+its Lbl, too; any other role there leaves its words to the element that is open. Inside an artifact nothing is tagged.
 """
 
 from __future__ import annotations
@@ -85,6 +85,7 @@ class Tagger:
         found = self._known(role, key, joined)
         if found is None:
             found = Element(role, lang, alt, self._placed(box))
+            self._suspend()  # the words before it come before it
             self.here.kids.append(found)
             if key is not None:
                 self._by_key[key] = found
@@ -136,7 +137,7 @@ class Tagger:
         return len(self._open) == 1 and not self._artifacts and self._begun is None
 
     def _opens(self, role: str) -> bool:
-        return self.here.role in GROUPS or role in INLINE
+        return self.here.role in GROUPS or role in INLINE or (self.here.role, role) == ("Note", "Lbl")
 
     def _known(self, role: str, key: object | None, joined: bool) -> Element | None:
         if key is not None and key in self._by_key:

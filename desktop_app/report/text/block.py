@@ -12,8 +12,9 @@ from reportlab.platypus import Flowable
 from desktop_app.report.pdf.tags import artifact, tagged
 from desktop_app.report.text.draw import Placed, Span, draw_lines, grounds, is_counted
 from desktop_app.report.text.faces import FaceStack
+from desktop_app.report.text.footnotes import Footnote, Mark, with_marks
 from desktop_app.report.text.lines import Line, Paragraph
-from desktop_app.report.text.links import Link, draw_linked
+from desktop_app.report.text.links import Inline, Link, draw_linked
 from desktop_app.report.text.measure import Filled
 
 Marked = Callable[[Any, Span, float], None]
@@ -47,21 +48,24 @@ class Block(Flowable):  # type: ignore[misc]
 
     `inset` points stay free at the side where lines end, or at the left or right as `inset_left` says; `flush_right` None:
     by the paragraph's own direction; `marked` hears where each span begins; `lang`: of its words, where it is not the
-    document's.
+    document's; `marks`: of footnotes, which a page of `pdf/foot.py` sets.
     """
 
     def __init__(
         self, text: str, style: Style, stack: FaceStack, *, spans: Sequence[Span] = (), marked: Marked | None = None,
         inset: float = 0.0, inset_left: bool | None = None,
-        flush_right: bool | None = None, lang: str = "", links: Sequence[Link] = (),
+        flush_right: bool | None = None, lang: str = "", links: Sequence[Inline] = (), marks: Sequence[Mark] = (),
     ) -> None:  # fmt: skip
         super().__init__()
+        if marks:
+            text, spans, links = with_marks(text, marks, spans, links)
         self.style = style
         self.lang = lang
         self.key: object | None = None
         cuts = [place for link in links for place in (link.start, link.end)]
         self.paragraph = Paragraph(text, stack, style.size, bold=style.bold, lang=lang, cuts=cuts)
         self.spans, self.links = spans, links
+        self.footnotes: Sequence[Footnote] = tuple(mark.note for mark in marks)
         self.marked = marked
         self.inset = inset
         self.inset_left = self.paragraph.rtl if inset_left is None else inset_left
@@ -116,6 +120,11 @@ class Block(Flowable):  # type: ignore[misc]
         piece._take(lines, self._heights[first:end])
         # Only its own: a paragraph of a hundred pages does not ask every line about every span.
         piece.spans = [s for s in self.spans if s.start < lines[-1].end and s.end > lines[0].start]
+        if self.footnotes:
+            called = {
+                one.to for one in self.links if isinstance(one, Link) and lines[0].start <= one.start < lines[-1].end
+            }
+            piece.footnotes = [note for note in self.footnotes if note.key in called]
         return piece
 
     @property
@@ -142,6 +151,10 @@ class Block(Flowable):  # type: ignore[misc]
                 draw_linked(self.canv, placed, self.links, self.style.size, self.style.grey)
             else:
                 draw_lines(self.canv, placed, self.style.size, self.style.grey)
+        for note in self.footnotes:
+            # Its place in the tree; its words come when the page ends.
+            with tagged(self.canv, "Note", key=note.key):
+                pass
 
     def _baselines(self) -> Iterator[tuple[Filled, float]]:
         y = self.height
@@ -172,6 +185,10 @@ class Block(Flowable):  # type: ignore[misc]
     def first_rise(self) -> float:
         """Points from the upper edge to the first baseline, once it is wrapped."""
         return self._heights[0][0]
+
+    def beginning(self, lines: int) -> float:
+        """Points of so many first lines, once it is wrapped."""
+        return sum(over + under for over, under in self._heights[:lines])
 
     @property
     def free_left(self) -> float:
@@ -215,6 +232,11 @@ class Row(Flowable):  # type: ignore[misc]
         other = self.label.wrap(self.label_width - 6, height)[1] + self._lower() if self.label else 0.0
         self.width, self.height = width, max(high, other)
         return width, self.height
+
+    @property
+    def footnotes(self) -> Sequence[Footnote]:
+        """Those of its value."""
+        return self.value.footnotes
 
     def _lower(self) -> float:
         """Points by which the label must sink for its first line to be level with that of the value."""

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
+from desktop_app.report.exhibits.head import addresses
 from desktop_app.report.exhibits.hidden import burnt_words, caption_of, replaced_words
 from desktop_app.report.exhibits.words import lines_with_claims
 from desktop_app.report.labels import Labels
@@ -26,7 +27,7 @@ def exhibit_parts(exhibit: Exhibit, content: ReportContent, labels: Labels, pict
         [
             (labels["kind"], labels.of("kind", exhibit.kind)), (labels["source"], exhibit.source),
             (labels["published"], exhibit.published_at), (labels["captured"], exhibit.captured_at),
-            (labels["item"], exhibit.item),
+            *addresses(exhibit, labels), (labels["item"], exhibit.item),
         ]
     )  # fmt: skip
     if exhibit.fault:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
@@ -11,11 +11,12 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from desktop_app.report import style
 from desktop_app.report.front.editor import OnePage
 from desktop_app.report.front.ending import Late
-from desktop_app.report.front.pointing import Linked
 from desktop_app.report.outline import Start
 from desktop_app.report.square_code import SquareCode
 from desktop_app.report.text.block import Block, Row
+from desktop_app.report.text.footnotes import Footnote
 from desktop_app.report.text.table import Table
+from desktop_app.report.web.notes import marked, note_below
 from desktop_app.report.web.parts import heading, pairs, paragraph, table
 
 _SKIPPED = (PageBreak, CondPageBreak, Spacer, Start, SquareCode, Late)
@@ -26,6 +27,7 @@ _LEVELS = {style.H1: 3, style.H1_WITHIN: 3, style.H2: 3, style.H3: 4}
 @dataclass
 class _Place:
     level: int
+    notes: dict[str, Footnote] = field(default_factory=dict)
 
 
 def flow_parts(flowables: Iterable[Any], level: int = 2) -> Iterator[str]:
@@ -33,18 +35,19 @@ def flow_parts(flowables: Iterable[Any], level: int = 2) -> Iterator[str]:
     place = _Place(level)
     for one in flowables:
         yield from _part(one, place)
+    for note in place.notes.values():
+        yield note_below(note)
 
 
 def _part(one: Any, place: _Place) -> Iterator[str]:
     if isinstance(one, _SKIPPED):
         return
+    place.notes |= {note.key: note for note in getattr(one, "footnotes", ())}
     if isinstance(one, OnePage):
         for inner in one.everything():
             yield from _part(inner, place)
-    elif isinstance(one, Linked):
-        yield from _part(one.line, place)
     elif isinstance(one, Row):
-        yield pairs([(_text(one.label) if one.label else "", _text(one.value))])
+        yield pairs([(_text(one.label) if one.label else "", marked(one.value))])
     elif isinstance(one, Table):
         heads = ["\n".join(map(_text, cell)) for cell in one.head]
         yield table(heads, [["\n".join(map(_text, cell)) for cell in row] for row in one.rows])
@@ -59,7 +62,7 @@ def _block(one: Block, place: _Place) -> str:
         return ""
     wanted = _LEVELS.get(one.style)
     if wanted is None:
-        return paragraph(_text(one), one.lang)
+        return paragraph(marked(one), one.lang)
     place.level = min(wanted, place.level + 1)
     return heading(place.level, _text(one))
 

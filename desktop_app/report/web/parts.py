@@ -24,6 +24,12 @@ a{{color:#0b4f9e}}a:focus{{outline:3px solid #0b4f9e}}
 """
 
 
+class Markup(str):
+    """Words that are escaped already, with links among them."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class WebPage:
     """One file. `up`: the name of the page that it belongs to, "" for the first one."""
@@ -62,13 +68,17 @@ def section(anchor: str, title: str, body: Iterable[str], level: int = 2) -> Ite
 def paragraph(words: str, language: str = "") -> str:
     """Words in their own direction and, where it is known, language."""
     lang = f' lang="{escape(language)}"' if language else ""
-    return f'<p dir="auto"{lang}>{escape(words)}</p>\n'
+    return f'<p dir="auto"{lang}>{_escaped(words)}</p>\n'
 
 
 def pairs(rows: Iterable[tuple[str, str]]) -> str:
     """Names and values; those without a value are left out."""
-    made = "".join(f"<dt>{escape(k)}</dt><dd><bdi>{escape(v)}</bdi></dd>\n" for k, v in rows if v)
+    made = "".join(f"<dt>{escape(k)}</dt><dd><bdi>{_escaped(v)}</bdi></dd>\n" for k, v in rows if v)
     return f"<dl>\n{made}</dl>\n" if made else ""
+
+
+def _escaped(words: str) -> str:
+    return words if isinstance(words, Markup) else escape(words)
 
 
 def listed(lines: Iterable[str]) -> str:
