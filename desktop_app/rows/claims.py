@@ -30,6 +30,17 @@ class AssessmentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """What a claim says, alone. `is_pinned`: to words of its capture's text."""
+
+    claim: ClaimId
+    item: ItemId
+    quote: str
+    caption: str
+    is_pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimRow:
     """A claim with all its assessments. `start`/`end` are code points in the capture's text, None for regions and times."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
@@ -140,6 +140,12 @@ class Journal:
             query = sa.select(t).where(t.c.seq > after_seq).order_by(t.c.seq)
             for row in connection.execution_options(yield_per=2_000).execute(query):
                 yield row.seq, entry_of(row)
+
+    def last_time(self, leaving_out: Collection[str]) -> int:
+        """When the newest entry of any other kind says it was written: milliseconds since 1970, 0 where there is none."""
+        t = tables.entry.c
+        with self._reader.begin() as connection:
+            return connection.scalar(sa.select(sa.func.max(t.at_ms)).where(t.kind.not_in(leaving_out))) or 0
 
     def get(self, ids: Iterable[str]) -> list[Entry]:
         """The entries with these ids that are here, by arrival."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 
-from tests.bench import browser, capture, extraction, importing, journal, report, search, share, window
+from tests.bench import browser, capture, draft, extraction, importing, journal, report, search, share, window
 from tests.bench.model import Result
 
 BENCHES: dict[str, Callable[[float], list[Result]]] = {
@@ -22,6 +22,7 @@ BENCHES: dict[str, Callable[[float], list[Result]]] = {
     "import": importing.run,
     "search": search.run,
     "report": report.run,
+    "draft": draft.run,
 }
 FULL: dict[str, Callable[[float], list[Result]]] = {"import": importing.run_full}
 """Benchmarks with a size that takes too long for every day."""

@@ -128,5 +128,4 @@ def _sources(texts: ArchiveTexts, items: Sequence[str]) -> dict[str, str]:
 
 def _last(archive: OpenArchive) -> str:
     """When the last content entry was written: the only date of the archive that a check has."""
-    times = [entry.time[0] for _seq, entry in archive.store.journal.entries() if entry.kind not in NOT_STATE_KINDS]
-    return iso(max(times))
+    return iso(archive.store.journal.last_time(NOT_STATE_KINDS))

@@ -25,6 +25,8 @@ MOST_CLAIMS = 10_000
 _LEAST = 5
 """Fewer words of a claim in a row could stand anywhere."""
 _ENOUGH = 8
+Said = tuple[str, tuple[int, int]]
+"""The words of a claim that the draft has, and where."""
 Used = Mapping[str, tuple[ClaimRow, tuple[int, int]]]
 
 
@@ -44,27 +46,35 @@ def check_claims(
     """
     contested = _contested(texts)
     left = max(0, len(contested) - MOST_CLAIMS)
-    rows = claim_queries.claims(texts.view, contested[:MOST_CLAIMS])
-    runs = _Runs(worded)
-    captions = entities.fields_of(texts.view, [row.item for row in rows if row.start is None])
-    found, said = dict(used), dict[str, str]()
+    said = _said(texts, contested[:MOST_CLAIMS], _Runs(worded))
+    rows = claim_queries.claims(texts.view, said)
+    found = dict(used)
     for row in rows:
-        own = [
-            row.quote,
-            row.caption,
-            str(captions.get(row.item, {}).get("caption") or "") if row.start is None else "",
-        ]
-        for words in filter(None, own):
-            if (at := runs.find(texts.surfaces(words))) is not None:
-                found.setdefault(row.claim, (row, at))
-                said.setdefault(row.claim, words)
+        found.setdefault(row.claim, (row, said[row.claim][1]))
     findings = [
-        DraftFinding(rule, paragraphs.place(*at), (texts.source(row.item, row, said.get(row.claim, "")),))
+        DraftFinding(rule, paragraphs.place(*at), (texts.source(row.item, row, _words(said, row)),))
         for row, at in found.values()
         if row.claim not in shown
         for rule in rules_of(row)
     ]
     return Claimed(tuple(findings), left)
+
+
+def _said(texts: ArchiveTexts, claims: Sequence[str], runs: _Runs) -> dict[str, Said]:
+    """Which of these claims the draft says. Their words alone are read: few of ten thousand are found."""
+    rows = claim_queries.claim_words(texts.view, claims)
+    captions = entities.fields_of(texts.view, [row.item for row in rows if not row.is_pinned])
+    found: dict[str, Said] = {}
+    for row in rows:
+        caption = "" if row.is_pinned else str(captions.get(row.item, {}).get("caption") or "")
+        for words in filter(None, (row.quote, row.caption, caption)):
+            if (at := runs.find(texts.surfaces(words))) is not None:
+                found.setdefault(row.claim, (words, at))
+    return found
+
+
+def _words(said: Mapping[str, Said], row: ClaimRow) -> str:
+    return said[row.claim][0] if row.claim in said else ""
 
 
 def rules_of(claim: ClaimRow) -> Iterator[str]:

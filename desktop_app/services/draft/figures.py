@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import TypeVar
 
 from desktop_app.analysis.claims.figures import MOST_FIGURES, figure_suggestions
 from desktop_app.analysis.claims.kinds_abroad import kinds_of
@@ -24,6 +25,7 @@ from desktop_app.storage import draft_search
 from desktop_app.storage.queries import claims as claim_queries
 from desktop_app.storage.queries import figures as figure_queries
 
+K = TypeVar("K", bound=Hashable)
 _MOST_ROWS = 20_000
 _DEATHS = frozenset({"killed", "casualties", "deaths", "dead"})
 _SENTENCE = 300
@@ -63,9 +65,10 @@ class FigureCheck:
         every = figure_queries.figure_rows(texts.view)
         self._rows = [as_read(row) for row in every[:_MOST_ROWS]]
         self._left = max(0, len(every) - _MOST_ROWS)
-        self._kinds = {row.claim: _kinds(row.unit, row.group) for row in self._rows}
-        self._words = {row.claim: self._stems(row.quote) for row in self._rows}
-        self._places = {row.claim: frozenset(texts.surfaces(f"{row.place} {row.incident}")) for row in self._rows}
+        self._words: dict[str, frozenset[str]] = {}
+        self._surfaces: dict[str, frozenset[str]] = {}
+        self._counting = _by((row.value, row) for row in self._rows if row.value is not None)
+        self._placed = _by((word, row) for row in self._rows for word in self._words_of_place(row) if len(word) > 2)
         self._used: dict[str, tuple[ClaimRow, tuple[int, int]]] = {}
 
     def run(self, progress: Progress) -> Figured:
@@ -102,11 +105,9 @@ class FigureCheck:
             return
         about = self._stems(self._paragraphs.text[one.start : one.end])
         near = self._near(one)
-        same = [row for row in self._rows if row.value == one.value]
+        same = self._counting.get(one.value, [])
         matched = [row for row in same if self._may_be(one, row, about)]
-        others = [
-            row for row in self._rows if row.value not in (None, one.value) and self._same_place(one, row, about, near)
-        ]
+        others = self._others(one, about, near)
         if matched:
             claims = self._claims(matched, (one.start, one.end))
             yield DraftFinding(
@@ -130,18 +131,30 @@ class FigureCheck:
 
     def _same_kind(self, one: _Figure, row: FigureRow, about: frozenset[str]) -> bool:
         """By unit or group where both have some, else by the words behind the number."""
-        own = _kinds(one.unit, one.group)
-        return bool(own & self._kinds[row.claim]) or bool(about & self._words[row.claim])
+        if _kinds(one.unit, one.group) & _kinds(row.unit, row.group):
+            return True
+        if row.claim not in self._words:
+            self._words[row.claim] = self._stems(row.quote)
+        return bool(about & self._words[row.claim])
 
     def _not_elsewhere(self, one: _Figure, row: FigureRow) -> bool:
-        own = frozenset(self._texts.surfaces(one.place))
-        held = frozenset(self._texts.surfaces(row.place))
+        own, held = self._words_in(one.place), self._words_in(row.place)
         return not own or not held or bool(own & held)
 
-    def _same_place(self, one: _Figure, row: FigureRow, about: frozenset[str], near: frozenset[str]) -> bool:
-        """Whether a claim with another number counts the same kind of thing at a place that the sentence names."""
-        places = self._places[row.claim]
-        return any(len(word) > 2 and word in near for word in places) and self._same_kind(one, row, about)
+    def _words_of_place(self, row: FigureRow) -> frozenset[str]:
+        return self._words_in(f"{row.place} {row.incident}")
+
+    def _words_in(self, name: str) -> frozenset[str]:
+        """The folded words of a name; many claims name the same place."""
+        if name not in self._surfaces:
+            self._surfaces[name] = frozenset(self._texts.surfaces(name))
+        return self._surfaces[name]
+
+    def _others(self, one: _Figure, about: frozenset[str], near: frozenset[str]) -> list[FigureRow]:
+        """Claims with another number that count the same kind of thing at a place that the sentence names, in the archive's order."""
+        named = {row.claim for word in near for row in self._placed.get(word, ())}
+        there = [row for row in self._rows if row.claim in named] if named else []
+        return [row for row in there if row.value not in (None, one.value) and self._same_kind(one, row, about)]
 
     def _claims(self, rows: Sequence[FigureRow], at: tuple[int, int] | None) -> list[ClaimRow]:
         claims = claim_queries.claims(self._texts.view, [row.claim for row in rows[:MOST_SOURCES]])
@@ -171,6 +184,13 @@ class FigureCheck:
                 "figure same number", place, self._sources(claims), (), one.said_by, max(0, len(same) - MOST_SOURCES)
             )
         return DraftFinding("figure absent", place, said_by=one.said_by)
+
+
+def _by(pairs: Iterable[tuple[K, FigureRow]]) -> dict[K, list[FigureRow]]:
+    found: dict[K, list[FigureRow]] = {}
+    for key, row in pairs:
+        found.setdefault(key, []).append(row)
+    return found
 
 
 def _number(words: Sequence[str], value: int | None) -> str:

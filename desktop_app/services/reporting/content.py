@@ -66,8 +66,7 @@ def content_of(archive: OpenArchive, wanted: Wanted, decision: Decision = NOTHIN
 
 def _date(archive: OpenArchive) -> str:
     """Of the last entry that is part of the archive's state."""
-    entries = archive.store.journal.entries()
-    return iso(max(entry.time[0] for _seq, entry in entries if entry.kind not in NOT_STATE_KINDS))
+    return iso(archive.store.journal.last_time(NOT_STATE_KINDS))
 
 
 def _sheet(archive: OpenArchive, people: People) -> tuple[tuple[str, str, str], ...]:

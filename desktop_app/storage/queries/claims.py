@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Row
 
 from archive_schema import view_tables as v
-from desktop_app.rows.claims import AssessmentRow, ClaimRow
+from desktop_app.rows.claims import AssessmentRow, ClaimRow, ClaimWords
 from desktop_app.rows.ids import CaptureId, ClaimId, EntryId, ItemId, KeyText
 from desktop_app.storage.journal import batches
 
@@ -37,6 +37,17 @@ def claims(view: Connection, ids: Iterable[str]) -> list[ClaimRow]:
         rows = view.execute(sa.select(v.claim).where(v.claim.c.owner.in_(part))).all()
         found |= {claim.claim: claim for claim in _with_threads(view, rows)}
     return [found[claim] for claim in wanted if claim in found]
+
+
+def claim_words(view: Connection, ids: Sequence[str]) -> list[ClaimWords]:
+    """What these claims say, as far as they exist, in the order asked for."""
+    c, found = v.claim.c, dict[str, ClaimWords]()
+    for part in batches(list(ids)):
+        for row in view.execute(sa.select(c.owner, c.item, c.quote, c.caption, c.start).where(c.owner.in_(part))):
+            found[row.owner] = ClaimWords(
+                ClaimId(row.owner), ItemId(row.item), row.quote, row.caption, row.start is not None
+            )
+    return [found[claim] for claim in ids if claim in found]
 
 
 def claim_ids(view: Connection, *, status: str | None = None, kind: str | None = None) -> list[ClaimId]:
