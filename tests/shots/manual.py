@@ -33,7 +33,7 @@ _SCENES = (
     "wanted",
     "table",
 )
-_SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 224
+SIZE, _WIDTH, _COLOURS = (1_360, 860), 900, 224
 
 
 def main() -> int:
@@ -43,14 +43,15 @@ def main() -> int:
         big_enough(home)
         qt = QApplication(sys.argv[:1])
         prepared(home, "light", "en")
-        draw(qt, home, out, list(_SCENES), (_SIZE,))
+        draw(qt, home, out, list(_SCENES), (SIZE,))
         _PICTURES.mkdir(exist_ok=True)
         for scene in _SCENES:
-            _shrink(out / f"{scene}-{_SIZE[0]}.png", _PICTURES / f"{scene}.png")
+            shrink(out / f"{scene}-{SIZE[0]}.png", _PICTURES / f"{scene}.png")
     return 0
 
 
-def _shrink(source: Path, target: Path) -> None:
+def shrink(source: Path, target: Path) -> None:
+    """The picture at `source` in few colours and at the width of a page, as `target`."""
     with Image.open(source) as whole:
         size = (_WIDTH, round(whole.height * _WIDTH / whole.width))
         small = whole.convert("RGB").resize(size, Image.Resampling.LANCZOS)
