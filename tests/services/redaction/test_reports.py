@@ -29,6 +29,7 @@ from desktop_app.services.redaction import regions
 from desktop_app.services.reporting import report
 from desktop_app.services.reporting.report import Wanted, write_report
 from desktop_app.services.tagging import NewClaim
+from tests.pdf_check.checks import CHECKS
 
 ARABIC = "قالت مَرْيَم حديد إن السوق أُغلق. ورأت ومريم حديد ما حدث، فذهب الناس إلى بيت لمريم حديد."
 RUSSIAN = "Соловьёв видел это. Мы говорили с Соловьёвым у моста; «СОЛОВЬЁВ», сказал сосед."
@@ -105,6 +106,20 @@ def test_nothing_hidden_is_in_any_file_and_the_originals_stay(archive: OpenArchi
     assert manifest["exhibits"][3]["claims"][0]["redacted"] is True
     again, _ = write_report(archive, tmp_path / "again.pdf", wanted, quiet)
     assert again.sha256 == built.sha256
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_redacted_report_is_as_whole_a_file_as_any(archive: OpenArchive, tmp_path: Path, language: str) -> None:
+    """Names replaced, a region burnt out, positions left out: tags, fonts, metadata, attachments, colours, contrast."""
+    wanted = Wanted(
+        told(archive, tmp_path), "About Maryam Hadid", language=language, positions=False, redaction=Redaction(PLAN)
+    )
+    write_report(archive, tmp_path / "r.pdf", wanted, quiet)
+    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+        assert any(one.get("/Subtype") == "/Image" for one in pdf.objects if isinstance(one, pikepdf.Stream))
+        assert {name: check(pdf) for name, check in CHECKS.items()} == {name: [] for name in CHECKS}
+        said = pdf.Root.Metadata.read_bytes().decode() + str(pdf.trailer.Info.Title)
+    assert "About [Person A]" in said and not [word for word in WORDS if word in said]
 
 
 def test_a_burnt_region_is_one_colour_wherever_the_picture_is_embedded(archive: OpenArchive, tmp_path: Path) -> None:
