@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from desktop_app.report.build import build_report
@@ -24,6 +25,7 @@ from desktop_app.report.setting import Setting
 from desktop_app.report.text.block import Block
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.report.text.table import Table
+from tests.pdf_check.checks import CHECKS
 from tests.report.made import content_of_size, original
 from tests.report.test_front import page_words
 
@@ -111,6 +113,21 @@ def test_the_short_template_leaves_method_and_custody_to_the_manifest(tmp_path: 
     words = "\n".join(pages)
     assert "Custody in short" not in words and "Objectives and method" not in words
     assert "For an editor" in words and "Corroboration" in words and "The words of this report" in words
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_single_exhibit_begins_below_a_few_lines_and_keeps_its_limits(language: str, tmp_path: Path) -> None:
+    labels = read_labels(language)
+    whole = replace(content_of_size(1, 4, language), template="exhibit", working_file=())
+    built = build_report(whole, {}, tmp_path / "one.pdf")
+    pages = page_words((tmp_path / "one.pdf").read_bytes())
+    assert built.manifest_sha256 in pages[0] and "people were counted" in pages[0] and len(pages) <= 4
+    with pikepdf.open(tmp_path / "one.pdf") as pdf:
+        with pdf.open_outline() as outline:
+            parts = [one.title for one in outline.root]
+        assert {name: check(pdf) for name, check in CHECKS.items()} == {name: [] for name in CHECKS}
+    assert parts[0].startswith("1. ")
+    assert parts[1:] == [labels[key] for key in ("left out title", "limits title", "check title", "glossary title")]
 
 
 def test_dates_among_arabic_words_keep_their_order(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from desktop_app.report.setting import Setting
 
 TEMPLATES = ("full", "exhibit", "claims", "contact")
 """Everything · one exhibit · every claim with its grounds · all pictures small."""
+_BELOW = 5 * mm
 _ROOM = 80 * mm
 """Less than this at the foot of a page, and an exhibit of the claim sheet begins on the next."""
 
@@ -36,14 +37,14 @@ def exhibits(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
         if content.template == "claims":
             yield from _claim_sheet(exhibit, setting)
         else:
-            yield from exhibit_pages(exhibit, setting)
+            yield from exhibit_pages(exhibit, setting, is_single=content.template == "exhibit")
 
 
-def exhibit_pages(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
-    """All of one exhibit, on pages of its own."""
+def exhibit_pages(exhibit: Exhibit, setting: Setting, *, is_single: bool = False) -> Iterator[Flowable]:
+    """All of one exhibit, on pages of its own; a single one stands in no list and begins where it may."""
     labels = setting.labels
-    yield PageBreak()
-    yield Start(exhibit_key(exhibit.number), f"{exhibit.number}. {exhibit.title}", 1, setting.began)
+    yield Spacer(1, _BELOW) if is_single else PageBreak()
+    yield Start(exhibit_key(exhibit.number), f"{exhibit.number}. {exhibit.title}", 0 if is_single else 1, setting.began)
     yield from head(exhibit, setting)
     if exhibit.fault:
         yield setting.block(f"{labels['not shown']}: {exhibit.fault}", style.H3)

@@ -17,15 +17,37 @@ from desktop_app.report.text.block import Style
 
 _WHAT = Style(9.5, 14, after=2, grey=0.4)
 _TITLE = Style(24, 31, after=14, bold=True, tag="H1")
+_TITLE_LINE = Style(14, 19, after=6, bold=True, tag="H1")
 _CODE = 34 * mm
 _MOST = 24
 """People; the manifest has all."""
 
 
 def cover(content: ReportContent, setting: Setting, manifest_sha256: str) -> Iterator[Flowable]:
-    """Title, archive, period, hashes, people, what the document is."""
-    labels = setting.labels
+    """Title, archive, period, hashes, people, what the document is; a single exhibit begins below a few lines."""
     yield from on_the_cover(letterhead_of(content, setting), setting)
+    whole = _line if content.template == "exhibit" else _page
+    yield from whole(content, setting, manifest_sha256)
+
+
+def _line(content: ReportContent, setting: Setting, manifest_sha256: str) -> Iterator[Flowable]:
+    """What the document is, of which archive and time, by whom."""
+    labels = setting.labels
+    yield setting.block(labels["report"], _WHAT, flush_right=labels.rtl)
+    yield setting.block(content.title, _TITLE_LINE, flush_right=labels.rtl)
+    yield from setting.rows(
+        [
+            (labels["archive"], content.archive), (labels["archive id"], content.archive_id), (labels["date"], content.date),
+            (labels["state"], content.state_sha256), (labels["manifest"], manifest_sha256),
+            (labels["cover made"], apart(f"Attest {content.version}")),
+        ]
+    )  # fmt: skip
+    yield from _people(content, setting)
+    yield setting.block(labels["about"], style.ABOUT)
+
+
+def _page(content: ReportContent, setting: Setting, manifest_sha256: str) -> Iterator[Flowable]:
+    labels = setting.labels
     yield Spacer(1, 20 * mm if not (content.letterhead or content.logo) else 6 * mm)
     yield setting.block(labels["report"], _WHAT, flush_right=labels.rtl)
     yield setting.block(content.title, _TITLE, flush_right=labels.rtl)
@@ -42,16 +64,21 @@ def cover(content: ReportContent, setting: Setting, manifest_sha256: str) -> Ite
         ]
     )  # fmt: skip
     yield setting.block(labels["cover by"], style.H3)
-    for code, fingerprint in content.people[:_MOST]:
-        yield setting.row(code, f"{labels['key']} {apart(fingerprint)}")
-    if len(content.people) > _MOST:
-        yield setting.block(f"{labels['cut']}: {len(content.people) - _MOST}", style.SMALL)
+    yield from _people(content, setting)
     yield Spacer(1, 4 * mm)
     alt = labels["square code"].format(sha256=manifest_sha256)
     yield SquareCode(setting.square, _CODE, "RIGHT" if labels.rtl else "LEFT", alt)
     yield setting.block(labels["cover code"], style.SMALL)
     yield setting.block(labels["about title"], style.H2)
     yield setting.block(labels["about"], style.BODY)
+
+
+def _people(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
+    labels = setting.labels
+    for code, fingerprint in content.people[:_MOST]:
+        yield setting.row(code, f"{labels['key']} {apart(fingerprint)}")
+    if len(content.people) > _MOST:
+        yield setting.block(f"{labels['cut']}: {len(content.people) - _MOST}", style.SMALL)
 
 
 def _period(times: Sequence[str]) -> str:

@@ -51,24 +51,34 @@ def has_claims(content: ReportContent) -> bool:
     return content.template != "contact"
 
 
+def is_overview(content: ReportContent) -> bool:
+    """Whether it tells of the whole beside its exhibits; the page of a single one does not."""
+    return content.template != "exhibit"
+
+
+def compares(content: ReportContent) -> bool:
+    """Whether claims are set against each other."""
+    return has_claims(content) and is_overview(content)
+
+
 EXHIBITS = "exhibits"
-_EDITOR = Section("editor", "editor title", editor)
+_EDITOR = Section("editor", "editor title", editor, is_overview)
 _BEFORE = (
     Section("method", "method title", method, is_full),
     Section("searches", "searches title", searches, lambda content: bool(content.searches)),
     Section("activities", "activities title", activities, is_full, fresh=False),
-    Section(EXHIBITS, "list title", exhibit_list),
+    Section(EXHIBITS, "list title", exhibit_list, is_overview),
 )
 _AFTER = (
-    Section("corroboration", "matrix title", matrix, has_claims),
-    Section("figures", "figures title", figure_tables, has_claims, fresh=False),
+    Section("corroboration", "matrix title", matrix, compares),
+    Section("figures", "figures title", figure_tables, compares, fresh=False),
     Section("timeline", "timeline title", timeline, is_full),
     Section("custody", "custody short title", custody, is_full, fresh=False),
     Section("working-file", "working file title", working_file, lambda content: bool(content.working_file)),
     Section("hypotheses", "working file Hypotheses", hypotheses, is_full, fresh=False),
     Section("gaps", "gaps title", gaps, is_full),
-    Section("exculpatory", "exculpatory title", exculpatory, has_claims),
-    Section("differing", "differing title", differing, has_claims, fresh=False),
+    Section("exculpatory", "exculpatory title", exculpatory, compares),
+    Section("differing", "differing title", differing, compares, fresh=False),
     Section("left-out", "left out title", left_out, fresh=False),
     Section("limits", "limits title", limits),
     Section("checks", "check title", checks, fresh=False),
@@ -85,9 +95,7 @@ def around(content: ReportContent) -> tuple[list[Section], list[Section]]:
 
 def before(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
     """The editor's page, the contents and all that stands before the exhibits."""
-    yield from _section(_EDITOR, content, setting)
-    yield from _section(Section("contents", "contents title", _contents), content, setting)
-    for section in _BEFORE:
+    for section in (_EDITOR, Section("contents", "contents title", _contents, is_overview), *_BEFORE):
         if section.there(content):
             yield from _section(section, content, setting)
 
@@ -100,11 +108,11 @@ def after(content: ReportContent, setting: Setting) -> Iterator[Flowable]:
 
 
 def _section(section: Section, content: ReportContent, setting: Setting) -> Iterator[Flowable]:
-    title = setting.labels[section.title]
-    if section.fresh:
+    title, is_fresh = setting.labels[section.title], section.fresh and is_overview(content)
+    if is_fresh:
         yield PageBreak()
     yield Start(section.key, title, 0, setting.began)
-    yield setting.block(title, style.H1 if section.fresh else style.H1_WITHIN)
+    yield setting.block(title, style.H1 if is_fresh else style.H1_WITHIN)
     yield from section.pages(content, setting)
 
 

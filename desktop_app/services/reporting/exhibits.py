@@ -43,10 +43,13 @@ def _coloured(exhibit: Exhibit, colours: Mapping[str, str]) -> Exhibit:
 def gaps(exhibits: Sequence[Exhibit], template: str) -> list[tuple[int, str]]:
     """What of the exhibits is not on the pages, by count and reason."""
     without = "records, file lists and custodies are in the manifest and not on the pages"
+    whole = "what an editor may print, relations, figures and gaps are in the manifest and not on the pages"
     found = [
         (sum(e.hidden and bool(e.picture) for e in exhibits), "pictures marked graphic are not printed"),
         (sum(e.withheld for e in exhibits), "facts that tell a position are not printed"),
     ]
+    if template == "exhibit":
+        found.append((1, whole))
     if template in ("claims", "contact"):
         found.append((len(exhibits), without))
         found.append((sum(bool(e.text) for e in exhibits), "texts are attached and not on the pages"))
