@@ -158,6 +158,7 @@ VERBS = (
     *(Verb(f"language_{code}", name, "", "", "Language", partial(view.speak, code), (), _speaks(code)) for code, name in LANGUAGES.items()),
     Verb("manual", "Manual", "F1", "book-open", "Help", help_verbs.manual),
     Verb("search_help", "Help with searching", "Ctrl+/", "circle-question-mark", "Help", help_verbs.searching),
+    Verb("about", "About Attest", "Ctrl+F1", "info", "Help", help_verbs.about),
 )  # fmt: skip
 TOOLBAR = ("capture_files", "report", "share", "merge", "verify")
 INNER_MENUS = ("Look", "Language")

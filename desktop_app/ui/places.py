@@ -98,6 +98,12 @@ def _manual(desk: Desk) -> QWidget:
     return ManualPage(desk)
 
 
+def _about(desk: Desk) -> QWidget:
+    from desktop_app.ui.about.about_page import AboutPage
+
+    return AboutPage(desk)
+
+
 def _compare(desk: Desk) -> QWidget:
     from desktop_app.ui.comparing.compare_page import ComparePage
 
@@ -115,6 +121,7 @@ PLACES: Mapping[str, Place] = {
     "draft check": Place("Draft check", "file-text", _draft, listed=False),
     "compare": Place("Compare two pictures", "columns-2", _compare, listed=False),
     "manual": Place("Manual", "book-open", _manual, listed=False),
+    "about": Place("About Attest", "info", _about, listed=False),
 }
 
 

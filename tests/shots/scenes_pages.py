@@ -11,6 +11,7 @@ from desktop_app.rows.items import ItemFilter
 from desktop_app.services import leads, search_log, sharing, tagging, who, working_file
 from desktop_app.services.archive import open_archive
 from desktop_app.services.listing import Asked
+from desktop_app.ui.about.about_page import AboutPage
 from desktop_app.ui.drafts.draft_page import DraftPage
 from desktop_app.ui.journal.journal_page import JournalPage
 from desktop_app.ui.main_window import MainWindow
@@ -142,7 +143,16 @@ def _manual(app: App, window: MainWindow, items: dict[str, str]) -> None:
     page.open_page("wanted-list")
 
 
+def _about(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """From the Help menu."""
+    window.action("about").trigger()
+    page = window.centre.currentWidget()
+    assert isinstance(page, AboutPage)
+    settled(lambda: bool(page.licences.toPlainText()))
+
+
 PAGES = {
+    "about": _about,
     "wanted": _wanted,
     "working-file": _working_file,
     "people": _people,

@@ -20,7 +20,7 @@ from desktop_app.ui.words import Words
 from tests.ui.conftest import Person
 from tests.ui.test_words import _contrast
 
-_PLACES = ("claims", "statuses", "figures", "wanted", "working_file", "people", "journal", "manual")
+_PLACES = ("claims", "statuses", "figures", "wanted", "working_file", "people", "journal", "manual", "about")
 _PANELS = ("report", "share", "verify", "history")
 _MOST_TABS = 120
 

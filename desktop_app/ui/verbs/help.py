@@ -32,6 +32,11 @@ def searching(window: MainWindow) -> None:
     window.list.help.toggle()
 
 
+def about(window: MainWindow) -> None:
+    """Version, licences, and where the files lie."""
+    window.centre.show_place("about")
+
+
 def _back(window: MainWindow, before: str) -> None:
     if before:
         window.centre.show_place(before)
