@@ -116,6 +116,58 @@
         <translation>جارٍ الالتقاط…</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>أرشيف لما تلتقطه، مع محضر يذكر من أين جاء.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>About Attest</source>
+        <translation>حول Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Archives are not encrypted at rest: who takes this computer or the stick reads them. Attest is not published before they are.</source>
+        <translation>الأرشيفات غير مشفّرة على القرص: من يأخذ هذا الحاسوب أو وحدة التخزين يقرؤها. لن يُنشر Attest قبل أن تُشفَّر.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Attest is under the Apache License 2.0. It uses Qt and PySide under the LGPL 3: their libraries are files of their own, which you may replace. The licences in full:</source>
+        <translation>‏Attest مرخّص برخصة ⁦Apache 2.0⁩. ويستخدم Qt وPySide برخصة ⁦LGPL 3⁩: مكتباتهما ملفات مستقلة يمكنك استبدالها. التراخيص كاملة:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>This archive</source>
+        <translation>هذا الأرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Keys and settings</source>
+        <translation>المفاتيح والإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Local log</source>
+        <translation>سجل البرنامج المحلي</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>What can be made anew</source>
+        <translation>ما يمكن إنشاؤه من جديد</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>The archive is open for reading only.</source>
@@ -5958,11 +6010,6 @@
         <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>{row}: {state}</source>
         <translation>‏{row}: {state}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>أرشيف لما تلتقطه، مع محضر يذكر من أين جاء.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>

@@ -116,6 +116,58 @@
         <translation>Capturando …</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Un archivo de lo que usted captura, con la ficha de su procedencia.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>About Attest</source>
+        <translation>Acerca de Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Archives are not encrypted at rest: who takes this computer or the stick reads them. Attest is not published before they are.</source>
+        <translation>Los archivos no están cifrados en el disco: quien se lleve este ordenador o la memoria USB los lee. Attest no se publica antes de que lo estén.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Attest is under the Apache License 2.0. It uses Qt and PySide under the LGPL 3: their libraries are files of their own, which you may replace. The licences in full:</source>
+        <translation>Attest está bajo la licencia Apache 2.0. Usa Qt y PySide bajo la LGPL 3: sus bibliotecas son ficheros aparte, que usted puede sustituir. Las licencias completas:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>This archive</source>
+        <translation>Este archivo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Keys and settings</source>
+        <translation>Claves y ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Local log</source>
+        <translation>Registro local del programa</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>What can be made anew</source>
+        <translation>Lo que puede hacerse de nuevo</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>The archive is open for reading only.</source>
@@ -5606,11 +5658,6 @@
         <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>{row}: {state}</source>
         <translation>{row}: {state}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Un archivo de lo que usted captura, con la ficha de su procedencia.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>

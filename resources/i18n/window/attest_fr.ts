@@ -116,6 +116,58 @@
         <translation>Capture en cours …</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Une archive de ce que vous capturez, avec la fiche de sa provenance.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>About Attest</source>
+        <translation>À propos d’Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Archives are not encrypted at rest: who takes this computer or the stick reads them. Attest is not published before they are.</source>
+        <translation>Les archives ne sont pas chiffrées sur le disque : qui prend cet ordinateur ou la clé USB les lit. Attest n’est pas publié avant qu’elles le soient.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Attest is under the Apache License 2.0. It uses Qt and PySide under the LGPL 3: their libraries are files of their own, which you may replace. The licences in full:</source>
+        <translation>Attest est sous la licence Apache 2.0. Il utilise Qt et PySide sous la LGPL 3 : leurs bibliothèques sont des fichiers à part, que vous pouvez remplacer. Les licences en entier :</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>This archive</source>
+        <translation>Cette archive</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Keys and settings</source>
+        <translation>Clés et réglages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Local log</source>
+        <translation>Journal local du programme</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>What can be made anew</source>
+        <translation>Ce qui peut être refait</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>The archive is open for reading only.</source>
@@ -5606,11 +5658,6 @@
         <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>{row}: {state}</source>
         <translation>{row} : {state}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Une archive de ce que vous capturez, avec la fiche de sa provenance.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>

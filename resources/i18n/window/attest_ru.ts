@@ -116,6 +116,58 @@
         <translation>Идёт фиксация…</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Архив того, что вы фиксируете, со сведениями о том, откуда это взято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>About Attest</source>
+        <translation>Об Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Archives are not encrypted at rest: who takes this computer or the stick reads them. Attest is not published before they are.</source>
+        <translation>Архивы на диске не зашифрованы: кто возьмёт этот компьютер или флешку, прочтёт их. До их шифрования Attest не публикуется.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Attest is under the Apache License 2.0. It uses Qt and PySide under the LGPL 3: their libraries are files of their own, which you may replace. The licences in full:</source>
+        <translation>Attest распространяется по лицензии Apache 2.0. Он использует Qt и PySide по LGPL 3: их библиотеки — отдельные файлы, которые вы можете заменить. Лицензии полностью:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>This archive</source>
+        <translation>Этот архив</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Keys and settings</source>
+        <translation>Ключи и настройки</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Local log</source>
+        <translation>Локальный журнал программы</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>What can be made anew</source>
+        <translation>То, что можно создать заново</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>The archive is open for reading only.</source>
@@ -5694,11 +5746,6 @@
         <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>{row}: {state}</source>
         <translation>{row}: {state}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Архив того, что вы фиксируете, со сведениями о том, откуда это взято.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>

@@ -116,6 +116,58 @@
         <translation>Триває фіксація…</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
+        <source>An archive of what you capture, with the record of where it came from.</source>
+        <translation>Архів того, що ви фіксуєте, з відомостями про те, звідки це взято.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>About Attest</source>
+        <translation>Про Attest</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Archives are not encrypted at rest: who takes this computer or the stick reads them. Attest is not published before they are.</source>
+        <translation>Архіви на диску не зашифровані: хто візьме цей комп’ютер або флешку, прочитає їх. До їх шифрування Attest не публікується.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Licences</source>
+        <translation>Ліцензії</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Attest is under the Apache License 2.0. It uses Qt and PySide under the LGPL 3: their libraries are files of their own, which you may replace. The licences in full:</source>
+        <translation>Attest поширюється за ліцензією Apache 2.0. Він використовує Qt і PySide за LGPL 3: їхні бібліотеки — окремі файли, які ви можете замінити. Ліцензії повністю:</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>This archive</source>
+        <translation>Цей архів</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Keys and settings</source>
+        <translation>Ключі й налаштування</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>Local log</source>
+        <translation>Локальний журнал програми</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/about/about_page.py"/>
+        <source>What can be made anew</source>
+        <translation>Те, що можна створити заново</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/claims/bulk_bar.py"/>
         <source>The archive is open for reading only.</source>
@@ -5694,11 +5746,6 @@
         <location filename="../../../desktop_app/ui/panels/table_panel.py"/>
         <source>{row}: {state}</source>
         <translation>{row}: {state}</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/ui/panels/welcome.py"/>
-        <source>An archive of what you capture, with the record of where it came from.</source>
-        <translation>Архів того, що ви фіксуєте, з відомостями про те, звідки це взято.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/welcome.py"/>
