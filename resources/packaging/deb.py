@@ -18,9 +18,12 @@ from resources.packaging.desktop_entry import desktop_entry, mime_package
 from resources.packaging.elf import glibc_of
 from resources.packaging.icons import hicolor
 from resources.packaging.manual_page import manual_page, packed
+from resources.packaging.notices import CREDITS, chromium_credits
 from resources.packaging.release import ROOT, Release
 from resources.packaging.words import NOT_ENCRYPTED, SAID
 
+TOOL = ("dpkg-deb", "dpkg")
+"""What packs, and the Debian package that brings it."""
 HOME = Path("usr/lib/attest")
 """Not /opt: a purge takes an empty /opt away."""
 MAINTAINER = "Attest maintainers <maintainers@attest.invalid>"
@@ -42,8 +45,10 @@ SUGGESTS = ("tesseract-ocr", "gnupg")
 """Programs of their own that are asked where they are there."""
 _OVERRIDES = (
     *("embedded-library", "unstripped-binary-or-object", "shared-library-lacks-prerequisites"),
+    *("copyright-file-contains-full-apache-2-license", "copyright-file-contains-full-gpl-license"),
+    *("old-fsf-address-in-copyright-file", "national-encoding"),
     *("hardening-no-pie", "hardening-no-fortify-functions", "hardening-no-relro", "library-not-linked-against-libc"),
-    *("sharedobject-in-library-directory-missing-soname", "binary-or-shlib-defines-rpath"),
+    *("sharedobject-in-library-directory-missing-soname"),
     *("custom-library-search-path", "package-contains-documentation-outside-usr-share-doc", "extra-license-file"),
     *("font-outside-font-dir", "duplicate-font-file", "truetype-font-prohibits-installable-embedding"),
     *("initial-upload-closes-no-bugs", "package-contains-empty-directory", "executable-not-elf-or-script"),
@@ -105,6 +110,7 @@ def shared_files(release: Release, copyright_text: bytes) -> dict[str, bytes]:
         f"{doc}/changelog.gz": packed(changelog(release)),
         f"{doc}/CHANGELOG.md.gz": packed((ROOT / "CHANGELOG.md").read_bytes()),
         f"{doc}/copyright": copyright_text,
+        f"{doc}/{CREDITS}.gz": packed(chromium_credits()),
         "lintian/overrides/attest": "".join(f"attest: {tag}\n" for tag in sorted(_OVERRIDES)).encode(),
         **{f"icons/hicolor/{name}": data for name, data in hicolor().items()},
     }
@@ -137,7 +143,7 @@ def md5sums(root: Path) -> bytes:
 
 def build(folder: Path, work: Path, release: Release, copyright_text: bytes) -> Path:
     """The package of the built `folder`, written into `work`."""
-    dpkg_deb = tools.find("dpkg-deb", "dpkg")
+    dpkg_deb = tools.find(*TOOL)
     root, made = work / "deb", work / deb_name(release)
     lay_out(folder, root, release, shared_files(release, copyright_text))
     # Two threads, however many cores there are: the number decides about the bytes.

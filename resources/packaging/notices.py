@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import brotli
+
 from resources.packaging import inventory, licences
 from resources.packaging.licences import Locked, judge, normal
 from resources.packaging.refused import RefusedError
@@ -15,6 +17,8 @@ from resources.packaging.release import ROOT
 _TEXTS = Path(__file__).parent / "licences"
 LICENCE_TEXTS = tuple(sorted(_TEXTS.glob("*.txt")))
 """Whole texts of licences that more than one part is under."""
+_CREDITS = _TEXTS / "chromium-156-credits.html.br"
+CREDITS = "chromium-credits.html"
 _HOLDER = re.compile(r"^\W*(copyright\b.*\d{4}.*|©.*|\(c\).*\d{4}.*)$", re.I | re.M)
 _FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
 _QT_TEXTS = (("LGPL-3.0", "LGPL-3.0.txt"), ("GPL-3.0", "GPL-3.0.txt"), ("LGPL-2.1", "LGPL-2.1.txt"))
@@ -22,7 +26,7 @@ _QT = "LGPL-3.0-only"
 _QT_SAID = (
     "Qt and Qt for Python, used under the GNU Lesser General Public License 3: each is a library of files of its own below"
     " PySide6, which you may replace by another build. QtMultimedia carries FFmpeg (LGPL 2.1 or later). QtWebEngine carries"
-    " Chromium (BSD and others); the credits of its parts stand in the documents of Qt WebEngine, Licensing."
+    " Chromium (BSD and others), whose parts have their credits in chromium-credits.html beside this text."
 )
 
 
@@ -43,6 +47,11 @@ def all_notices(folder: Path) -> list[Notice]:
     packages = [_of_package(one.metadata["Name"], one.version, list(inventory.notices(one))) for one in found]
     system = sorted({one.package for one in inventory.system_libraries(folder, found)})
     return [*_ours(), _python(), *packages, *(_of_system(name) for name in system)]
+
+
+def chromium_credits() -> bytes:
+    """What Chromium says of its parts, as a page. Qt's packages carry none: it is of a newer Chromium, and says so."""
+    return bytes(brotli.decompress(_CREDITS.read_bytes()))
 
 
 def copyright_text(notices: list[Notice]) -> bytes:

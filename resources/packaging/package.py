@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from resources.packaging import appimage, deb, icons, portable, sbom, sums, tools, tree
-from resources.packaging.notices import LICENCE_TEXTS, all_notices, copyright_text
+from resources.packaging.notices import CREDITS, LICENCE_TEXTS, all_notices, chromium_credits, copyright_text
 from resources.packaging.refused import RefusedError
 from resources.packaging.release import ROOT, Release, this_release
 
-_DEB_BAR = 260 * 1024 * 1024
+_DEB_BAR = 260_000_000
 
 
 def package(folder: Path, out: Path, version: str) -> tuple[Path, ...]:
@@ -23,6 +23,8 @@ def package(folder: Path, out: Path, version: str) -> tuple[Path, ...]:
     """
     release = this_release(version)
     with tools.refusing():
+        for name, brings in (deb.TOOL, portable.TOOL):
+            tools.find(name, brings)
         tree.whole(folder)
         tree.make_folder(out)
         _room(folder, out)
@@ -56,5 +58,6 @@ def _make(folder: Path, work: Path, release: Release) -> list[Path]:
 def _beside(release: Release, notices: bytes) -> Mapping[str, bytes]:
     """What lies at the top of a folder that is not installed."""
     texts = {f"licences/{path.name}": path.read_bytes() for path in LICENCE_TEXTS}
+    texts[f"licences/{CREDITS}"] = chromium_credits()
     own = {"README.txt": portable.read_me(release), "CHANGELOG.md": (ROOT / "CHANGELOG.md").read_bytes()}
     return {**own, **texts, "licences/copyright.txt": notices, "attest.svg": icons.SOURCE.read_bytes()}

@@ -13,6 +13,9 @@ from resources.packaging import tools, tree
 from resources.packaging.release import Release
 from resources.packaging.words import NOT_ENCRYPTED, READ_ME
 
+TOOL = ("zstd", "zstd")
+"""What packs, and the Debian package that brings it."""
+
 
 def portable_name(release: Release) -> str:
     """The file's name."""
@@ -28,7 +31,7 @@ def read_me(release: Release) -> bytes:
 def build(folder: Path, work: Path, release: Release, beside: Mapping[str, bytes]) -> Path:
     """Pack the built `folder`, and the small files of `beside` (by name), into `work`."""
     made = work / portable_name(release)
-    zstd = tools.find("zstd", "zstd")
+    zstd = tools.find(*TOOL)
     # Threads decide about the bytes, and not how many cores there are.
     command = [zstd, "-10", "-T2", "-q", "-f", "-o", str(made)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as packer:
