@@ -33,7 +33,7 @@ def lay_out(folder: Path, app: Path, release: Release, beside: Mapping[str, byte
     tree.write(app / "attest.svg", icons.SOURCE.read_bytes())
     (app / ".DirIcon").symlink_to("attest.png")
     for name, data in beside.items():
-        tree.write(app / "usr/share/doc/attest" / name, data)
+        tree.write(app / HOME / name, data)
     tree.set_times(app, release.epoch)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from resources.packaging import icons, tools, tree
@@ -15,16 +15,19 @@ SCRIPT = Path(__file__).with_suffix(".nsi")
 PROGRAM = "attest.exe"
 
 
-def build(folder: Path, work: Path, release: Release) -> Path:
-    """The installer of the `folder` that PyInstaller built on Windows, written into `work`."""
+def build(folder: Path, work: Path, release: Release, beside: Mapping[str, bytes]) -> Path:
+    """The installer of the `folder` that PyInstaller built on Windows, and the small files of `beside`, written into `work`."""
     makensis = tools.find("makensis", "nsis")
     if not (folder / PROGRAM).is_file():
         raise RefusedError(f"There is no {PROGRAM} in {folder}.", "Build the folder on Windows first.")
     parts, made = work / "windows", work / f"attest-{release.version}-windows.exe"
     tree.write(parts / "attest.ico", icons.ico())
     tree.write(parts / "LICENSE", (ROOT / "LICENSE").read_bytes())
-    tree.write(parts / "files.nsh", "\n".join(installed(folder)).encode("utf-8-sig"))
-    tree.write(parts / "removed.nsh", "\n".join(removed(folder)).encode("utf-8-sig"))
+    for name, data in beside.items():
+        tree.write(parts / "beside" / name, data)
+    both = (folder, parts / "beside")
+    tree.write(parts / "files.nsh", "\n".join(line for one in both for line in installed(one)).encode("utf-8-sig"))
+    tree.write(parts / "removed.nsh", "\n".join(line for one in both for line in removed(one)).encode("utf-8-sig"))
     told = {
         "VERSION": release.version,
         "FOUR_NUMBERS": release.four_numbers,

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from desktop_app import __version__
 from desktop_app.cli import attest
+from desktop_app.services.about import about
 from resources.packaging import deb, macos, portable
 from resources.packaging.manual_page import manual_page
 from resources.packaging.refused import RefusedError
@@ -22,6 +23,7 @@ def test_everything_says_the_same_version() -> None:
     release = this_release()
     assert release.version == __version__ == version("attest")
     assert __version__ in CliRunner().invoke(attest, ["--version"]).output
+    assert about(ROOT, ROOT).version == __version__
     assert f'"Attest {__version__}"' in manual_page(release).decode()
     assert f"\nVersion: {__version__}\n" in deb.control(release, 1, "").decode()
     assert all(

@@ -13,6 +13,8 @@ from resources.packaging import windows
 from resources.packaging.refused import RefusedError
 from resources.packaging.release import Release
 
+BESIDE = {"licences/copyright.txt": b"whose it is"}
+
 
 @pytest.fixture
 def payload(tmp_path: Path) -> Path:
@@ -29,7 +31,7 @@ def test_it_compiles_without_a_warning_and_to_the_same_bytes(payload: Path, tmp_
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
         (payload / "attest.exe").touch()
-        made.append(windows.build(payload, tmp_path / name, release))
+        made.append(windows.build(payload, tmp_path / name, release, BESIDE))
     first, second = (path.read_bytes() for path in made)
     assert made[0].name == "attest-0.1.0-windows.exe"
     assert first[:2] == b"MZ" and b"NullsoftInst" in first
@@ -41,7 +43,7 @@ def test_it_compiles_without_a_warning_and_to_the_same_bytes(payload: Path, tmp_
 def test_a_payload_that_cannot_be_read_is_told_by_name(payload: Path, tmp_path: Path, release: Release) -> None:
     (payload / "_internal" / "gone").symlink_to(payload / "nowhere")
     with pytest.raises(RefusedError, match=r"makensis failed.*gone"):
-        windows.build(payload, tmp_path, release)
+        windows.build(payload, tmp_path, release, BESIDE)
 
 
 def test_only_what_was_installed_is_removed(payload: Path) -> None:
@@ -65,4 +67,4 @@ def test_it_is_one_persons_and_opens_shared_files() -> None:
 def test_a_folder_built_elsewhere_is_refused(folder: Path, tmp_path: Path, release: Release) -> None:
     if shutil.which("makensis"):
         with pytest.raises(RefusedError, match=r"no attest\.exe.*on Windows"):
-            windows.build(folder, tmp_path, release)
+            windows.build(folder, tmp_path, release, BESIDE)
