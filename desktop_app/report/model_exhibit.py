@@ -204,6 +204,12 @@ class Exhibit:
         return tuple(sorted({c.frame for c in self.claims if c.region and c.shown and c.frame > 1}))
 
     @property
+    def pictures(self) -> tuple[str, ...]:
+        """The keys of all that can be shown of it: its picture and further ones, stills of claims and of the recording."""
+        own = [frame_key(self.picture, frame) for frame in (1, *self.frames)] if self.picture else []
+        return (*own, *(c.still for c in self.claims if c.still), *(sha256 for _time, sha256 in self.stills))
+
+    @property
     def record(self) -> tuple[tuple[str, str, str], ...]:
         """(name, value, how it is known) of the whole provenance sheet."""
         return tuple((fact.name, fact.value, fact.how) for group in self.sheet for fact in group.facts)

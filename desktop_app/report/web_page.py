@@ -19,6 +19,7 @@ from desktop_app.report.text.faces import FaceStack
 from desktop_app.report.web.exhibit import exhibit_parts
 from desktop_app.report.web.flow import flow_parts
 from desktop_app.report.web.parts import WebPage, pairs, paragraph, section, whole
+from desktop_app.report.web.pictures import Pictures, WebPicture
 from desktop_app.rows.pictures import Preview
 
 FIRST = "index.html"
@@ -39,26 +40,25 @@ def web_files(content: ReportContent, previews: Mapping[str, Preview | None]) ->
     manifest = manifest_bytes(content)
     parts = {NAME: manifest}
     parts |= {text_name(e.number): e.text.encode("utf-8") for e in content.exhibits if e.text}
-    pictures = {sha256: f"picture-{number:04d}.jpg" for number, sha256 in enumerate(_pictures(content, previews), 1)}
-    for sha256, name in pictures.items():
-        shown = previews[sha256]
-        assert shown is not None
-        parts[name] = shown.jpeg
+    pictures = {}
+    for number, (key, shown) in enumerate(_pictures(content, previews), 1):
+        pictures[key] = WebPicture(f"picture-{number:04d}.jpg", shown.width, shown.height)
+        parts[pictures[key].name] = shown.jpeg
     setting = Setting(FaceStack(), labels, Notes(0, 0), {}, {}, 0, hashlib.sha256(manifest).hexdigest())
     for page in _pages(content, setting, pictures):
         parts[page.name] = whole(page, labels, content.title)
     return parts
 
 
-def _pictures(content: ReportContent, previews: Mapping[str, Preview | None]) -> list[str]:
+def _pictures(content: ReportContent, previews: Mapping[str, Preview | None]) -> Iterator[tuple[str, Preview]]:
     """Those that are shown, each once."""
-    wanted = (
-        sha256 for e in content.exhibits if not e.hidden for sha256 in (e.picture, *(one for _t, one in e.stills))
-    )
-    return [sha256 for sha256 in dict.fromkeys(wanted) if previews.get(sha256) is not None]
+    wanted = (key for exhibit in content.exhibits if not exhibit.hidden for key in exhibit.pictures)
+    for key in dict.fromkeys(wanted):
+        if shown := previews.get(key):
+            yield key, shown
 
 
-def _pages(content: ReportContent, setting: Setting, pictures: Mapping[str, str]) -> Iterator[WebPage]:
+def _pages(content: ReportContent, setting: Setting, pictures: Pictures) -> Iterator[WebPage]:
     labels = setting.labels
     apart = sum(len(one.text) for one in content.exhibits) > LARGE
     yield WebPage(FIRST, content.title, "".join(_main(content, setting, pictures, apart)), _nav(content, labels, apart))
@@ -86,7 +86,7 @@ def _titles(content: ReportContent, labels: Labels) -> list[tuple[str, str]]:
     return [("about", labels["about title"]), *((one.key, labels[one.title]) for one in (*first, *last))]
 
 
-def _main(content: ReportContent, setting: Setting, pictures: Mapping[str, str], apart: bool) -> Iterator[str]:
+def _main(content: ReportContent, setting: Setting, pictures: Pictures, apart: bool) -> Iterator[str]:
     labels, (first, last) = setting.labels, around(content)
     yield from (paragraph(line) for line in content.letterhead)
     yield pairs(

@@ -46,14 +46,14 @@ def write_web_page(content: ReportContent, previews: dict[str, Preview | None], 
     write_files(web_files(content, previews), folder)
 
 
-def _documents(folder: Path) -> dict[str, Any]:
+def documents(folder: Path) -> dict[str, Any]:
     return {one.name: lxml.html.fromstring(one.read_bytes()) for one in sorted(folder.glob("*.html"))}
 
 
-def _faults(folder: Path) -> list[str]:
+def faults(folder: Path) -> list[str]:
     """What a screen reader would stumble over; WCAG 2.2: 1.1.1, 1.3.1, 2.4.1, 2.4.2, 2.4.6, 3.1.1."""
     found = []
-    for name, page in _documents(folder).items():
+    for name, page in documents(folder).items():
         for mark in ("header", "main", "h1"):
             found += [f"{name}: {mark}"] if len(page.xpath(f"//{mark}")) != 1 else []
         found += [f"{name}: no language"] if not page.get("lang") or not page.get("dir") else []
@@ -75,7 +75,7 @@ def _faults(folder: Path) -> list[str]:
         )
         for link in page.xpath("//@href|//@src"):
             file, _, anchor = link.partition("#")
-            target = _documents(folder).get(file) if file.endswith(".html") else page
+            target = documents(folder).get(file) if file.endswith(".html") else page
             missing = (file and not (folder / file).is_file()) or (
                 anchor and target is not None and not target.xpath(f"//*[@id='{anchor}']")
             )
@@ -85,7 +85,7 @@ def _faults(folder: Path) -> list[str]:
 
 def _words(folder: Path) -> str:
     """All words of all pages, without the numbers behind marked ones."""
-    pages = _documents(folder).values()
+    pages = documents(folder).values()
     for page in pages:
         for number in page.xpath("//sup"):
             number.drop_tree()
@@ -116,9 +116,9 @@ def test_every_part_and_claim_is_there_and_accessible(
     content, previews = replace(made[0], language=language), made[1]
     write_web_page(content, previews, tmp_path / "out")
     assert sorted(one.name for one in (tmp_path / "out").glob("*.html")) == ["index.html"]
-    assert _faults(tmp_path / "out") == []
+    assert faults(tmp_path / "out") == []
     _holds_all(content, tmp_path / "out")
-    page = _documents(tmp_path / "out")["index.html"]
+    page = documents(tmp_path / "out")["index.html"]
     assert page.get("lang") == language and {"ru", "ar", "en"} <= set(page.xpath("//p/@lang"))
 
 
@@ -126,7 +126,7 @@ def test_notes_of_an_editors_lines_lead_to_them_and_back(
     made: tuple[ReportContent, dict[str, Preview | None]], tmp_path: Path
 ) -> None:
     write_web_page(*made, tmp_path / "out")
-    page = _documents(tmp_path / "out")["index.html"]
+    page = documents(tmp_path / "out")["index.html"]
     [editor] = page.xpath("//section[@aria-labelledby='editor']")
     marks = editor.xpath(".//sup/a[@role='doc-noteref']")
     notes = {note.get("id"): note for note in editor.xpath("./p[@role='doc-footnote']")}
@@ -148,7 +148,7 @@ def test_a_large_report_has_a_page_for_each_exhibit(
     content, previews = made
     write_web_page(content, previews, tmp_path / "out")
     assert len(list((tmp_path / "out").glob("exhibit-*.html"))) == len(content.exhibits)
-    assert _faults(tmp_path / "out") == []
+    assert faults(tmp_path / "out") == []
     _holds_all(content, tmp_path / "out")
 
 
@@ -159,7 +159,7 @@ def test_the_checks_see_what_is_wrong(made: tuple[ReportContent, dict[str, Previ
     for old, new in (("<main>", "<div>"), (' alt="', ' data-alt="'), ("<h2", "<h4"), ('href="#about"', 'href="#nothing"'),
                      ("</body>", "<script>1</script></body>"), ("</body>", '<img src="https://example.org/a.png" alt="a"></body>')):  # fmt: skip
         page.write_text(good.replace(old, new, 1), "utf-8")
-        assert _faults(tmp_path / "out"), new
+        assert faults(tmp_path / "out"), new
 
 
 def test_a_page_that_says_markup_shows_it_as_words(
@@ -168,4 +168,4 @@ def test_a_page_that_says_markup_shows_it_as_words(
     evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>'
     exhibit = replace(made[0].exhibits[0], title=evil, text=evil, caption=evil, source=evil, language='"><b>')
     write_web_page(replace(made[0], exhibits=(exhibit, *made[0].exhibits[1:]), title=evil), made[1], tmp_path / "out")
-    assert _faults(tmp_path / "out") == []
+    assert faults(tmp_path / "out") == []

@@ -54,5 +54,5 @@ def _tile(exhibit: Exhibit, setting: Setting) -> Tile:
     if exhibit.hidden:
         words.insert(1, setting.cell(labels["contact graphic"], style.SMALL))
     words.append(setting.cell(exhibit.picture, _HASH))
-    shown = None if why_not_shown(exhibit, setting) else setting.previews.get(exhibit.picture)
+    shown = None if why_not_shown(exhibit, setting.previews) else setting.previews.get(exhibit.picture)
     return Tile(shown, caption, words)

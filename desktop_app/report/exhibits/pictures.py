@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -11,7 +11,7 @@ from desktop_app.report import style
 from desktop_app.report.exhibits.hidden import burnt_words, caption_of
 from desktop_app.report.exhibits.picture import PictureBlock, Region
 from desktop_app.report.exhibits.tiles import Tile, rows_of_tiles
-from desktop_app.report.model_exhibit import Exhibit, frame_key
+from desktop_app.report.model_exhibit import Exhibit, ReportClaim, frame_key
 from desktop_app.report.setting import Setting
 from desktop_app.report.text.block import Style
 from desktop_app.rows.pictures import Preview
@@ -28,7 +28,7 @@ def picture(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
         return
     labels = setting.labels
     shown = setting.previews.get(exhibit.picture)
-    if sentence := why_not_shown(exhibit, setting):
+    if sentence := why_not_shown(exhibit, setting.previews):
         yield setting.block(labels[sentence], style.BODY)
     elif shown:
         if not exhibit.caption:
@@ -49,18 +49,23 @@ def _with_regions(exhibit: Exhibit, frame: int, shown: Preview, setting: Setting
     """One picture of the file with the claims that are on it."""
     regions = [
         Region(claim.region, setting.block(f"[{claim.number}]", _NUMBER), claim.polygon)
-        for claim in exhibit.claims
-        if claim.region and claim.shown and claim.frame == frame
+        for claim in claims_on(exhibit, frame)
+        if claim.region
     ]
     alt = exhibit.caption or setting.labels["figure without caption"].format(number=exhibit.number)
     return PictureBlock(shown, regions, _HIGH, alt if frame == 1 else f"{alt} · {setting.labels['frame']} {frame}")
 
 
-def why_not_shown(exhibit: Exhibit, setting: Setting) -> str:
+def claims_on(exhibit: Exhibit, frame: int) -> list[ReportClaim]:
+    """The claims whose region is on this picture of the file, from 1."""
+    return [claim for claim in exhibit.claims if claim.region and claim.shown and claim.frame == frame]
+
+
+def why_not_shown(exhibit: Exhibit, pictures: Mapping[str, object]) -> str:
     """The key of the sentence that stands in the picture's place; "" for a picture that is shown."""
     if exhibit.hidden:
         return "graphic"
-    if setting.previews.get(exhibit.picture):
+    if pictures.get(exhibit.picture):
         return ""
     held = any(asset.sha256 == exhibit.picture and asset.held for asset in exhibit.assets)
     return "picture broken" if held else "picture missing"

@@ -12,8 +12,8 @@ Where = Callable[[int], str]
 """The address of an exhibit by its number."""
 
 
-def claim_parts(claim: ReportClaim, labels: Labels, language: str, anchor: str) -> Iterator[str]:
-    """All of it; nothing is shortened here. `language`: of the words that it quotes."""
+def claim_parts(claim: ReportClaim, labels: Labels, language: str, anchor: str, still: str = "") -> Iterator[str]:
+    """All of it; nothing is shortened here. `language`: of the words that it quotes; `still`: markup of its picture."""
     named = f"[{claim.number}] {labels.named(claim.status, claim.kind)} · {labels[f'about {claim.about}']}"
     yield heading(4, named, anchor)
     if claim.exculpatory:
@@ -24,6 +24,8 @@ def claim_parts(claim: ReportClaim, labels: Labels, language: str, anchor: str) 
         yield paragraph(f"“{claim.quote}”", language)
     if claim.pinned != "here":
         yield paragraph(labels[f"pinned {claim.pinned}"].format(at=claim.pinned_at))
+    if still:
+        yield still
     yield pairs(
         [
             (labels["time"], claim.time), (labels["region"], "" if claim.redacted else _region(claim)),

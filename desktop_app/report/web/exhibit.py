@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from desktop_app.report.exhibits.head import addresses
-from desktop_app.report.exhibits.hidden import burnt_words, caption_of, replaced_words
+from desktop_app.report.exhibits.hidden import replaced_words
 from desktop_app.report.exhibits.words import lines_with_claims
 from desktop_app.report.labels import Labels
 from desktop_app.report.model import ReportContent
@@ -15,9 +15,7 @@ from desktop_app.report.model_exhibit import Exhibit, FactGroup, ReportAsset, Re
 from desktop_app.report.text.draw import Span
 from desktop_app.report.web.claim import claim_parts, link_pairs
 from desktop_app.report.web.parts import heading, listed, pairs, paragraph, table
-
-Pictures = Mapping[str, str]
-"""The file of each picture, by its SHA-256."""
+from desktop_app.report.web.pictures import Pictures, claims_still, picture_parts, still_parts
 
 
 def exhibit_parts(exhibit: Exhibit, content: ReportContent, labels: Labels, pictures: Pictures) -> Iterator[str]:
@@ -30,42 +28,34 @@ def exhibit_parts(exhibit: Exhibit, content: ReportContent, labels: Labels, pict
             *addresses(exhibit, labels), (labels["item"], exhibit.item),
         ]
     )  # fmt: skip
+    if exhibit.captures > 1:
+        yield paragraph(labels["captures of item"].format(count=exhibit.captures))
     if exhibit.fault:
-        yield paragraph(f"{labels['not shown']}: {exhibit.fault}")
-    yield from _picture(exhibit, labels, pictures)
+        yield paragraph(f"{labels['not shown']}: {exhibit.fault}") + paragraph(labels["fault rest"])
+    else:
+        yield from _shown(exhibit, labels, pictures)
+    if exhibit.claims:
+        yield heading(3, labels["claims title"])
+    for claim in exhibit.claims:
+        still = claims_still(exhibit, claim, labels, pictures)
+        yield from claim_parts(claim, labels, exhibit.language, f"e{exhibit.number}c{claim.number}", still)
     if exhibit.links:
         yield heading(3, labels["links title"]) + pairs(link_pairs(exhibit.links, labels))
+    if content.template in ("full", "exhibit"):
+        yield from _provenance(exhibit, labels)
+
+
+def _shown(exhibit: Exhibit, labels: Labels, pictures: Pictures) -> Iterator[str]:
+    """What was captured: pictures, words, translations, stills."""
+    if not exhibit.captures:
+        yield paragraph(labels["no capture"])
+    yield from picture_parts(exhibit, labels, pictures)
     if exhibit.text:
         yield heading(3, labels["text title"])
         yield from (paragraph(line) for line in replaced_words(exhibit, labels))
         yield from _text(exhibit)
     yield from _translations(exhibit, labels)
-    if exhibit.claims:
-        yield heading(3, labels["claims title"])
-    for claim in exhibit.claims:
-        yield from claim_parts(claim, labels, exhibit.language, f"e{exhibit.number}c{claim.number}")
-    if content.template in ("full", "exhibit"):
-        yield from _provenance(exhibit, labels)
-
-
-def _picture(exhibit: Exhibit, labels: Labels, pictures: Pictures) -> Iterator[str]:
-    if exhibit.picture:
-        caption = caption_of(exhibit, labels)
-        if exhibit.hidden or exhibit.picture not in pictures:
-            yield paragraph(labels["graphic" if exhibit.hidden else "no picture"])
-            yield paragraph(caption)
-        else:
-            alt = exhibit.caption or labels["figure without caption"].format(number=exhibit.number)
-            yield f'<figure><img src="{pictures[exhibit.picture]}" alt="{escape(alt)}">'
-            yield f'<figcaption dir="auto">{escape(caption)}</figcaption></figure>\n'
-        if burnt := burnt_words(exhibit, labels):
-            yield paragraph(burnt)
-    shown = [(time, sha256) for time, sha256 in exhibit.stills if sha256 in pictures and not exhibit.hidden]
-    if shown:
-        yield heading(3, labels["stills title"])
-    for time, sha256 in shown:
-        alt = escape(f"{labels['still']} {time}")
-        yield f'<figure><img src="{pictures[sha256]}" alt="{alt}"><figcaption>{escape(time)}</figcaption></figure>\n'
+    yield from still_parts(exhibit, labels, pictures)
 
 
 def _text(exhibit: Exhibit) -> Iterator[str]:

@@ -16,7 +16,11 @@ _HEAD = """<!doctype html>
 body{{font:16px/1.55 serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#161616;background:#fff}}
 h1,h2,h3,h4,h5,dt,small,nav,th{{font-family:sans-serif}}dl{{display:grid;grid-template-columns:12rem 1fr;gap:.15rem 1rem}}
 dt,small{{color:#555;font-size:.8rem}}dd{{margin:0;overflow-wrap:anywhere}}img{{max-width:100%}}mark{{color:inherit}}
-figure{{margin:1rem 0}}main>section{{border-top:2px solid #767676;margin-top:3rem}}table{{border-collapse:collapse;width:100%}}
+figure{{margin:1rem 0}}.shown{{position:relative;display:inline-block}}
+.shown svg{{position:absolute;inset:0;width:100%;height:100%;overflow:visible}}svg .under,svg .over{{fill:none;vector-effect:non-scaling-stroke}}
+svg .under{{stroke:#fff;stroke-width:4px}}svg .over{{stroke:#161616;stroke-width:2px}}
+svg text{{font-family:sans-serif;font-weight:bold;fill:#161616;stroke:#fff;stroke-width:.25em;paint-order:stroke}}
+main>section{{border-top:2px solid #767676;margin-top:3rem}}table{{border-collapse:collapse;width:100%}}
 td,th{{text-align:start;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #ccc;overflow-wrap:anywhere}}
 a{{color:#0b4f9e}}a:focus{{outline:3px solid #0b4f9e}}
 </style></head>
