@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import shutil
 import subprocess
 import zipfile
@@ -72,6 +73,13 @@ def test_it_says_what_it_is_and_needs(made: Path, release: Release) -> None:
     assert "libasound2 | libasound2t64" in field("Depends") and "libglib2.0-0 | libglib2.0-0t64" in field("Depends")
     assert "not encrypted" in " ".join(field("Description").split())
     assert int(field("Installed-Size")) > 100
+
+
+def test_what_lintian_is_told_are_tags_each_once(made: Path, tmp_path: Path) -> None:
+    subprocess.run(["dpkg-deb", "--extract", str(made), str(tmp_path / "root")], check=True)
+    lines = (tmp_path / "root/usr/share/lintian/overrides/attest").read_text().splitlines()
+    assert len(lines) == len(set(lines)) > 10
+    assert all(re.fullmatch(r"attest: [a-z0-9]+(-[a-z0-9]+)+", line) for line in lines)
 
 
 def test_a_candidate_sorts_before_its_release() -> None:
