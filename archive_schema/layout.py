@@ -13,6 +13,7 @@ VIEW_FILE = "view.db"
 BLOBS_FOLDER = "blobs"
 TMP_FOLDER = "tmp"
 LISTS_FOLDER = "lists"
+STAMPS_FILE = "stamps.jsonl"
 BALLAST_FILE = "ballast"
 BALLAST_BYTES = 8 * 1024 * 1024
 

@@ -14,7 +14,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from tests.journeys.command_line import call
-from tests.report.test_signature import _certificate as write_certificate
+from tests.report.certificates import write_certificate as write_certificate
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -24,6 +24,7 @@ from desktop_app.services.redaction.pseudonyms import plan_of
 from desktop_app.services.reporting import report as service
 from desktop_app.services.reporting.report import Signer
 from desktop_app.services.reporting.time_service import time_service
+from desktop_app.services.reporting.waiting_stamps import wait_for_stamp
 from desktop_app.services.reporting.wanted import Paper
 from desktop_app.services.search import items_found
 
@@ -97,11 +98,19 @@ def report(
         built, content = service.write_report(
             archive, Path(out), wanted, progress, signer=signer, pages=folder_of_pages
         )
-    document = _document(out, built, content, pages)
-    output.emit(document, [f"{out}: {built.pages} pages, {document['exhibits']} exhibits", *_said(built)])
+        waits = _waits(archive, Path(out), stamp_address, built)
+    document = _document(out, built, content, pages, waits)
+    output.emit(document, [f"{out}: {built.pages} pages, {document['exhibits']} exhibits", *_said(built, waits)])
 
 
-def _document(out: str, built: service.BuiltReport, content: service.ReportContent, pages: str | None) -> Document:
+def _waits(archive: OpenArchive, out: Path, address: str | None, built: service.BuiltReport) -> bool:
+    """Whether the report now stands in the list of those that wait for a time stamp."""
+    return bool(address and built.no_stamp) and wait_for_stamp(archive.folder, out, str(address), built.sha256)
+
+
+def _document(
+    out: str, built: service.BuiltReport, content: service.ReportContent, pages: str | None, waits: bool
+) -> Document:
     return {
         "file": out,
         "pages": built.pages,
@@ -117,6 +126,7 @@ def _document(out: str, built: service.BuiltReport, content: service.ReportConte
         "unsigned_sha256": built.unsigned_sha256,
         "stamped_at": built.stamped_at,
         "no_stamp": built.no_stamp,
+        "waits_for_stamp": waits,
         "pictures_without_caption": list(built.without_caption),
         "html": pages or "",
     }
@@ -134,12 +144,14 @@ def _signer(p12: str | None, passphrase_file: str | None, address: str | None, p
     return service.read_signer(Path(p12), passphrase(passphrase_file, "Passphrase of the certificate"), ask)
 
 
-def _said(built: service.BuiltReport) -> Iterator[str]:
+def _said(built: service.BuiltReport, waits: bool) -> Iterator[str]:
     yield f"SHA-256 {built.sha256}"
     if built.signed:
         yield f"signed; before signing {built.unsigned_bytes} bytes, SHA-256 {built.unsigned_sha256}"
         yield f"time stamp {built.stamped_at}" if built.stamped_at else f"no time stamp. {built.no_stamp}".rstrip()
-    if built.no_stamp:
+    if waits:
+        yield "It waits for its time stamp: attest stamps FOLDER --ask"
+    elif built.no_stamp:
         yield "It can be stamped later: attest stamp FILE --timestamp ADDRESS"
 
 

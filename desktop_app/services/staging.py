@@ -18,6 +18,7 @@ from desktop_app.rows.learning import LearnedRow
 from desktop_app.services import capture_report, extracting, learning_report, learning_shared, reading, sending, stops
 from desktop_app.services.archive import OpenArchive
 from desktop_app.services.reporting import report as reporting
+from desktop_app.services.reporting.waiting_stamps import wait_for_stamp
 from desktop_app.services.selection import Warned
 from desktop_app.services.sending import Sending
 from desktop_app.storage.journal import Draft
@@ -55,6 +56,8 @@ class Staged:
     stamped_at: str = ""
     no_stamp: str = ""
     """Why a time stamp that was asked for did not come."""
+    stamp_service: str = ""
+    """The address that was asked for it."""
 
 
 def stage_shared(archive: OpenArchive, out: Path, wanted: Sending, home: Path, progress: Progress) -> Staged:
@@ -103,9 +106,11 @@ def stage_report(
     progress: Progress,
     *,
     signer: reporting.Signer | None = None,
+    stamp_service: str = "",
     pages: Path | None = None,
 ) -> Staged:
     """An evidence PDF and its .sha256 as they would lie at `out`, and static files as they would lie in `pages`.
+    `stamp_service`: the address that the signer asks.
 
     InputError `export-stopped`, `nothing-to-report`, `folder-not-empty`.
     """
@@ -123,6 +128,7 @@ def stage_report(
         return Staged(
             file.parent, made, learned, content.left_out, content.decided, items=len(content.exhibits),
             pages=built.pages, entries=entries, signed=built.signed, stamped_at=built.stamped_at, no_stamp=built.no_stamp,
+            stamp_service=stamp_service,
         )  # fmt: skip
 
     return _staged(archive, out, home, make)
@@ -162,7 +168,8 @@ def _described(paths: Sequence[Path], first: str = "") -> tuple[StagedFile, ...]
 
 
 def let_go(archive: OpenArchive, staged: Staged, out: Path) -> tuple[Path, ...]:
-    """The files that were looked at, at their destination, byte for byte; what was decided is kept in the journal first.
+    """The files that were looked at, at their destination, byte for byte; what was decided is kept in the journal first. A report
+    whose time stamp did not come waits for it from now on.
 
     InputError `folder-not-empty`; EnvironmentFaultError `export-differs` when other bytes arrive than were looked at; then nothing is left there.
     """
@@ -186,6 +193,8 @@ def let_go(archive: OpenArchive, staged: Staged, out: Path) -> tuple[Path, ...]:
     receipts = [draft for draft in staged.entries if draft not in decisions]
     if receipts:
         archive.append(receipts)
+    if staged.no_stamp and staged.stamp_service:
+        wait_for_stamp(archive.folder, arrived[0], staged.stamp_service, staged.files[0].sha256)
     discard(archive, staged)
     return tuple(arrived)
 

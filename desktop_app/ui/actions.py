@@ -91,6 +91,7 @@ VERBS = (
     Verb("capture_record", "Record of this capture…", "Ctrl+Shift+E", "scroll-text", "Exchange", exchange.capture_record, ("item",)),
     Verb("share", "Share…", "Ctrl+Shift+S", "share-2", "Exchange", exchange.share, ("writing",)),
     Verb("merge", "Merge a shared file…", "Ctrl+Shift+M", "log-in", "Exchange", exchange.merge, ("writing",)),
+    Verb("ask_stamps", "Ask for the time stamps that wait", "Ctrl+Shift+Y", "time", "Exchange", exchange.ask_stamps),
     Verb("read", "Read the item", "Ctrl+Return", "book-open", "Items", items.read, ("item",)),
     Verb("as_captured", "The page as captured", "Ctrl+Shift+P", "globe", "Items", items.as_captured, ("page",)),
     Verb("page_pictures", "Show the page's pictures", "Ctrl+Shift+T", "eye", "Items", items.page_pictures, ("page",)),

@@ -7,17 +7,12 @@ import io
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
-from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
@@ -28,33 +23,17 @@ from desktop_app.services.reporting.check import findings_of
 from tests.journeys.command_line import call
 from tests.loopback.time_service import TimeService, time_service
 from tests.pdf_check.checks import CHECKS
+from tests.report.certificates import write_certificate
 
 Capsys = pytest.CaptureFixture[str]
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not on this machine")
-
-
-def _certificate(folder: Path, key: ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey) -> None:
-    """A key and its own certificate, in `desk.p12` (passphrase in `words`) and `desk.pem`."""
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Records Desk")])
-    now = datetime(2026, 1, 1, tzinfo=UTC)
-    usage = x509.KeyUsage(True, True, False, False, False, False, False, False, False)
-    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-    builder = builder.serial_number(7).not_valid_before(now).not_valid_after(now + timedelta(days=36_500))
-    builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-    certificate = builder.add_extension(usage, critical=True).sign(
-        key, hashes.SHA256() if isinstance(key, ec.EllipticCurvePrivateKey) else None
-    )
-    secret = serialization.BestAvailableEncryption(b"open sesame")
-    (folder / "desk.p12").write_bytes(pkcs12.serialize_key_and_certificates(b"desk", key, certificate, None, secret))
-    (folder / "desk.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "words").write_text("open sesame\n")
 
 
 @pytest.fixture(scope="module")
 def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with an archive `case` of one article, a certificate, and the unsigned report `plain.pdf`."""
     folder = tmp_path_factory.mktemp("signing")
-    _certificate(folder, ec.generate_private_key(ec.SECP256R1()))
+    write_certificate(folder, ec.generate_private_key(ec.SECP256R1()))
     (folder / "a.txt").write_text("Ridge Daily\n\nAt least 12 people were killed in Orvane.\n", "utf-8")
     with create(folder / "case", "Case", "R1", folder / "home").archive as archive:
         list(capture_sources(archive, [str(folder / "a.txt")], Stated()))
@@ -239,7 +218,7 @@ def _pdfsig(path: Path) -> str:
 
 
 def test_a_key_that_readers_of_pdf_cannot_check_is_refused(case: Path, tmp_path: Path, capsys: Capsys) -> None:
-    _certificate(tmp_path, ed25519.Ed25519PrivateKey.generate())
+    write_certificate(tmp_path, ed25519.Ed25519PrivateKey.generate())
     out = tmp_path / "out.pdf"
     refused = call(
         capsys, "report", str(case / "case"), str(out), "--sign", str(tmp_path / "desk.p12"),

@@ -6,10 +6,12 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.app import App
+from desktop_app.files import sha256_of
 from desktop_app.rows.ids import ItemId
 from desktop_app.services import reading, sharing, stating, tagging
 from desktop_app.services.archive import open_archive
 from desktop_app.services.looking_again import Looked
+from desktop_app.services.reporting.waiting_stamps import wait_for_stamp
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.leaving_panel import LeavingPanel
 from desktop_app.ui.panels.looked_panel import LookedPanel
@@ -89,6 +91,16 @@ def _report_signed(app: App, window: MainWindow, items: dict[str, str]) -> None:
         app.words("The certificate file cannot be opened with that passphrase, or lacks the key or the certificate.")
     )
     panel.choices.ensureWidgetVisible(panel.seal)
+
+
+def _report_waiting(app: App, window: MainWindow, items: dict[str, str]) -> None:
+    """Two reports wait for the time stamp that did not come."""
+    assert app.desk is not None
+    folder = app.desk.archive.folder
+    for name in ("dremna-evidence.pdf", "council-toll.pdf"):
+        (folder / name).write_bytes(b"%PDF")
+        wait_for_stamp(folder, folder / name, "https://time.example/stamp", sha256_of(folder / name))
+    window.action("report").trigger()
 
 
 def _report_pages(app: App, window: MainWindow, items: dict[str, str]) -> None:
@@ -177,7 +189,7 @@ def _locked(app: App, window: MainWindow, items: dict[str, str]) -> None:
 
 
 EXCHANGE = {
-    "capture-record": _capture_record, "looked-again": _looked, "share-preview": _share_preview, "report-preview": _report_preview, "report-pages": _report_pages, "report-signed": _report_signed, "stopped-by-consent": _stopped, "merge": _merge,
+    "capture-record": _capture_record, "looked-again": _looked, "share-preview": _share_preview, "report-preview": _report_preview, "report-pages": _report_pages, "report-waiting": _report_waiting, "report-signed": _report_signed, "stopped-by-consent": _stopped, "merge": _merge,
     "check-findings": _findings,
     "quitting": _quitting,
     "locked": _locked,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,12 @@ from PySide6.QtWidgets import QLineEdit
 from desktop_app.report.pdf.check import signatures_in
 from desktop_app.ui.panels.report_panel import ReportPanel
 from tests.analysis.image.test_strip import picture
-from tests.report.test_signature import _certificate
+from tests.loopback.time_service import TimeService, time_service
+from tests.report.certificates import write_certificate
 from tests.ui.conftest import Person
 from tests.ui.test_leaving import _panel, _ready, _staged, click
+
+needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not on this machine")
 
 
 @pytest.fixture
@@ -50,7 +54,7 @@ def test_template_paper_letterhead_and_logo_reach_the_report(
 def test_a_wrong_passphrase_is_said_beside_its_field_and_the_right_one_signs(
     person: Person, panel: ReportPanel, tmp_path: Path
 ) -> None:
-    _certificate(tmp_path, ec.generate_private_key(ec.SECP256R1()))
+    write_certificate(tmp_path, ec.generate_private_key(ec.SECP256R1()))
     seal, out = panel.seal, tmp_path / "r.pdf"
     assert seal.taken() is None and not seal.passphrase.isVisible()
     person.files.one = str(tmp_path / "desk.p12")
@@ -72,6 +76,56 @@ def test_a_wrong_passphrase_is_said_beside_its_field_and_the_right_one_signs(
     person.quiet()
     for log in (person.app.home / "log").glob("*"):
         assert b"open sesame" not in log.read_bytes()
+
+
+def _signed_while_silent(person: Person, panel: ReportPanel, folder: Path, service: TimeService) -> None:
+    write_certificate(folder, ec.generate_private_key(ec.SECP256R1()))
+    service.mood = "status"
+    person.files.one = str(folder / "desk.p12")
+    click(panel.seal.certificate)
+    QTest.keyClicks(panel.seal.passphrase, "open sesame")
+    panel.seal.address.setText(service.address)
+    _ready(person, panel)
+    click(panel.go)
+    person.until(lambda: "SHA-256" in panel.result.text())
+    person.quiet()
+
+
+@needs_openssl
+def test_a_report_waits_for_its_stamp_until_somebody_asks(person: Person, panel: ReportPanel, tmp_path: Path) -> None:
+    with time_service(tmp_path / "service") as service:
+        assert not panel.stamps.isVisible()
+        _signed_while_silent(person, panel, tmp_path, service)
+        assert panel.stamps.isVisible() and panel.stamps.ask.text().endswith("(1)")
+        asked = len(service.queries)
+        again = _panel(person, "report", tmp_path / "s.pdf")
+        person.quiet()
+        assert isinstance(again, ReportPanel) and again.stamps.isVisible()
+        assert len(service.queries) == asked, "opening the panel asks nobody"
+        click(again.stamps.ask)
+        person.until(lambda: "gave no answer" in person.said())
+        person.quiet()
+        assert again.stamps.isVisible() and again.stamps.ask.isEnabled()
+        service.mood = "stamp"
+        click(again.stamps.ask)
+        person.until(lambda: not again.stamps.isVisible())
+        assert "stamped" in person.said() and len(service.queries) == asked + 2
+        seen, _why = signatures_in((tmp_path / "r.pdf").read_bytes())
+        assert seen[-1].is_stamp and seen[-1].intact
+
+
+@needs_openssl
+def test_the_menu_asks_for_stamps_too(person: Person, panel: ReportPanel, tmp_path: Path) -> None:
+    with time_service(tmp_path / "service") as service:
+        person.window.action("ask_stamps").trigger()
+        person.until(lambda: person.said().startswith("No report waits for a time stamp."))
+        _signed_while_silent(person, panel, tmp_path, service)
+        service.mood = "stamp"
+        person.window.action("ask_stamps").trigger()
+        person.window.action("ask_stamps").trigger()
+        person.until(lambda: "stamped." in person.said())
+        person.quiet()
+        assert len(service.queries) == 2, "once while it was silent, once more in all"
 
 
 def test_web_pages_go_into_an_empty_folder_and_into_no_other(

@@ -73,7 +73,10 @@ def report_maker(
         lines = read_letterhead(paper.letterhead) if paper.letterhead else wanted.letterhead
         whole = replace(wanted, letterhead=lines, logo=read_logo(paper.logo) if paper.logo else wanted.logo)
         asked = with_stored(desk.archive, whole, silent) if pseudonyms else whole
-        return staging.stage_report(desk.archive, out, asked, desk.home, job.progress, signer=signer, pages=pages)
+        return staging.stage_report(
+            desk.archive, out, asked, desk.home, job.progress, signer=signer,
+            stamp_service=seal.address if seal is not None else "", pages=pages,
+        )  # fmt: skip
 
     return make
 

@@ -81,6 +81,7 @@ class LeavingView(QWidget):
             lines.append(words("Signed, without a time stamp."))
         if staged.no_stamp:
             lines.append(words(staged.no_stamp))
+            lines.append(words("Once it is written it waits for its time stamp: ask again in this panel."))
         self.said.setText("\n".join(lines))
         self.digest.setText(f"SHA-256 {staged.files[0].sha256}")
         self.digest.setCursorPosition(0)

@@ -18,6 +18,7 @@ from desktop_app.ui.operations import exchanging
 from desktop_app.ui.operations.leaving import Make
 from desktop_app.ui.panels.leaving_panel import AskFile, LeavingPanel
 from desktop_app.ui.panels.seal_form import SealForm
+from desktop_app.ui.panels.stamps_row import StampsRow
 
 if TYPE_CHECKING:
     from desktop_app.services.staging import Staged
@@ -46,6 +47,8 @@ class ReportPanel(LeavingPanel):
         said = words("An evidence PDF that an expert can check with public tools: pages, exact texts, hashes, custody.")
         super().__init__(desk, words("Evidence report"), said, ask_file, parent)
         self._items, self._listed = tuple(items), tuple(listed)
+        self.stamps = StampsRow(desk)
+        self.column.addWidget(self.stamps)
         self.some = QRadioButton(words("Selected items: {count}", count=len(items)))
         self.all = QRadioButton(words("All items of the list: {count}", count=len(listed)))
         self.some.setEnabled(bool(items))
@@ -165,3 +168,4 @@ class ReportPanel(LeavingPanel):
     def written(self, staged: Staged, paths: tuple[Path, ...]) -> None:
         """Where, and with which hash."""
         self.result.setText(f"{paths[0]}\nSHA-256 {staged.files[0].sha256}")
+        self.stamps.load()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.operations import stamping
+from desktop_app.ui.operations.submit import nothing
+
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
@@ -16,6 +19,11 @@ def report(window: MainWindow) -> None:
     from desktop_app.ui.panels.report_panel import ReportPanel
 
     window.centre.show_panel(ReportPanel(window.desk, window.chosen_items(), window.list.listed(), window.files.save))
+
+
+def ask_stamps(window: MainWindow) -> None:
+    """Ask the services of the reports that were signed while they did not answer."""
+    stamping.ask_for_stamps(window.desk, window, nothing)
 
 
 def check_draft(window: MainWindow) -> None:
