@@ -399,6 +399,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Ask for the time stamps that wait</source>
+        <translation>طلب أختام الوقت المنتظرة</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>قراءة العنصر</translation>
@@ -3902,6 +3907,28 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>Asking for time stamps</source>
+        <translation>جارٍ طلب أختام الوقت</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>No report waits for a time stamp.</source>
+        <translation>لا تقرير ينتظر ختم وقت.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>{count} reports were stamped.</source>
+        <translation>
+            <numerusform>لم يُختم أي تقرير.</numerusform>
+            <numerusform>خُتم تقرير واحد.</numerusform>
+            <numerusform>خُتم تقريران.</numerusform>
+            <numerusform>خُتمت {count} تقارير.</numerusform>
+            <numerusform>خُتم {count} تقريرًا.</numerusform>
+            <numerusform>خُتم {count} تقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>ذُكر. وهو في المحضر باسمك وبالتاريخ.</translation>
@@ -4947,6 +4974,11 @@
         <translation>موقَّع، بلا طابع زمني.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Once it is written it waits for its time stamp: ask again in this panel.</source>
+        <translation>متى كُتب انتظر ختم وقته: اطلبه من جديد في هذه اللوحة.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
         <translation>ما تغيّر التُقط من جديد. والخادم الذي لا يجيب لا يدل على شيء عن الصفحة. وكل نظرة مسجّلة في حيازة العنصر.</translation>
@@ -5709,6 +5741,23 @@
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
         <translation>تُكتشف المواقع المكتوبة بأنماط فقط وتبقى في الملف؛ ولا يُرى المكان الظاهر في صورة.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Signed, and waiting for a time stamp: {files}.</source>
+        <translation>موقّعة وتنتظر ختم وقت: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Ask for the time stamps that wait ({count})</source>
+        <translation>
+            <numerusform>طلب أختام الوقت المنتظرة ({count})</numerusform>
+            <numerusform>طلب أختام الوقت المنتظرة ({count})</numerusform>
+            <numerusform>طلب أختام الوقت المنتظرة ({count})</numerusform>
+            <numerusform>طلب أختام الوقت المنتظرة ({count})</numerusform>
+            <numerusform>طلب أختام الوقت المنتظرة ({count})</numerusform>
+            <numerusform>طلب أختام الوقت المنتظرة ({count})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>

@@ -462,6 +462,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>{count} reports were stamped.</source>
+        <translation>
+            <numerusform>{count} report was stamped.</numerusform>
+            <numerusform>{count} reports were stamped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../../desktop_app/ui/operations/tabling.py"/>
         <source>{count} leads made.</source>
         <translation>
@@ -712,6 +720,14 @@
         <translation>
             <numerusform>Look at these before you hand it on: {count}</numerusform>
             <numerusform>Look at these before you hand it on: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Ask for the time stamps that wait ({count})</source>
+        <translation>
+            <numerusform>Ask for the time stamp that waits ({count})</numerusform>
+            <numerusform>Ask for the time stamps that wait ({count})</numerusform>
         </translation>
     </message>
     <message numerus="yes">

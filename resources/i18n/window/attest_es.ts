@@ -399,6 +399,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Ask for the time stamps that wait</source>
+        <translation>Pedir los sellos de tiempo que esperan</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Leer el elemento</translation>
@@ -3678,6 +3683,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>Asking for time stamps</source>
+        <translation>Pidiendo sellos de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>No report waits for a time stamp.</source>
+        <translation>Ningún informe espera un sello de tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>{count} reports were stamped.</source>
+        <translation>
+            <numerusform>{count} informe fue sellado.</numerusform>
+            <numerusform>{count} informes fueron sellados.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Declarado. Consta en la ficha con su nombre y la fecha.</translation>
@@ -4671,6 +4694,11 @@
         <translation>Firmado, sin sello de tiempo.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Once it is written it waits for its time stamp: ask again in this panel.</source>
+        <translation>Una vez escrito espera su sello de tiempo: pídalo de nuevo en este panel.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
         <translation>Lo que cambió se capturó de nuevo. Un servidor que no responde no dice nada de la página. Cada mirada consta en la custodia del elemento.</translation>
@@ -5361,6 +5389,19 @@
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
         <translation>Las posiciones escritas con palabras se buscan por patrón y se quedan; un lugar visible en una imagen no se detecta.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Signed, and waiting for a time stamp: {files}.</source>
+        <translation>Firmados, en espera de un sello de tiempo: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Ask for the time stamps that wait ({count})</source>
+        <translation>
+            <numerusform>Pedir los sellos de tiempo que esperan ({count})</numerusform>
+            <numerusform>Pedir los sellos de tiempo que esperan ({count})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>

@@ -399,6 +399,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Ask for the time stamps that wait</source>
+        <translation>Demander les horodatages en attente</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Lire l’élément</translation>
@@ -3678,6 +3683,24 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>Asking for time stamps</source>
+        <translation>Demande d’horodatages</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>No report waits for a time stamp.</source>
+        <translation>Aucun rapport n’attend d’horodatage.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>{count} reports were stamped.</source>
+        <translation>
+            <numerusform>{count} rapport a été horodaté.</numerusform>
+            <numerusform>{count} rapports ont été horodatés.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Déclaré. Cela figure dans la fiche avec votre nom et la date.</translation>
@@ -4671,6 +4694,11 @@
         <translation>Signé, sans horodatage.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Once it is written it waits for its time stamp: ask again in this panel.</source>
+        <translation>Une fois écrit, il attend son horodatage : redemandez dans ce panneau.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
         <translation>Ce qui a changé a été capturé à nouveau. Un serveur qui ne répond pas ne dit rien de la page. Chaque regard figure dans la traçabilité de l’élément.</translation>
@@ -5361,6 +5389,19 @@
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
         <translation>Les positions écrites en toutes lettres sont cherchées par motif et restent ; un lieu visible dans une image n’est pas repéré.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Signed, and waiting for a time stamp: {files}.</source>
+        <translation>Signés, en attente d’un horodatage : {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Ask for the time stamps that wait ({count})</source>
+        <translation>
+            <numerusform>Demander les horodatages en attente ({count})</numerusform>
+            <numerusform>Demander les horodatages en attente ({count})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>

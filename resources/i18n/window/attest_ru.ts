@@ -399,6 +399,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Ask for the time stamps that wait</source>
+        <translation>Запросить ожидаемые метки времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Читать материал</translation>
@@ -3734,6 +3739,25 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>Asking for time stamps</source>
+        <translation>Запрос меток времени</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>No report waits for a time stamp.</source>
+        <translation>Ни один отчёт не ждёт метки времени.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>{count} reports were stamped.</source>
+        <translation>
+            <numerusform>Метку времени получил {count} отчёт.</numerusform>
+            <numerusform>Метки времени получили {count} отчёта.</numerusform>
+            <numerusform>Метки времени получили {count} отчётов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Указано. Это стоит в сведениях с вашим именем и датой.</translation>
@@ -4740,6 +4764,11 @@
         <translation>Подписано, без метки времени.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Once it is written it waits for its time stamp: ask again in this panel.</source>
+        <translation>После записи он ждёт метки времени: запросите её ещё раз на этой панели.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
         <translation>Изменившееся зафиксировано снова. Сервер, который не отвечает, ничего не говорит о странице. Каждый просмотр записан в истории хранения материала.</translation>
@@ -5448,6 +5477,20 @@
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
         <translation>Координаты, написанные словами, ищутся по шаблону и остаются; места, видимого на изображении, программа не видит.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Signed, and waiting for a time stamp: {files}.</source>
+        <translation>Подписаны и ждут метки времени: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Ask for the time stamps that wait ({count})</source>
+        <translation>
+            <numerusform>Запросить ожидаемые метки времени ({count})</numerusform>
+            <numerusform>Запросить ожидаемые метки времени ({count})</numerusform>
+            <numerusform>Запросить ожидаемые метки времени ({count})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>

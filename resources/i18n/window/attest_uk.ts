@@ -399,6 +399,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/actions.py"/>
+        <source>Ask for the time stamps that wait</source>
+        <translation>Запросити очікувані позначки часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/actions.py"/>
         <location filename="../../../desktop_app/ui/comparing/compare_page.py"/>
         <source>Read the item</source>
         <translation>Читати матеріал</translation>
@@ -3734,6 +3739,25 @@
         </translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>Asking for time stamps</source>
+        <translation>Запит позначок часу</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>No report waits for a time stamp.</source>
+        <translation>Жоден звіт не чекає на позначку часу.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/operations/stamping.py"/>
+        <source>{count} reports were stamped.</source>
+        <translation>
+            <numerusform>Позначку часу отримав {count} звіт.</numerusform>
+            <numerusform>Позначки часу отримали {count} звіти.</numerusform>
+            <numerusform>Позначки часу отримали {count} звітів.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/operations/stating.py"/>
         <source>Stated. It stands in the record with your name and the date.</source>
         <translation>Вказано. Це стоїть у відомостях із вашим іменем і датою.</translation>
@@ -4740,6 +4764,11 @@
         <translation>Підписано, без позначки часу.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/ui/panels/leaving_view.py"/>
+        <source>Once it is written it waits for its time stamp: ask again in this panel.</source>
+        <translation>Після запису він чекає на позначку часу: запросіть її ще раз на цій панелі.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/ui/panels/looked_panel.py"/>
         <source>What changed was captured again. A server that does not answer says nothing of the page. Every look stands in the item&apos;s custody.</source>
         <translation>Змінене зафіксовано знову. Сервер, який не відповідає, нічого не каже про сторінку. Кожен перегляд записано в історії зберігання матеріалу.</translation>
@@ -5448,6 +5477,20 @@
         <location filename="../../../desktop_app/ui/panels/share_panel.py"/>
         <source>Positions in words are searched for by pattern and stay in; a place in a picture is not seen.</source>
         <translation>Координати, написані словами, шукаються за шаблоном і лишаються; місця, видимого на зображенні, програма не бачить.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Signed, and waiting for a time stamp: {files}.</source>
+        <translation>Підписані й чекають на позначку часу: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../../desktop_app/ui/panels/stamps_row.py"/>
+        <source>Ask for the time stamps that wait ({count})</source>
+        <translation>
+            <numerusform>Запросити очікувані позначки часу ({count})</numerusform>
+            <numerusform>Запросити очікувані позначки часу ({count})</numerusform>
+            <numerusform>Запросити очікувані позначки часу ({count})</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../../desktop_app/ui/panels/stop_view.py"/>
