@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pypdfium2
@@ -38,6 +39,20 @@ def test_each_line_has_the_height_that_was_told_of_it(script: str) -> None:
 def test_what_no_face_has_is_counted_once_although_the_pages_are_set_twice(tmp_path: Path) -> None:
     built = build_report(content([exhibit(1, "A \U00013000 in a text", [])]), {}, tmp_path / "a.pdf")
     assert built.missing == (("\U00013000", 1),)
+
+
+def test_the_collector_of_the_program_works_as_before_whatever_happens(tmp_path: Path) -> None:
+    before = gc.get_threshold()
+    seen: list[tuple[int, int, int]] = []
+
+    def fails(_data: bytes) -> None:
+        seen.append(gc.get_threshold())
+        raise ValueError("stopped")
+
+    with pytest.raises(ValueError, match="stopped"):
+        build_report(content([exhibit(1, "A text", [])]), {}, tmp_path / "a.pdf", check=fails)
+    assert gc.get_threshold() == before
+    assert seen[0] != before
 
 
 def test_pages_are_counted_as_they_are_printed(tmp_path: Path) -> None:

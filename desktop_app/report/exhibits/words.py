@@ -59,15 +59,14 @@ def _paragraph(
 ) -> Block:  # fmt: skip
     """`left`: on which side the notes of the whole text stand."""
 
-    def marked(canvas: Any, span: Span, baseline: float) -> None:
+    def marked(canvas: Any, span: Span, beside: float, baseline: float) -> None:
         if span.mark in noted:
             return
         noted.add(span.mark)
-        x = block.free_left + (0.0 if left else 3 * mm)
-        setting.notes.add(canvas, x, baseline, setting.block(_note(claims[span.mark], setting), style.NOTE))
+        note = setting.block(_note(claims[span.mark], setting), style.NOTE)
+        setting.notes.add(canvas, beside + (0.0 if left else 3 * mm), baseline, note)
 
-    block = setting.block(line, style.BODY, spans=spans, marked=marked, inset=style.NOTES, inset_left=left, lang=lang)
-    return block
+    return setting.block(line, style.BODY, spans=spans, marked=marked, inset=style.NOTES, inset_left=left, lang=lang)
 
 
 def _note(claim: ReportClaim, setting: Setting) -> str:

@@ -17,7 +17,8 @@ from desktop_app.report.text.lines import Line, Paragraph
 from desktop_app.report.text.links import Inline, Link, draw_linked
 from desktop_app.report.text.measure import Filled
 
-Marked = Callable[[Any, Span, float], None]
+Marked = Callable[[Any, Span, float, float], None]
+"""Hears on which canvas a span begins, where the room beside the words begins, and on which baseline."""
 _TALL = 0.86
 """Of a face's own line height: lines of Naskh or Burmese this far apart do not touch."""
 _AIR = 0.5
@@ -174,7 +175,7 @@ class Block(Flowable):  # type: ignore[misc]
             for line, baseline in self._baselines():
                 for span in self.spans:
                     if line.start <= span.start < line.end:
-                        self.marked(self.canv, span, baseline)
+                        self.marked(self.canv, span, self.free_left, baseline)
 
     def _grounds(self, line: Line, x: float, baseline: float) -> None:
         for left, right, span in grounds(line, self.spans, self.style.size):
