@@ -3,7 +3,8 @@
 
 python3 dev.py demo     set everything up and run the main job on the sample case
 python3 dev.py test     set everything up and run the whole test suite
-python3 dev.py build    make the program one folder; build package packs it; build smoke tries it
+python3 dev.py build    make the program one folder; build package packs it; build smoke tries it;
+                        build --check does all, and tries the package in a bare Debian
 python3 dev.py run | check | shots | bench | words
 """
 
@@ -247,10 +248,15 @@ def build_packages() -> None:
 
 
 def build(rest: Sequence[str]) -> int:
-    """The installer: what `build_installer.py` does."""
+    """The installer: what `build_installer.py` does; `--check`: all of it, and the package in a bare Debian."""
     set_up()
     build_packages()
-    return call([PYTHON, "build_installer.py", *(rest or ["build"])])
+    if rest[:1] != ["--check"]:
+        return call([PYTHON, "build_installer.py", *(rest or ["build"])])
+    if shutil.which("debootstrap") is None:
+        apt_get(["debootstrap"], "A bare Debian is made by debootstrap.")
+    verbs = ("build", "smoke", "check")
+    return next((code for verb in verbs if (code := call([PYTHON, "build_installer.py", verb]))), 0)
 
 
 COMMANDS = {f.__name__: f for f in (demo, test, run, check, shots, bench, words, build)}

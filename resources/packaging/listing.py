@@ -74,6 +74,12 @@ def check_whole(folder: Path) -> None:
         )
 
 
+def differences(one: Path, other: Path) -> list[str]:
+    """Places that are not the same in two built folders, by their listings."""
+    first, second = (json.loads(listing_of(folder).read_text("utf-8")) for folder in (one, other))
+    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+
+
 def sizes(folder: Path) -> dict[str, int]:
     """Bytes of each part of a built folder, in the order of COMPONENTS; a link counts nothing."""
     found = dict.fromkeys((name for name, _ in COMPONENTS), 0)

@@ -6,6 +6,7 @@ gets nothing of the source or of this Python.
 
 from __future__ import annotations
 
+import os
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -45,8 +46,9 @@ def run(target: Path, more: Mapping[str, str] | None = None) -> int:
 class Trial:
     """The steps, in order; later ones use what earlier ones made."""
 
-    def __init__(self, program: Program, place: Place, say: Callable[[str], None] = print) -> None:
-        self._program, self._place, self._say = program, place, say
+    def __init__(self, program: Program, place: Place, owner: int | None = None) -> None:
+        """`owner`: the user that the program runs as, where that is another."""
+        self._program, self._place, self._owner = program, place, owner
         self._archive, self._report = place.at("archive"), place.at("report.pdf")
         self._items: dict[str, str] = {}
 
@@ -59,10 +61,10 @@ class Trial:
             try:
                 detail = step()
             except FailedError as error:
-                self._say(f"FAILED  {name}: {error}")
+                _say(f"FAILED  {name}: {error}")
                 return False
-            self._say(f"ok      {name}: {detail} ({time.monotonic() - began:.1f} s)")
-        self._say(f"ok      all of it ({time.monotonic() - started:.0f} s)")
+            _say(f"ok      {name}: {detail} ({time.monotonic() - began:.1f} s)")
+        _say(f"ok      all of it ({time.monotonic() - started:.0f} s)")
         return True
 
     def steps(self) -> list[tuple[str, Callable[[], str]]]:
@@ -95,6 +97,9 @@ class Trial:
         (place / "draft.md").write_text(files.DRAFT, "utf-8")
         (place / "passphrase").write_text(f"{_PASSPHRASE}\n", "utf-8")
         files.write_certificate(place / "trial.p12", _PASSPHRASE.encode())
+        if self._owner is not None:
+            for path in (place, *place.iterdir()):
+                os.chown(path, self._owner, self._owner)
 
     def _version(self) -> str:
         said = self._program.says("--version").out.strip()
@@ -230,6 +235,10 @@ class Trial:
         found = {path.name for path in home.iterdir()}
         _must(found <= _OWN, f"strange files in the home folder: {', '.join(sorted(found - _OWN))}")
         return f"settings and keys in {', '.join(sorted(found))}"
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
 
 
 def _must(true: bool, what: str) -> None:

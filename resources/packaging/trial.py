@@ -15,7 +15,7 @@ SECONDS = 180.0
 NOISE = re.compile(
     r"This plugin does not support propagateSizeHints"
     r"|Failed to create (RHI|GBM|Vulkan|EGL)|Fallback to software rendering|GPUInfo not initialized|GBM|Vulkan|vulkan"
-    r"|QRhiGles2|RHI for backend|No RHI backend|failed to load driver|libva|MESA|ERROR:.*(gpu|gl|bus|viz|ozone|dbus)[/_]"
+    r"|QRhiGles2|RHI for backend|No RHI backend|failed to load driver|Unable to detect GPU vendor|libva|MESA|ERROR:.*(gpu|gl|bus|viz|ozone|dbus)[/_]"
     r"|Failed to connect to (the )?(bus|socket)|system_bus_socket|Sandboxing disabled by user"
 )
 """What the web engine says where there is no graphics card and no message bus; anything else on stderr is a failure."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 import stat
 import subprocess
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
+from resources.packaging import tools
 from resources.packaging.elf import is_elf
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "uk")
@@ -30,8 +32,20 @@ CARRIED = (
 )
 """Libraries of the building system that go along: Python's own, and those small ones of a window under X11 that a desktop may
 lack. All others are the system's to give: a package names them, and an older copy of one would stand before the system's."""
+WITH_DEBUGGING = (
+    *(
+        "_internal/libpython3*",
+        "_internal/python3.*/lib-dynload/*.so",
+        "_internal/_brotli*.so",
+        "_internal/Stemmer*.so",
+    ),
+    *(f"_internal/{name}/**/*.so" for name in ("sqlcipher3", "sqlalchemy", "aiohttp", "regex", "nacl")),
+)
+"""What was built with words for a debugger, which are taken out. Libraries that auditwheel has rewritten are left alone: strip may
+break what patchelf moved."""
 
 Needs = Callable[[Path], Iterable[str]]
+Strip = Callable[[Sequence[Path]], None]
 
 
 def needs(path: Path) -> list[str]:
@@ -40,13 +54,20 @@ def needs(path: Path) -> list[str]:
     return [line.split()[1] for line in told.splitlines() if line.startswith("  NEEDED")]
 
 
-def trim(folder: Path, needs: Needs = needs) -> None:
+def strip(paths: Sequence[Path]) -> None:
+    """Take the words for a debugger out of libraries. RefusedError."""
+    if paths and sys.platform == "linux":
+        tools.run([tools.find("strip", "binutils"), "--strip-debug", *map(str, paths)])
+
+
+def trim(folder: Path, needs: Needs = needs, strip: Strip = strip) -> None:
     """Take it out; afterwards everybody may read what is left, and its owner alone may change it."""
     for pattern in UNUSED:
         for path in folder.glob(pattern):
             shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
     _only_spoken(folder)
     _only_needed(folder, needs)
+    strip(sorted(path for pattern in WITH_DEBUGGING for path in folder.glob(pattern) if not path.is_symlink()))
     for path in [*folder.rglob("*"), folder]:
         if path.is_symlink():
             if not path.exists():

@@ -9,7 +9,19 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 
-from tests.bench import browser, capture, draft, extraction, importing, journal, report, search, share, window
+from tests.bench import (
+    browser,
+    capture,
+    draft,
+    extraction,
+    importing,
+    installed,
+    journal,
+    report,
+    search,
+    share,
+    window,
+)
 from tests.bench.model import Result
 
 BENCHES: dict[str, Callable[[float], list[Result]]] = {
@@ -24,6 +36,8 @@ BENCHES: dict[str, Callable[[float], list[Result]]] = {
     "report": report.run,
     "draft": draft.run,
 }
+NAMED: dict[str, Callable[[float], list[Result]]] = {"installed": installed.run}
+"""Benchmarks of what must be made first: they run when they are named."""
 FULL: dict[str, Callable[[float], list[Result]]] = {"import": importing.run_full}
 """Benchmarks with a size that takes too long for every day."""
 
@@ -38,7 +52,7 @@ def _line(result: Result) -> str:
 def main(arguments: list[str]) -> int:
     """Print a table or one JSON document; 0 even when a bar is missed, because a benchmark is no test."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES))
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHES | NAMED))
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--size", type=float, default=1.0, help="share of the full size, for a quick look")
     parser.add_argument("--full", action="store_true", help="import: a web archive of 2 GB instead of 200 MB")
@@ -46,9 +60,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--claims", action="store_true", help="search: five claims an article besides")
     parser.epilog = "search asks Xapian too where the system's Python has it: apt-get install python3-xapian"
     parsed = parser.parse_args(arguments)
-    if unknown := sorted(set(parsed.names) - set(BENCHES)):
+    if unknown := sorted(set(parsed.names) - set(BENCHES | NAMED)):
         parser.error(f"no such benchmark: {', '.join(unknown)}")
-    chosen = BENCHES | (FULL if parsed.full else {})
+    chosen = BENCHES | NAMED | (FULL if parsed.full else {})
     chosen["search"] = partial(search.run, docs=parsed.docs, with_claims=parsed.claims)
     results = []
     for name in parsed.names or BENCHES:

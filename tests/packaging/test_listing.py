@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from resources.packaging.listing import check_whole, sizes, table, write_listing
+from resources.packaging.listing import check_whole, differences, sizes, table, write_listing
 from resources.packaging.refused import RefusedError
 
 
@@ -52,3 +53,15 @@ def test_each_part_has_its_size_and_a_link_has_none(folder: Path) -> None:
         "Python, its libraries, and the program's own code": 10,
     }
     assert table(found)[-1] == "     1.9 MiB  in all"
+
+
+def test_two_builds_are_compared_file_by_file(folder: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again" / "attest"
+    shutil.copytree(folder, again, symlinks=True)
+    write_listing(again)
+    assert differences(folder, again) == []
+    (again / "_internal" / "numpy" / "a.so").write_bytes(b"y" * 300)
+    (again / "_internal" / "again.ttf").unlink()
+    (again / "more").touch()
+    write_listing(again)
+    assert differences(folder, again) == ["_internal/again.ttf", "_internal/numpy/a.so", "more"]

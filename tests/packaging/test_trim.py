@@ -61,7 +61,9 @@ def built(tmp_path: Path) -> Path:
     (tmp_path / "_internal" / "PySide6").chmod(0o700)
     (tmp_path / "_internal" / "libQt6Charts.so.6").symlink_to("PySide6/Qt/lib/libQt6Charts.so.6")
     (tmp_path / "_internal" / "libQt6Gui.so.6").symlink_to("PySide6/Qt/lib/libQt6Gui.so.6")
-    trim(tmp_path, asks)
+    stripped: list[Path] = []
+    trim(tmp_path, asks, stripped.extend)
+    assert [path.name for path in stripped] == ["libpython3.11.so.1.0", "_ssl.so"]
     return tmp_path
 
 
