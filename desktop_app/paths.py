@@ -39,6 +39,11 @@ def not_writable(home: Path) -> EnvironmentFaultError:
     return EnvironmentFaultError("home-not-writable", message, advice, {"path": str(home)})
 
 
+def home_fault(home: Path, error: EnvironmentFaultError) -> EnvironmentFaultError:
+    """What went wrong when something was written into the home: a full disk is that, anything else is a home without rights."""
+    return error if error.code == "disk-full" else not_writable(home)
+
+
 def log_folder() -> Path:
     """Where the local log is kept."""
     override = os.environ.get("ATTEST_HOME")

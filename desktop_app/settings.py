@@ -79,7 +79,7 @@ def write_settings(home: Path, settings: Settings) -> None:
         files.make_folder(home, private=True)
         files.write_file(home / _FILE, json.dumps(_read(home) | asdict(settings), indent=1).encode(), private=True)
     except EnvironmentFaultError as error:
-        raise (error if error.code == "disk-full" else paths.not_writable(home)) from error
+        raise paths.home_fault(home, error) from error
 
 
 def with_recent(settings: Settings, folder: Path) -> Settings:

@@ -10,8 +10,8 @@ from pathlib import Path
 from archive_schema import entries as e
 from archive_schema.header import Entry
 from archive_schema.projection.decode import valid_body
-from desktop_app import files
-from desktop_app.errors import InputError
+from desktop_app import files, paths
+from desktop_app.errors import EnvironmentFaultError, InputError
 from desktop_app.rows.merging import MergePreview
 from desktop_app.services import people
 from desktop_app.services.archive import OpenArchive
@@ -82,19 +82,25 @@ def unlock_with(key_file: str, passphrase: str) -> Unlock:
 
 @contextmanager
 def plain_file(file: Path, unlock: Unlock, private: Path) -> Iterator[Path]:
-    """The shared file itself, or its decrypted copy in a private folder below `private` that is gone afterwards.
+    """The shared file itself, or its decrypted copy in a private folder below `private`, the home, that is gone afterwards.
 
-    Of a file in volumes: its first volume, the others lie beside it.
+    Of a file in volumes: its first volume, the others lie beside it. EnvironmentFaultError `home-not-writable`.
     """
     volumes = shared_volumes(file)
     if not is_encrypted(volumes[0]):
         yield volumes[0]
         return
-    with files.private_folder(private) as folder:
+    try:
+        folder = files.make_private_folder(private)
+    except EnvironmentFaultError as error:
+        raise paths.home_fault(private, error) from error
+    try:
         plain = [folder / (f"{_PLAIN}{path.suffix}" if len(volumes) > 1 else _PLAIN) for path in volumes]
         for outer, inner in zip(volumes, plain, strict=True):
             decrypt(outer, inner, unlock)
         yield plain[0]
+    finally:
+        files.remove_tree(folder)
 
 
 class _Entries(CountingSink):

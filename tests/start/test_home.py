@@ -1,12 +1,10 @@
-"""A home that cannot be written to, keys that are open to others, and two programs that start at once."""
+"""A home that cannot be written to, keys that are open to others, keys that are never lost."""
 
 from __future__ import annotations
 
 import os
 import stat
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Barrier
 
 import pytest
 
@@ -60,6 +58,18 @@ def test_who_has_no_home_is_told_that_nothing_can_be_written(
 
 
 @only_posix
+def test_an_encrypted_file_needs_a_home_to_be_opened_in(
+    capsys: Capsys, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "phrase").write_text("open sesame\n", "utf-8")
+    lock = ("--passphrase-file", str(tmp_path / "phrase"))
+    call(capsys, "share", case.folder, str(tmp_path / "s.attest.age"), *lock)
+    monkeypatch.setenv("ATTEST_HOME", NOWHERE)
+    error = call(capsys, "inspect", str(tmp_path / "s.attest.age"), *lock, code=4)["error"]
+    assert error["code"] == "home-not-writable"
+
+
+@only_posix
 def test_keys_are_of_their_owner_alone_even_when_they_came_open(home: Path) -> None:
     KeyRing(home).make_key()
     key = next((home / "keys").glob("device-*.key"))
@@ -70,17 +80,14 @@ def test_keys_are_of_their_owner_alone_even_when_they_came_open(home: Path) -> N
     assert [stat.S_IMODE(path.stat().st_mode) for path in (home / "keys", key)] == [0o700, 0o600]
 
 
-def test_programs_that_start_at_once_lose_no_key(home: Path) -> None:
-    together = Barrier(8)
-
-    def first_start() -> str:
-        ring = KeyRing(home)
-        together.wait()
-        return ring.make_key().key
-
-    with ThreadPoolExecutor(8) as pool:
-        made = {one.result() for one in [pool.submit(first_start) for _ in range(8)]}
-    assert made == KeyRing(home).public_keys()
+def test_a_new_key_never_takes_the_place_of_another(home: Path) -> None:
+    """As it would where two programs count the keys at once, or one was lost: by number alone the new one has a name that is taken."""
+    ring = KeyRing(home)
+    ring.make_key()
+    kept = ring.make_key().key
+    sorted((home / "keys").iterdir())[0].unlink()
+    new = KeyRing(home).make_key().key
+    assert KeyRing(home).public_keys() == {kept, new}
 
 
 def test_everything_of_ones_own_lies_where_the_desktop_says(
