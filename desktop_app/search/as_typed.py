@@ -9,7 +9,7 @@ from desktop_app.search.analyzer import ScriptAnalyzer
 from desktop_app.search.around import AROUND
 from desktop_app.search.check import pieces
 from desktop_app.search.fields import DATES, NUMBERS, TELLS, VALUES
-from desktop_app.search.parser import NAMED_DAYS
+from desktop_app.search.parser import NAMED_DAYS, SPACED_STATUS
 from desktop_app.search.typed import Typed, read
 
 _QUERY_END = re.compile(
@@ -66,7 +66,9 @@ def _open_ended(words: str) -> str:
     found = _QUERY_END.match(words)
     if not found or _OPERATOR.fullmatch(found["word"]) or not ScriptAnalyzer().terms(found["word"], "en"):
         return words
-    if any(value.end() == len(words) for values in (NAMED_DAYS, AROUND) for value in values.finditer(words)):
+    if any(
+        value.end() == len(words) for values in (NAMED_DAYS, SPACED_STATUS, AROUND) for value in values.finditer(words)
+    ):
         return words
     before, word = found["before"], found["field"] + found["word"]
     return f"{before}{word}*" if _NEAR.search(before) else f"{before}({word} OR {word}*)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from rapidfuzz import process
@@ -23,6 +24,8 @@ def did_you_mean(query: str, root: Node, vocabulary: Vocabulary, analyzer: Analy
     """The corrected query, or None. The first letter is taken to be right; at most two edits. `total`: what the query found."""
     if total > FEW:
         return None
+    if quoted := _quoted_value(query, root, vocabulary):
+        return quoted
     wanted = {node.words[0]: node for node in _terms(root) if len(node.words[0]) >= _SHORTEST}
     better = {word: found for word, node in wanted.items() if (found := _better(node, vocabulary))}
     better |= {node.value: found for node in _values(root) if (found := _near_value(node, vocabulary))}
@@ -50,6 +53,21 @@ def _near_value(node: Node, vocabulary: Vocabulary) -> str | None:
         return None
     best = process.extractOne(node.value, known, scorer=OSA.distance, score_cutoff=2)
     return str(best[0]) if best else None
+
+
+def _quoted_value(query: str, root: Node, vocabulary: Vocabulary) -> str | None:
+    """The query with a value of several words, written without quotation marks, in them; None where there is none."""
+    for node in _values(root):
+        known = vocabulary.values(node.name)
+        if node.value in known:
+            continue
+        for value in known:
+            if value.startswith(f"{node.value} "):
+                words = r"[\s-]+".join(map(re.escape, value.split()))
+                found = re.search(rf"(?<=:){words}(?![\w-])", query, re.IGNORECASE)
+                if found is not None:
+                    return f'{query[: found.start()]}"{found[0]}"{query[found.end() :]}'
+    return None
 
 
 def _better(node: Node, vocabulary: Vocabulary) -> str | None:

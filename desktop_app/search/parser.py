@@ -13,6 +13,7 @@ from whoosh.qparser import syntax
 from whoosh.qparser.common import attach
 from whoosh.qparser.taggers import RegexTagger
 
+from archive_schema.statuses import STATUSES
 from desktop_app.search.analyzer import WholeWords
 from desktop_app.search.around import AROUND, metres
 from desktop_app.search.days import NAMED
@@ -95,8 +96,13 @@ _RELATION = re.compile(rf'(?:{_AFTER_RANGED})[<>=]{{1,2}}"[^"]*"')
 """`figure:>="1.5 million"`"""
 
 
+_SPACED_STATUSES = "|".join(status.replace(" ", r"\s+") for status in STATUSES if " " in status)
+SPACED_STATUS = re.compile(rf"(?<=\bstatus:)(?:{_SPACED_STATUSES})(?=[\s)]|\Z)", re.IGNORECASE)
+"""`status:out of context`"""
+
+
 class SpelledPlugin(qparser.Plugin):  # type: ignore[misc]
-    """Values of dates and numbers that are several words."""
+    """Values that are several words and need no quotation marks: of dates and numbers, and the statuses that Attest ships."""
 
     class _Tagger(RegexTagger):  # type: ignore[misc]
         def create(self, _parser: qparser.QueryParser, match: re.Match[str]) -> syntax.WordNode:
@@ -104,7 +110,7 @@ class SpelledPlugin(qparser.Plugin):  # type: ignore[misc]
 
     def taggers(self, _parser: qparser.QueryParser) -> list[tuple[RegexTagger, int]]:
         """Before words are read."""
-        return [(self._Tagger(NAMED_DAYS), -1), (self._Tagger(_RELATION), -1)]
+        return [(self._Tagger(one), -1) for one in (NAMED_DAYS, _RELATION, SPACED_STATUS)]
 
 
 class Around(whoosh_query.Query):  # type: ignore[misc]
