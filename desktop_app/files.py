@@ -21,6 +21,7 @@ from desktop_app.errors import EnvironmentFaultError
 
 _ADVICE = {
     "disk-full": "Free some space on that disk, then try again. Nothing was changed.",
+    "file-limit": "Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.",
     "read-only": "Choose a place that can be written to.",
     "no-permission": "Ask for the right to write there, or choose another place.",
     "file-fault": "Check the disk or the path, then try again.",
@@ -28,12 +29,14 @@ _ADVICE = {
 _CODES = {
     errno.ENOSPC: "disk-full",
     errno.EDQUOT: "disk-full",
+    errno.EFBIG: "file-limit",
     errno.EROFS: "read-only",
     errno.EACCES: "no-permission",
     errno.EPERM: "no-permission",
 }
 _SENTENCES = {
     "disk-full": "The disk is full.",
+    "file-limit": "That disk holds no file so large.",
     "read-only": "That place is read-only.",
     "no-permission": "Attest may not write there.",
     "file-fault": "The file system refused the operation.",

@@ -10,6 +10,7 @@ import pikepdf
 
 from desktop_app.report.pdf.attach import Attached, add_files, with_check
 from desktop_app.report.pdf.colour import add_output_intent
+from desktop_app.report.pdf.held import held
 from desktop_app.report.pdf.metadata import About, describe
 from desktop_app.report.pdf.structure import add_structure, promise_structure
 from desktop_app.report.pdf.tags import Element
@@ -34,8 +35,9 @@ def finish_into(out: BinaryIO, pages: BinaryIO, root: Element, about: About, fil
         describe(pdf, about)
         add_output_intent(pdf)
         add_files(pdf, with_check(files), about.pdf_date)
-        pdf.save(
-            out, deterministic_id=True, compress_streams=True, min_version=_VERSION, force_version=_VERSION,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )  # fmt: skip
+        with held(out) as stream:
+            pdf.save(
+                stream, deterministic_id=True, compress_streams=True, min_version=_VERSION, force_version=_VERSION,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            )  # fmt: skip
     add_structure(out, root)

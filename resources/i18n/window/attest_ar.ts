@@ -9228,6 +9228,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
+        <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
         <translation>اختر مكانًا يمكن الكتابة فيه.</translation>
     </message>
@@ -9245,6 +9250,11 @@
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
         <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>That disk holds no file so large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>

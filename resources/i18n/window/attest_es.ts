@@ -8796,6 +8796,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
+        <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
         <source>Choose a place that can be written to.</source>
         <translation>Elija un lugar en el que se pueda escribir.</translation>
     </message>
@@ -8813,6 +8818,11 @@
         <location filename="../../../desktop_app/files.py"/>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/files.py"/>
+        <source>That disk holds no file so large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
