@@ -9229,7 +9229,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قرصاً آخر: القرص المهيّأ بنظام FAT لا يتسع إلا لملفات حتى 4 غيغابايت. لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -9254,7 +9254,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That disk holds no file so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع ذلك القرص لملف بهذا الحجم.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>

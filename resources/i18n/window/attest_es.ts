@@ -8797,7 +8797,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro disco: uno formateado como FAT admite archivos de hasta 4 GB. No se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -8822,7 +8822,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That disk holds no file so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese disco no admite un archivo tan grande.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>

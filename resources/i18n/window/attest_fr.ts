@@ -8797,7 +8797,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre disque : un disque formaté en FAT n’accepte que des fichiers de 4 Go au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -8822,7 +8822,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That disk holds no file so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’accepte pas un fichier aussi grand.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>

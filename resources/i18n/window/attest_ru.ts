@@ -8905,7 +8905,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой диск: на диске с системой FAT файл может занимать не больше 4 ГБ. Ничего не изменено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -8930,7 +8930,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That disk holds no file so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске не может быть такого большого файла.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>

@@ -8905,7 +8905,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>Choose another disk: one that is formatted as FAT holds files of up to 4 GB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший диск: на диску з системою FAT файл може мати щонайбільше 4 ГБ. Нічого не змінено.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
@@ -8930,7 +8930,7 @@
     <message>
         <location filename="../../../desktop_app/files.py"/>
         <source>That disk holds no file so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому диску не може бути такого великого файлу.</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/files.py"/>
