@@ -194,7 +194,8 @@ def open_archive(folder: Path, keys: KeyRing, feed: Feed | None, *, write: bool 
             free_ballast(folder)
         _check_journal(folder, access)
         sweep(keys.views, VIEWS)
-        sweep(Path(tempfile.gettempdir()), CAPTURES)
+        for prefix in (VIEWS, CAPTURES):  # of those who had no cache to write to
+            sweep(Path(tempfile.gettempdir()), prefix)
         store = ArchiveStore(folder, keys, lock, feed, access)
         with closed_on_failure(store):
             _make_ready(store)
