@@ -8,6 +8,7 @@ from typing import Any
 
 from archive_schema.header import Entry
 from archive_schema.projection.decode import valid_body
+from archive_schema.translations import TranslationTold, translation_told
 from desktop_app.rows.ids import EntryId, ItemId, KeyText
 from desktop_app.rows.items import CustodyRow
 from desktop_app.rows.times import anchor_time
@@ -62,6 +63,8 @@ def words(kind: str, body: Mapping[str, Any] | None) -> str:
     known |= {"role": body.get("asset", {}).get("role", ""), "tool": body.get("recipe", {}).get("tool", "")}
     if kind == "capture.add" and str(known.get("method", "")).startswith("web archive"):
         return "imported from a web archive"
+    if (told := _translation(body)) is not None:
+        return f"translation into {told.language} kept"
     return _WORDS.get(kind, kind).format_map(_Missing(known))
 
 
@@ -120,7 +123,14 @@ def _values(body: Mapping[str, Any]) -> dict[str, str]:
     found["files"] = str(len(body.get("assets", ())))
     found["role"] = str(body.get("asset", {}).get("role", ""))
     found["tool"] = str(body.get("recipe", {}).get("tool", "")) or _tools(body.get("tools", {}))
+    if (told := _translation(body)) is not None:
+        found |= {"language": told.language, "translator": told.translator}
     return found
+
+
+def _translation(body: Mapping[str, Any]) -> TranslationTold | None:
+    asset = body.get("asset", {})
+    return translation_told(str(asset.get("role", "")), str(body.get("parent", "")), body.get("recipe", {}))
 
 
 def _tools(tools: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from archive_schema.header import EntryError, parse
 from archive_schema.projection.decode import valid_body
+from archive_schema.translations import translation_told
 from desktop_app.errors import AppError
 from desktop_app.rows.learning import LearnedRow
 from desktop_app.services.learning import Gathered, moment_of
@@ -78,7 +79,15 @@ class _Reader:
         elif kind == "search.log":
             found.add("logged searches", " – ".join(filter(None, (body["query"], body.get("why")))))
         elif kind == "asset.derive":
+            self._translated(body)
             self._files([*(body.get("stands_for") or {}).get("assets", ()), body["asset"]])
+
+    def _translated(self, body: Mapping[str, Any]) -> None:
+        """Who made a translation, and who compared it, go along as they were written."""
+        told = translation_told(body["asset"]["role"], body["parent"], body["recipe"])
+        if told is not None:
+            self.found.add("names" if told.how == "human" else "devices", told.translator)
+            self.found.add("names", told.checker)
 
     def _capture(self, body: Mapping[str, Any]) -> None:
         self.found.facts((fact["name"], fact["value"]) for fact in body.get("facts", ()))

@@ -18,13 +18,15 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.services import people, reading
 from desktop_app.services.archive import OpenArchive, create, open_archive, rebuild
 from desktop_app.services.capture import Captured, Stated, capture_sources, capture_words
+from desktop_app.services.custody import history_of
 from desktop_app.services.integrity import verify
 from desktop_app.services.reporting import report
 from desktop_app.services.reporting.report import Wanted
 from desktop_app.services.search import Wanted as Asked
 from desktop_app.services.search import search_archive
-from desktop_app.services.sending import share
+from desktop_app.services.sending import Sending, share
 from desktop_app.services.sharing import receive
+from desktop_app.services.staging import stage_shared
 from desktop_app.services.translations import Translation, keep_translation, take_back_translation, translations_of
 from desktop_app.storage import fulltext
 from tests.storage.test_in_step import left_of, view_of
@@ -211,3 +213,19 @@ def test_an_index_of_before_is_made_anew_once(archive: OpenArchive, item: ItemId
     with open_archive(folder, home) as opened:
         assert [hit["item"] for hit in _hits(opened, "nurse")] == [item]
     assert verify(folder, home, _quiet).findings == ()
+
+
+def test_who_made_it_is_told_before_a_shared_file_leaves_and_in_the_chain_of_custody(
+    archive: OpenArchive, item: ItemId, tmp_path: Path
+) -> None:
+    keep_translation(archive, item, _made(checker="Kes Vadim"))
+    keep_translation(archive, item, Translation("Une ligne.\n", "fr", "Lingua 4.1", "2026-03-15", "machine"))
+    staged = stage_shared(archive, tmp_path / "out.attest", Sending(), tmp_path, _quiet)
+    learned = {row.kind: row.values for row in staged.learned}
+    assert {"Ilva Sorne", "Kes Vadim"} <= set(learned["names"]) and "Lingua 4.1" in learned["devices"]
+    steps = [step.values for step in history_of(archive, item).steps if step.kind == "asset.derive"]
+    assert [(one["language"], one["translator"]) for one in steps if one and "translator" in one] == [
+        ("en", "Ilva Sorne"), ("fr", "Lingua 4.1"),
+    ]  # fmt: skip
+    printed = [row.what for row in reading.show(archive, item).custody if row.kind == "asset.derive"]
+    assert "translation into en kept" in printed and not any("Sorne" in what for what in printed)

@@ -78,13 +78,24 @@ def _assessed(words: Words, said: dict[str, str]) -> str:
     return f"{text} {words('Reason: {reason}', reason=said['reason'])}" if said.get("reason") else text
 
 
+def _derived(words: Words, said: dict[str, str]) -> str:
+    if said.get("translator"):
+        return words(
+            "Kept a translation into {language}, made by {who}.", language=said["language"], who=said["translator"]
+        )
+    return words(
+        "Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.",
+        role=said["role"], tool=said["tool"],
+    )  # fmt: skip
+
+
 _OF: Mapping[str, Callable[[Words, dict[str, str]], str]] = {
     "entity.create": _created,
     "field.set": _field,
     "capture.add": _captured,
     "claim.add": _claimed,
     "claim.assess": _assessed,
-    "asset.derive": lambda w, s: w("Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.", role=s["role"], tool=s["tool"]),
+    "asset.derive": _derived,
     "redact.add": lambda w, s: w("Marked a region to be burnt out in reports: {reason}", reason=s.get("reason", "–")),
     "redact.remove": lambda w, s: w("Took back that a region is burnt out: {reason}", reason=s.get("reason", "–")),
     "tag.add": lambda w, s: w("Tagged “{term}”.", term=s.get("term", "–")),
