@@ -6939,6 +6939,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Kept a translation into {language}, made by {who}.</source>
+        <translation>حفظ ترجمة إلى {language} عملها {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
         <translation>صُنعت نسخة ({role}) من ملف مخزون بواسطة {tool}؛ وبقي الملف المخزون كما هو.</translation>
     </message>

@@ -6539,6 +6539,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Kept a translation into {language}, made by {who}.</source>
+        <translation>Guardó una traducción al {language}, hecha por {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
         <translation>Hizo con {tool} una copia ({role}) de un fichero guardado; el fichero guardado quedó como estaba.</translation>
     </message>

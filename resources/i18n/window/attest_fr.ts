@@ -6539,6 +6539,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Kept a translation into {language}, made by {who}.</source>
+        <translation>A conservé une traduction en {language}, faite par {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
         <translation>A fait avec {tool} une copie ({role}) d’un fichier conservé ; le fichier conservé est resté tel quel.</translation>
     </message>

@@ -6639,6 +6639,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Kept a translation into {language}, made by {who}.</source>
+        <translation>Сохранён перевод на {language}; сделал: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
         <translation>Из сохранённого файла программой {tool} сделана копия ({role}); сохранённый файл остался прежним.</translation>
     </message>

@@ -6639,6 +6639,11 @@
     </message>
     <message>
         <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
+        <source>Kept a translation into {language}, made by {who}.</source>
+        <translation>Збережено переклад на {language}; зробив: {who}.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/ui/reader/custody_words.py"/>
         <source>Made a copy ({role}) from a stored file with {tool}; the stored file stayed as it was.</source>
         <translation>Зі збереженого файлу програмою {tool} зроблено копію ({role}); збережений файл лишився таким, як був.</translation>
     </message>
