@@ -42,16 +42,18 @@ def run_in(folder: Path, lines: list[str]) -> tuple[str, list[str]]:
 
 @pytest.fixture
 def handed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    """A folder with a signed report, the hash beside it, and a shared file."""
+    """A folder with a signed report, the hash beside it, a shared file, and an extract in `extract/` that has the same name."""
     case, folder = str(tmp_path / "case"), tmp_path / "handed-over"
     folder.mkdir()
     write_certificate(tmp_path, ec.generate_private_key(ec.SECP256R1()))
     (tmp_path / "a.txt").write_text("Ridge Daily\n\nAt least 12 people were killed in Orvane.\n", "utf-8")
     call(capsys, "create", case, "--name", "Case", "--researcher", "R1")
-    call(capsys, "capture", case, str(tmp_path / "a.txt"))
+    item = call(capsys, "capture", case, str(tmp_path / "a.txt"))["captured"][0]["item"]
     signed = ("--sign", str(tmp_path / "desk.p12"), "--passphrase-file", str(tmp_path / "words"))
     call(capsys, "report", case, str(folder / "report.pdf"), *signed)
     call(capsys, "share", case, str(folder / "colleague.attest"))
+    (folder / "extract").mkdir()
+    call(capsys, "share", case, str(folder / "extract" / "colleague.attest"), "--extract", "--item", item)
     return folder
 
 
@@ -73,15 +75,16 @@ def test_a_changed_report_is_found_by_them(handed_over: Path) -> None:
 
 
 @pytest.mark.skipif(not shutil.which("unzip") or not shutil.which("openssl"), reason="the README needs both")
-def test_a_shared_file_is_checked_by_the_commands_of_the_readme(handed_over: Path) -> None:
-    lines = block("A shared file or an extract")
-    said, _missing = run_in(handed_over, lines)
+@pytest.mark.parametrize("place", ["", "extract"])
+def test_a_shared_file_is_checked_by_the_commands_of_the_readme(handed_over: Path, place: str) -> None:
+    lines, folder = block("A shared file or an extract"), handed_over / place
+    said, _missing = run_in(folder, lines)
     assert "Signature Verified Successfully" in said
     assert "MATCH: all files are those that were signed" in said and "is valid" in said
-    journal = handed_over / "attest-bag" / "data" / "journal" / "entries.jsonl"
-    journal.write_bytes(journal.read_bytes() + b"\n")
-    with pytest.raises(AssertionError, match=r"entries\.jsonl: FAILED"):
-        run_in(handed_over, [line for line in lines if not line.startswith("unzip")])
+    stored = next(path for path in (folder / "attest-bag" / "data" / "blobs").rglob("*") if path.is_file())
+    stored.write_bytes(stored.read_bytes() + b"\n")
+    with pytest.raises(AssertionError, match=r"[0-9a-f]{8}: FAILED"):
+        run_in(folder, [line for line in lines if not line.startswith("unzip")])
 
 
 def test_its_pictures_and_documents_are_there_and_small() -> None:
