@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from desktop_app import __version__
 from tests.journeys.command_line import call
 from tests.report.certificates import write_certificate as write_certificate
 
@@ -94,3 +95,7 @@ def test_its_pictures_and_documents_are_there_and_small() -> None:
     named = re.findall(r"\]\((resources/[^)]+)\)", README) + re.findall(r"`(resources/docs/[\w/.-]+\.md)`", README)
     assert [name for name in named if not (ROOT / name).exists()] == []
     assert len(README.splitlines()) < 200
+
+
+def test_it_names_the_packages_of_this_version() -> None:
+    assert set(re.findall(r"attest[_-](\d+\.\d+\.\d+)", README)) == {__version__}

@@ -84,8 +84,8 @@ _OF_ANOTHER_VERSION = (
     "nothing that was recorded has changed."
 )
 _FOR_THIS_CALL = (
-    "Another version of Attest made the lists and the search of this archive. They are made anew for this call alone; "
-    "'attest rebuild' makes them anew for good, and nothing that was recorded changes."
+    "Another version of Attest made the lists and the search of this archive. They are made anew for this call alone, "
+    "until it is opened where it can be written to (attest rebuild); nothing that was recorded changes."
 )
 _NEWER_ENTRIES = (
     "A newer version of Attest wrote some of this archive's entries. They are kept and passed on, but not shown here."
