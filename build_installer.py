@@ -38,6 +38,7 @@ def check(out: Path, work: Path) -> int:
     """A second build has the same bytes; its Debian package works in a system that has nothing else, and goes without a trace."""
     from resources.packaging import bare_debian  # of Linux alone
 
+    bare_debian.ready()
     again = freeze.build(work / "again", work)
     if differing := listing.differences(out / freeze.NAME, again):
         print("FAILED  two builds differ:", *differing, sep="\n")

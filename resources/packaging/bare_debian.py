@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from resources.packaging import pool, tools
+from resources.packaging.contents import ROOT
 from resources.packaging.elf import is_elf
 from resources.packaging.refused import RefusedError
 from resources.packaging.smoke import Trial
@@ -26,6 +27,7 @@ from resources.packaging.trial import Place, Program, surroundings
 from resources.packaging.trim import needs
 
 USER = 1_000
+_TOOLS = {"debootstrap": "debootstrap", "unshare": "util-linux", "apt-get": "apt", "chroot": "coreutils"}
 _SCREEN = ("xvfb", "xauth")
 _KEPT = ("proc", "sys", "dev", "run", "tmp", "pool", "home", "var/lib/dpkg", "var/lib/apt", "var/cache", "var/log")
 """Where the system writes of itself, and what is the user's."""
@@ -34,17 +36,16 @@ _IF_THERE = ("libqgtk3.so",)
 _UP = 0x1  # IFF_UP of netdevice(7)
 
 
-def check(package: Path, work: Path) -> int:
-    """0 when it installs, works offscreen and under X11, and goes. RefusedError: not root, a tool is missing, no room."""
+def ready() -> None:
+    """RefusedError where it cannot be: not root, a tool is missing."""
     if os.geteuid() != 0:
         raise RefusedError("A system in a folder can be made by root alone.", "Run it as root, or in a container.")
-    for tool, of in (
-        ("debootstrap", "debootstrap"),
-        ("unshare", "util-linux"),
-        ("apt-get", "apt"),
-        ("chroot", "coreutils"),
-    ):
-        tools.find(tool, of)
+    for tool, package in _TOOLS.items():
+        tools.find(tool, package)
+
+
+def check(package: Path, work: Path) -> int:
+    """0 when it installs, works offscreen and under X11, and goes. RefusedError: no room, no network for the downloads."""
     with tools.refusing(), tempfile.TemporaryDirectory(dir=work, prefix="bare-debian-") as name:
         root = Path(name) / "root"
         root.mkdir()
@@ -53,7 +54,8 @@ def check(package: Path, work: Path) -> int:
         tools.run(["cp", str(package), str(root / "pool")])
         print(f"ok      a bare Debian, and {count} packages beside it", flush=True)
         inside = [sys.executable, "-m", "resources.packaging.bare_debian", str(root), package.name]
-        return subprocess.run(["unshare", "--net", "--mount", "--pid", "--fork", *inside], check=False).returncode
+        apart = ["unshare", "--net", "--mount", "--pid", "--fork", *inside]
+        return subprocess.run(apart, cwd=ROOT, check=False).returncode
 
 
 def try_inside(root: Path, package: str) -> bool:

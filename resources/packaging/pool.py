@@ -36,12 +36,12 @@ def fill(pool: Path, root: Path, package: Path, more: Sequence[str]) -> int:
     tools.run(["apt-get", "update", "-qq"])
     get = ["apt-get", "-qq", "-y", "--no-install-recommends", "--download-only", *options, "install"]
     tools.run([*get, str(package), *more], {"DEBIAN_FRONTEND": "noninteractive"})
-    index = [_entry(path) for path in sorted(pool.glob("*.deb"))]
+    index = [entry(path) for path in sorted(pool.glob("*.deb"))]
     (pool / "Packages").write_text("\n".join(index), "utf-8")
     return len(index)
 
 
-def _entry(package: Path) -> str:
+def entry(package: Path) -> str:
     """What apt reads of one package (deb822, "Packages" indices of Debian's repository format)."""
     fields = subprocess.run(["dpkg-deb", "-f", str(package)], capture_output=True, text=True, check=True).stdout
     with package.open("rb") as stream:
