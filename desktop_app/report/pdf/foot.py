@@ -65,10 +65,11 @@ class Foot:
 
     def take(self, notes: Sequence[Footnote], room: float) -> None:
         """Set the notes of what was drawn; `room`: points that the foot may have in all."""
+        went_on = bool(self._rest)
         for note in self._new(notes):
             self._set_before.add(note.key)
             self._put(note.block, room)
-        self._is_full = bool(self._rest)
+        self._is_full = bool(self._rest) and not went_on
 
     def begin(self) -> None:
         """A new page, with what is left of the one before."""
