@@ -36,21 +36,19 @@ class TimeService:
     folder: Path
     mood: str = "stamp"
     queries: list[bytes] = field(default_factory=list)
-    kept: bytes = b""
 
     def reply(self, query: bytes) -> bytes:
-        """What `openssl ts` says of the query; of an earlier one when it is in that mood."""
+        """What `openssl ts` says of the query; of one about other bytes when it is in that mood."""
         self.queries.append(query)
         if self.mood == "garbage":
             return b"<html>Welcome</html>"
         if self.mood == "refuse":
             return bytes.fromhex("30053003020102")
-        if self.mood == "another" and self.kept:
-            return self.kept
         (self.folder / "query").write_bytes(query)
+        if self.mood == "another":
+            _openssl(self.folder, "ts -query -data ts.cnf -sha256 -cert -out query")
         _openssl(self.folder, "ts -reply -config ts.cnf -section one -queryfile query -out reply")
-        self.kept = (self.folder / "reply").read_bytes()
-        return self.kept
+        return (self.folder / "reply").read_bytes()
 
 
 @contextmanager
