@@ -38,6 +38,8 @@ class Setting:
     manifest_sha256: str = ""
     began: dict[str, int] = field(default_factory=dict)
     cut: int = 0
+    given: dict[str, int] = field(default_factory=dict)
+    """The last number of a footnote in each part."""
     without_caption: list[int] = field(default_factory=list)
     """Exhibits whose picture has no caption: nothing can be said in its stead."""
 
@@ -71,6 +73,11 @@ class Setting:
             return " "
         self.stack.missing[found[0]] = self.stack.missing.get(found[0], 0) + 1
         return "\ufffd"
+
+    def next_note(self, part: str) -> int:
+        """The number of one more footnote of a part whose notes are made in the order of its pages."""
+        self.given[part] = self.given.get(part, 0) + 1
+        return self.given[part]
 
     def footnote(self, part: str, number: int, words: str, links: Sequence[Inline] = ()) -> Footnote:
         """A note of one part of the report, in which it has this number."""

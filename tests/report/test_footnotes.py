@@ -6,7 +6,8 @@ import io
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,7 @@ import pytest
 from reportlab.platypus import Flowable
 
 from desktop_app.report import style
+from desktop_app.report.build import build_report
 from desktop_app.report.exhibits.notes import Notes
 from desktop_app.report.labels import read_labels
 from desktop_app.report.pdf.paper import Paper, Printed, print_into, printed
@@ -26,7 +28,7 @@ from desktop_app.report.text.draw import Span
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.report.text.footnotes import Footnote, Mark, with_marks
 from desktop_app.report.text.links import Foreign, Link
-from tests.report.contents import PARAGRAPHS
+from tests.report.contents import PARAGRAPHS, claim, content, exhibit
 from tests.report.pages import A4_HEIGHT, A4_WIDTH, characters, pixels
 
 _SIDE = style.MARGIN
@@ -226,6 +228,20 @@ def _elements(root: Element) -> Iterator[Element]:
         if isinstance(kid, Element):
             yield kid
             yield from _elements(kid)
+
+
+@pytest.mark.parametrize("template", ["full", "claims"])
+def test_exhibits_that_share_a_page_have_notes_of_different_numbers(tmp_path: Path, template: str) -> None:
+    exhibits = [exhibit(number, "Two were killed.", [claim(1, "Two", 0)]) for number in (1, 2, 3)]
+    build_report(replace(content(exhibits), template=template), {}, tmp_path / "r.pdf")
+    data = (tmp_path / "r.pdf").read_bytes()
+    notes = {
+        number: page
+        for page, words in enumerate(_words(data))
+        for number in re.findall("[(](\\d+)[)][\\s\u2060-\u2069]*Address", words)
+    }
+    assert sorted(notes) == ["1", "2", "3"]
+    assert len(set(notes.values())) == (3 if template == "full" else 1)
 
 
 def test_a_note_that_goes_on_is_one_element() -> None:

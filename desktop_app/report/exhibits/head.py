@@ -11,13 +11,13 @@ from desktop_app.report import style
 from desktop_app.report.front.pointing import apart
 from desktop_app.report.labels import Labels
 from desktop_app.report.model_exhibit import Exhibit
-from desktop_app.report.outline import exhibit_key
 from desktop_app.report.setting import Setting
 from desktop_app.report.square_code import SquareCode
 from desktop_app.report.text.block import Block, Style
 from desktop_app.report.text.footnotes import Footnote
 
 _SIDE = 24 * mm
+_PART = "exhibits"
 _ADDRESSES = ("address", "final_address")
 _NUMBER = Style(9, 13, grey=0.4, keep=True)
 _LONG = 300
@@ -50,7 +50,10 @@ def head(exhibit: Exhibit, setting: Setting) -> Iterator[Flowable]:
 def _addresses(exhibit: Exhibit, setting: Setting) -> Footnote | None:
     """The address behind its words, which no reader of paper can follow otherwise; None for what has none."""
     said = [f"{name}: {value}" for name, value in addresses(exhibit, setting.labels)]
-    return setting.footnote(exhibit_key(exhibit.number), 1, " · ".join(said)) if said else None
+    if not said:
+        return None
+    # Through all exhibits: on a sheet of claims several of them share a page.
+    return setting.footnote(_PART, setting.next_note(_PART), " · ".join(said))
 
 
 def addresses(exhibit: Exhibit, labels: Labels) -> list[tuple[str, str]]:
