@@ -29,7 +29,7 @@ PACKAGES = {
     "libxkbfile.so.1": "libxkbfile1",
     "libpulse.so.0": "libpulse0",
 }
-"""Package by library, without recommended packages. Newer Debian and Ubuntu add "t64" to some names; apt finds them by the old."""
+"""Package by library, without recommended packages, as Debian 12 names them; newer ones add "t64" to libglib2.0-0 and libasound2."""
 _NAMED = re.compile(r"\b(lib[\w.+-]+\.so(?:\.\d+)*): ")
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import system_libraries
+from resources.packaging.deb import DEPENDS
 from tests.journeys.bad_input import DOCUMENTED
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="screens are named by the environment on Linux")
@@ -71,6 +72,11 @@ def hidden(library: str, empty: Path) -> list[str]:
 def test_a_missing_library_is_named_with_its_package(tmp_path: Path, library: str, screen: dict[str, str]) -> None:
     done = opened(*hidden(library, tmp_path / "empty"), **screen)
     assert_said(done, "library-missing", f"{library}. Install them ({system_libraries.PACKAGES[library]} on Debian")
+
+
+def test_the_debian_package_brings_all_of_them() -> None:
+    named = {name for one in DEPENDS for name in one.split(" | ")}
+    assert set(system_libraries.PACKAGES.values()) <= named
 
 
 def test_the_loaders_words_name_a_library() -> None:
