@@ -241,7 +241,7 @@ def test_exhibits_that_share_a_page_have_notes_of_different_numbers(tmp_path: Pa
         for number in re.findall("[(](\\d+)[)][\\s\u2060-\u2069]*Address", words)
     }
     assert sorted(notes) == ["1", "2", "3"]
-    assert len(set(notes.values())) == (3 if template == "full" else 1)
+    assert (len(set(notes.values())) == 3) is (template == "full")
 
 
 def test_a_note_that_goes_on_is_one_element() -> None:
