@@ -31,6 +31,7 @@ def test_every_correction_is_of_a_locked_package_and_has_a_reason() -> None:
         ("AGPL-3.0-only", ("AGPL-3.0-only",)),
         ("GPL-3.0-or-later", ("GPL-3.0-or-later",)),
         ("MPL-1.1 OR GPL-2.0-only OR LGPL-2.1-or-later", ()),
+        ("GPL-2.0-only OR MIT", ()),
         ("MIT AND GPL-3.0-only", ("GPL-3.0-only",)),
         ("(MIT OR AGPL-3.0-only) AND (Apache-2.0 AND GPL-2.0-only)", ("GPL-2.0-only",)),
         ("GPL-2.0-or-later WITH Bootloader-exception", ()),

@@ -34,6 +34,7 @@ def test_it_runs_where_it_is_unpacked_and_holds_no_link(unpacked: Path, folder: 
     assert subprocess.run([str(unpacked / "attest")], capture_output=True, text=True, check=True).stdout == "started\n"
     assert any(path.is_symlink() for path in folder.rglob("*"))
     assert not any(path.is_symlink() for path in unpacked.rglob("*"))
+    assert not (unpacked / "_internal" / "libspeed.so").exists()
     files = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     assert all((unpacked / path).read_bytes() == (folder / path).read_bytes() for path in files)
 
