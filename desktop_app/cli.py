@@ -54,12 +54,12 @@ def attest(context: click.Context) -> int | None:
 
 
 @attest.command("open")
-@click.argument("folder", required=False)
+@click.argument("folder", required=False, metavar="[FOLDER or FILE]")
 @click.option("--picture", default=None, hidden=True, help="Draw the window into this file and end.")
 @click.option("--page", default="", hidden=True, help="With --picture: this item's page as it was captured.")
 @pass_output
 def open_window(output: Output, folder: str | None, picture: str | None, page: str) -> int:
-    """The window (also what plain 'attest' does)."""
+    """The window (also what plain 'attest' does): of an archive, or with what is in a shared file."""
     return _window(Path(folder) if folder else None, output, (picture, page) if picture else None)
 
 

@@ -113,6 +113,15 @@ def test_a_good_certificate_is_recorded(
     assert one["checklist"]["address"] == "green"
 
 
+def test_a_list_of_certificates_that_is_not_there_is_told_by_its_variable(
+    capsys: Capsys, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: Site
+) -> None:
+    (tmp_path / "empty.pem").write_text("nothing")
+    for named in ("gone.pem", "empty.pem"):
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / named))
+        assert refused_alone(capsys, case, f"{site.address}/page", exit_code=4) == "trust-unreadable"
+
+
 NETWORK = """
 import sys
 from desktop_app.cli import run

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import socket
 import ssl
 import threading
@@ -12,13 +11,13 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any
 
 import httpx
 import socksio
 
 from desktop_app.capture.clock import now
+from desktop_app.capture.web.trust import trust, trusted
 from desktop_app.errors import AppError, CancelledError, InputError
 
 MAX_WIRE_BYTES = 64 * 1024 * 1024
@@ -71,14 +70,14 @@ class Line:
         self._patience, self._cancelled = wait * 15, cancelled
         self.proxied = bool(proxy)
         self._streams: list[Any] = []
-        self.trusted = _trusted()
+        self.trusted = trusted()
         self._client = httpx.Client(
             headers=headers,
             follow_redirects=False,
             timeout=httpx.Timeout(wait, connect=min(wait, 10.0)),
             trust_env=False,
             proxy=proxy or None,
-            verify=httpx.create_ssl_context(trust_env=True),
+            verify=trust(),
         )
 
     def __enter__(self) -> Line:
@@ -146,14 +145,6 @@ class Line:
             return _exchange(address, started, clock, request, response, body, peer)
         finally:
             response.close()
-
-
-def _trusted() -> str:
-    """Whose certificates are believed: OpenSSL's own two variables, else the list that came with the program."""
-    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
-        if os.environ.get(name):
-            return f"this computer's {name}"
-    return f"Mozilla's list, certifi {version('certifi')}"
 
 
 def _raw(response: httpx.Response, limit: int) -> bytes:

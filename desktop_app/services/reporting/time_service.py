@@ -11,6 +11,7 @@ import socksio
 
 from desktop_app.capture.address import check_address
 from desktop_app.capture.web.fetcher import AGENT
+from desktop_app.capture.web.trust import trust
 from desktop_app.errors import InputError
 
 _MAX_REPLY = 1024 * 1024
@@ -48,7 +49,7 @@ def _asked(address: str, proxy: str, query: bytes) -> bytes:
     with (
         httpx.Client(
             headers=headers, timeout=timeout, follow_redirects=False, trust_env=False, proxy=proxy or None,
-            verify=httpx.create_ssl_context(trust_env=True),
+            verify=trust(),
         ) as client,
         client.stream("POST", address, content=query) as response,
     ):  # fmt: skip
