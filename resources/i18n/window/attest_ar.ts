@@ -9152,6 +9152,16 @@
         <translation>هذا ليس وكيلاً.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>Correct SSL_CERT_FILE, or unset it: then the list that came with Attest is used.</source>
+        <translation>صحّح SSL_CERT_FILE أو ألغِه: تُستخدم حينها القائمة المرفقة مع Attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>The list of trusted certificates that SSL_CERT_FILE names cannot be read.</source>
+        <translation>تعذّرت قراءة قائمة الشهادات الموثوقة التي يسمّيها SSL_CERT_FILE.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
         <translation>يبقى الملف المخزون كما هو؛ و⁦&apos;attest extract&apos;⁩ يخرجه.</translation>

@@ -8720,6 +8720,16 @@
         <translation>Eso no es un proxy.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>Correct SSL_CERT_FILE, or unset it: then the list that came with Attest is used.</source>
+        <translation>Corrija SSL_CERT_FILE o quite esa variable: entonces se usa la lista que acompaña a Attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>The list of trusted certificates that SSL_CERT_FILE names cannot be read.</source>
+        <translation>No se puede leer la lista de certificados de confianza que indica SSL_CERT_FILE.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
         <translation>El fichero guardado se conserva como está; &apos;attest extract&apos; lo entrega.</translation>

@@ -8720,6 +8720,16 @@
         <translation>Ce n’est pas un proxy.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>Correct SSL_CERT_FILE, or unset it: then the list that came with Attest is used.</source>
+        <translation>Corrigez SSL_CERT_FILE ou supprimez cette variable : la liste fournie avec Attest est alors utilisée.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>The list of trusted certificates that SSL_CERT_FILE names cannot be read.</source>
+        <translation>La liste de certificats de confiance que nomme SSL_CERT_FILE ne peut pas être lue.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
         <translation>Le fichier conservé reste tel quel ; &apos;attest extract&apos; le livre.</translation>

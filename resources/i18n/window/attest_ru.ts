@@ -8828,6 +8828,16 @@
         <translation>Это не прокси.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>Correct SSL_CERT_FILE, or unset it: then the list that came with Attest is used.</source>
+        <translation>Исправьте SSL_CERT_FILE или уберите эту переменную: тогда используется список, поставляемый с Attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>The list of trusted certificates that SSL_CERT_FILE names cannot be read.</source>
+        <translation>Список доверенных сертификатов, на который указывает SSL_CERT_FILE, не читается.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
         <translation>Сохранённый файл остаётся как есть; &apos;attest extract&apos; выдаёт его.</translation>

@@ -8828,6 +8828,16 @@
         <translation>Це не проксі.</translation>
     </message>
     <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>Correct SSL_CERT_FILE, or unset it: then the list that came with Attest is used.</source>
+        <translation>Виправте SSL_CERT_FILE або приберіть цю змінну: тоді використовується список, що постачається з Attest.</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/capture/web/trust.py"/>
+        <source>The list of trusted certificates that SSL_CERT_FILE names cannot be read.</source>
+        <translation>Список довірених сертифікатів, на який вказує SSL_CERT_FILE, не читається.</translation>
+    </message>
+    <message>
         <location filename="../../../desktop_app/capture/web/warc_index.py"/>
         <source>The stored file is kept as it is; &apos;attest extract&apos; gives it out.</source>
         <translation>Збережений файл лишається як є; &apos;attest extract&apos; видає його.</translation>
