@@ -31,12 +31,13 @@ def build(out: Path, work: Path) -> Path:
         check_room(folder, ROOM_BYTES)
     for name in ("own", "made", "pyinstaller"):
         shutil.rmtree(work / name, ignore_errors=True)
-    contents.lay_out(work / "own")
-    run(pyinstaller_command(work / "made", work), environment(), "PyInstaller")
-    check_imports((work / "pyinstaller" / NAME / f"warn-{NAME}.txt").read_text("utf-8"))
-    made = work / "made" / NAME
-    trim(made)
-    return _put(made, out / NAME)
+    with tools.refusing():
+        contents.lay_out(work / "own")
+        run(pyinstaller_command(work / "made", work), environment(), "PyInstaller")
+        check_imports((work / "pyinstaller" / NAME / f"warn-{NAME}.txt").read_text("utf-8"))
+        made = work / "made" / NAME
+        trim(made)
+        return _put(made, out / NAME)
 
 
 def check_tools() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ _PASSPHRASE = "a trial of attest"
 _OWN = {".config", ".local", ".cache", ".pki"}
 
 
-def run(target: Path, more: Mapping[str, str] | None = None) -> int:
+def run(target: Path) -> int:
     """Try a built folder or an installed program; 0 when every step is as it must be. RefusedError: there is none."""
     folder = target if target.is_dir() else target.parent
     program = folder / ("attest.exe" if (folder / "attest.exe").exists() else "attest") if target.is_dir() else target
@@ -36,8 +36,7 @@ def run(target: Path, more: Mapping[str, str] | None = None) -> int:
         check_whole(folder)
     with tempfile.TemporaryDirectory(prefix="attest ø تجربة ") as name:
         place = Place(Path(name), name)
-        around = surroundings(place.at("home"), more or {})
-        good = Trial(Program((str(program.resolve()),), around), place).run()
+        good = Trial(Program((str(program.resolve()),), surroundings(place.at("home"), {})), place).run()
     if listed:
         check_whole(folder)  # it writes nothing where it is installed
     return 0 if good else 1
