@@ -58,7 +58,7 @@ def _keep(archive: OpenArchive, item: str, *made: Translation) -> None:
 
 def test_one_is_pasted_shown_beside_the_original_and_undone(person: Person, article: str) -> None:
     tab = _tab(person)
-    assert not _is_there(person)
+    assert not _is_there(person) and not tab.original.toPlainText()
     QTest.keyClick(person.window, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert tab.form.isVisible() and _is_there(person) and not tab.form.keep.isEnabled()
     assert tab.original.toPlainText().split() == TEXT.split()

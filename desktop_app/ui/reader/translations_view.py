@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,6 +27,7 @@ from desktop_app.ui.operations import translating
 from desktop_app.ui.reader.places import Places, shown
 from desktop_app.ui.reader.translation_form import TranslationForm
 from desktop_app.ui.theme import reading_font
+from desktop_app.ui.widgets.choice_box import ChoiceBox
 
 
 class TranslationsView(QWidget):
@@ -50,7 +50,7 @@ class TranslationsView(QWidget):
 
     def _build(self) -> None:
         words, theme = self._desk.words, self._desk.theme
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setAccessibleName(words("Translations"))
         self.said = QLabel()
         self.said.setObjectName("quiet")
@@ -173,7 +173,8 @@ class TranslationsView(QWidget):
 
     def _show(self) -> None:
         one = self.current
-        self._write(self.original, one.original if one else self._text)
+        # Most items have none: their words are not laid out a second time.
+        self._write(self.original, one.original if one else "")
         self._write(self.text, one.text if one else "")
         self.said.setText(self._says(one) if one else "")
         self._fit()
