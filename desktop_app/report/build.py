@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,7 +28,7 @@ from desktop_app.report.pdf.beside import hash_beside
 from desktop_app.report.pdf.finish import finish_into
 from desktop_app.report.pdf.metadata import About
 from desktop_app.report.pdf.paper import Paper, Printed, print_into
-from desktop_app.report.pdf.signature import Signed, Signer
+from desktop_app.report.pdf.signature import Signed, Signer, unsigned_of
 from desktop_app.report.setting import Setting
 from desktop_app.report.text.faces import FaceStack
 from desktop_app.rows.pictures import Preview
@@ -37,7 +36,6 @@ from desktop_app.rows.pictures import Preview
 __all__ = ["TEMPLATES", "build_report"]
 
 
-_PIECE = 1024 * 1024
 _SELDOM = 10_000
 
 
@@ -46,12 +44,12 @@ def build_report(
     previews: Mapping[str, Preview | None],
     out: Path,
     signer: Signer | None = None,
-    check: Callable[[bytes], None] | None = None,
+    check: Callable[[BinaryIO], None] | None = None,
 ) -> BuiltReport:
     """Write OUT and OUT.sha256 (sha256sum's format). The same content gives the same bytes with the same build.
 
-    `previews`: by the SHA-256 of the original; None where it cannot be shown. `check` sees the finished bytes before they
-    are written; what it raises, nothing is written.
+    `previews`: by the SHA-256 of the original; None where it cannot be shown. `check` sees the finished file
+    before it has its name; what it raises, nothing is written.
     """
     labels = read_labels(content.language)
     manifest = manifest_bytes(content)
@@ -64,15 +62,15 @@ def build_report(
         gc.collect()  # the pages that were only counted point at each other
         last = _set(pages, content, labels, previews, manifest_sha256, found)
         finish_into(whole, pages, last.printed.tags, about, report_files(manifest, content))
-        unsigned, signed = _sign(whole, signer)
+        unsigned = unsigned_of(whole)
+        signed = signer.sign(whole, unsigned) if signer else Signed()
         if check is not None:
-            whole.seek(0)
-            check(whole.read())
+            check(whole)
     digest = hash_beside(out)
     missing = tuple(sorted(last.setting.stack.missing.items()))
     captionless = tuple(last.setting.without_caption)
     return BuiltReport(
-        last.printed.pages, digest, manifest_sha256, missing, signer is not None, *unsigned,
+        last.printed.pages, digest, manifest_sha256, missing, signer is not None, unsigned.length, unsigned.sha256,
         signed.stamped_at, signed.no_stamp, captionless,
     )  # fmt: skip
 
@@ -86,22 +84,6 @@ def _few_collections() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-
-
-def _sign(whole: BinaryIO, signer: Signer | None) -> tuple[tuple[int, str], Signed]:
-    """Length and SHA-256 of the file before it is signed; a signature goes after its end."""
-    length = whole.seek(0, os.SEEK_END)
-    whole.seek(0)
-    digest = hashlib.sha256()
-    for piece in iter(lambda: whole.read(_PIECE), b""):
-        digest.update(piece)
-    unsigned = (length, digest.hexdigest())
-    if signer is None:
-        return unsigned, Signed(b"")
-    whole.seek(0)
-    signed = signer.sign(whole.read())
-    whole.write(signed.data[length:])
-    return unsigned, signed
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from typing import BinaryIO
 
 import pypdfium2
 import pytest
@@ -45,7 +46,7 @@ def test_the_collector_of_the_program_works_as_before_whatever_happens(tmp_path:
     before = gc.get_threshold()
     seen: list[tuple[int, int, int]] = []
 
-    def fails(_data: bytes) -> None:
+    def fails(_file: BinaryIO) -> None:
         seen.append(gc.get_threshold())
         raise ValueError("stopped")
 

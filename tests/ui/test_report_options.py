@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def test_a_wrong_passphrase_is_said_beside_its_field_and_the_right_one_signs(
     assert seal.passphrase.text() == "" and "Signed, without a time stamp." in panel.leaving.said.text()
     click(panel.go)
     person.until(lambda: "SHA-256" in panel.result.text())
-    seen, _why = signatures_in(out.read_bytes())
+    seen, _why = signatures_in(io.BytesIO(out.read_bytes()))
     assert [one.intact for one in seen] == [True]
     person.quiet()
     for log in (person.app.home / "log").glob("*"):
@@ -110,7 +111,7 @@ def test_a_report_waits_for_its_stamp_until_somebody_asks(person: Person, panel:
         click(again.stamps.ask)
         person.until(lambda: not again.stamps.isVisible())
         assert "stamped" in person.said() and len(service.queries) == asked + 2
-        seen, _why = signatures_in((tmp_path / "r.pdf").read_bytes())
+        seen, _why = signatures_in(io.BytesIO((tmp_path / "r.pdf").read_bytes()))
         assert seen[-1].is_stamp and seen[-1].intact
 
 

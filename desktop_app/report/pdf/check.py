@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, BinaryIO
 
 import pikepdf
 
@@ -44,17 +44,17 @@ def read_report(data: bytes, *, largest: int = _LARGEST) -> ReadReport:
     texts = {name: body for name, body in attached.items() if name != NAME}
     listed = {name: body for name, body in attached.items() if name != SUMS}
     manifest, fault = ({}, "") if NAME not in attached and RECORD in attached else _manifest(attached.get(NAME))
-    seen, why = signatures_in(data)
+    seen, why = signatures_in(io.BytesIO(data))
     form = str(manifest.get("format", ""))
     if form and form not in READABLE:
         return ReadReport({}, texts, seen, why, listed, form)
     return ReadReport(in_todays_terms(manifest), texts, seen, fault or why, listed)
 
 
-def signatures_in(data: bytes) -> tuple[tuple[SignatureSeen, ...], str]:
+def signatures_in(file: BinaryIO) -> tuple[tuple[SignatureSeen, ...], str]:
     """The signatures, or why they cannot be read."""
     try:
-        return signatures(data), ""
+        return signatures(file), ""
     except broken() as error:
         return (), f"its signature cannot be read ({type(error).__name__})"
 

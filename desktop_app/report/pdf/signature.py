@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import io
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FIELD, _STAMP_FIELD = "Attest", "Attest-time"
 _ROOM = 48 * 1024
 """Hex digits kept free for a signature with its time stamp: no trial request is sent to learn how many."""
+_PIECE = 1024 * 1024
 _UNSIGNED = re.compile(r"Report of (\d{1,12}) bytes before signing, SHA-256 ([0-9a-f]{64})\Z")
 
 Ask = Callable[[bytes], bytes]
@@ -30,10 +31,17 @@ Ask = Callable[[bytes], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Signed:
-    """The file with its signature. `stamped_at`: ISO 8601, "" without a time stamp; `no_stamp`: why, where one was asked for."""
+class Unsigned:
+    """A report before it is signed: how many bytes, and their SHA-256 in hex."""
 
-    data: bytes
+    length: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What came of signing. `stamped_at`: ISO 8601, "" without a time stamp; `no_stamp`: why, where one was asked for."""
+
     stamped_at: str = ""
     no_stamp: str = ""
 
@@ -44,59 +52,69 @@ class Signer:
     def __init__(self, signer: signers.SimpleSigner, ask: Ask | None = None) -> None:
         self._signer, self._ask = signer, ask
 
-    def sign(self, pdf: bytes) -> Signed:
+    def sign(self, file: BinaryIO, unsigned: Unsigned) -> Signed:
         """One signature added after the end: the unsigned bytes stay the exact beginning, and it names their hash.
 
-        Where the service gives no time stamp the signature stands without.
+        `file`: readable and writable; it is read in pieces. Where the service gives no time stamp the signature stands without.
         """
         if self._ask is None:
-            return Signed(self._sign(pdf, None))
+            self._sign(file, unsigned, None)
+            return Signed()
+        why = "The service's time stamp is not one of this file."
         try:
-            data = self._sign(pdf, _stamper(self._ask))
-            stamped_at = sound_stamp(signatures(data))
+            self._sign(file, unsigned, _stamper(self._ask))
+            if stamped_at := sound_stamp(signatures(file)):
+                return Signed(stamped_at)
         except AppError as error:
-            return Signed(self._sign(pdf, None), no_stamp=error.message)
+            why = error.message
         except broken() as error:
-            return Signed(self._sign(pdf, None), no_stamp=_unusable(error))
-        if not stamped_at:
-            return Signed(self._sign(pdf, None), no_stamp="The service's time stamp is not one of this file.")
-        return Signed(data, stamped_at)
+            why = _unusable(error)
+        file.truncate(unsigned.length)
+        self._sign(file, unsigned, None)
+        return Signed(no_stamp=why)
 
-    def _sign(self, pdf: bytes, stamper: Any) -> bytes:
+    def _sign(self, file: BinaryIO, unsigned: Unsigned, stamper: Any) -> None:
         # pyHanko takes a third of a second to load: only those who sign or check wait for it.
         from pyhanko.sign import signers
         from pyhanko.sign.fields import SigSeedSubFilter
 
         meta = signers.PdfSignatureMetadata(
             field_name=_FIELD, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, embed_validation_info=False,
-            reason=f"Report of {len(pdf)} bytes before signing, SHA-256 {hashlib.sha256(pdf).hexdigest()}",
+            reason=f"Report of {unsigned.length} bytes before signing, SHA-256 {unsigned.sha256}",
         )  # fmt: skip
-        out = io.BytesIO()
         signers.sign_pdf(
-            _increment(pdf), meta, signer=self._signer, timestamper=stamper, output=out,
+            _increment(file), meta, signer=self._signer, timestamper=stamper, in_place=True,
             bytes_reserved=_ROOM if stamper is not None else None,
         )  # fmt: skip
-        return out.getvalue()
 
 
-def stamped(pdf: bytes, ask: Ask) -> bytes:
-    """The signed PDF with a document time stamp (PAdES) added after its end; what was before stays its exact beginning.
+def unsigned_of(file: BinaryIO) -> Unsigned:
+    """What stands in a file before it is signed."""
+    length = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    digest = hashlib.sha256()
+    for piece in iter(lambda: file.read(_PIECE), b""):
+        digest.update(piece)
+    return Unsigned(length, digest.hexdigest())
 
-    InputError `stamp-refused` when what the service gives is no time stamp of this file.
+
+def add_stamp(file: BinaryIO, ask: Ask) -> None:
+    """A document time stamp (PAdES) added after the end of a signed PDF; what was before stays its exact beginning.
+
+    `file`: readable and writable. InputError `stamp-refused` when what the service gives is no time stamp of this file, which
+    then has lost its use.
     """
     from pyhanko.sign import signers
 
-    out = io.BytesIO()
     try:
         signers.PdfTimeStamper(_stamper(ask), field_name=_STAMP_FIELD).timestamp_pdf(
-            _increment(pdf), "sha256", bytes_reserved=_ROOM, output=out
+            _increment(file), "sha256", bytes_reserved=_ROOM, in_place=True
         )
-        seen = signatures(out.getvalue())[-1]
+        seen = signatures(file)[-1]
     except broken() as error:
         raise _refused(_unusable(error)) from None
     if not (seen.is_stamp and seen.intact and seen.coverage == "file"):
         raise _refused("it is not one of this file")
-    return out.getvalue()
 
 
 def unsigned_part(reason: str) -> tuple[int, str]:
@@ -105,7 +123,7 @@ def unsigned_part(reason: str) -> tuple[int, str]:
     return (int(match[1]), match[2]) if match else (0, "")
 
 
-def _increment(pdf: bytes) -> Any:
+def _increment(file: BinaryIO) -> Any:
     """What is added behind the end: the signature alone. What the file says of itself stays as it is."""
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
@@ -113,7 +131,7 @@ def _increment(pdf: bytes) -> Any:
         def _update_meta(self) -> None:
             return
 
-    return _Increment(io.BytesIO(pdf))
+    return _Increment(file)
 
 
 def _stamper(ask: Ask) -> Any:

@@ -5,11 +5,10 @@ pyHanko takes a third of a second to load: it is imported by those who sign or c
 
 from __future__ import annotations
 
-import io
 import zlib
 from dataclasses import dataclass
 from datetime import UTC
-from typing import Any, Literal
+from typing import Any, BinaryIO, Literal
 
 Coverage = Literal["file", "stamped later", "part"]
 DAMAGED = (
@@ -59,11 +58,11 @@ def broken() -> tuple[type[Exception], ...]:
     return (PdfError, SigningError, *DAMAGED)
 
 
-def signatures(pdf: bytes) -> tuple[SignatureSeen, ...]:
-    """Every signature and document time stamp of the file, in the order of signing."""
+def signatures(file: BinaryIO) -> tuple[SignatureSeen, ...]:
+    """Every signature and document time stamp of the file, which is read in pieces, in the order of signing."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
-    found = PdfFileReader(io.BytesIO(pdf)).embedded_signatures
+    found = PdfFileReader(file).embedded_signatures
     stamps = [_document_stamp(one) for one in found if one.sig_object_type == "/DocTimeStamp"]
     is_stamped = bool(stamps) and stamps[-1].coverage == "file" and all(one.intact for one in stamps)
     rest = iter(stamps)

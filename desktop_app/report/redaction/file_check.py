@@ -8,30 +8,42 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, BinaryIO
 
 import pikepdf
 
 from desktop_app.report.redaction.names import Names
-from desktop_app.report.redaction.page_words import page_words
+from desktop_app.report.redaction.page_words import form_words, page_words
 from desktop_app.report.redaction.picture_check import BurntPicture, shows_what_is_burnt, tells_metadata
 
+_AT_ONCE = 20_000
 _PICTURE_MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 
 
-def leaks_in_pdf(data: bytes, names: Names, burnt: Sequence[BurntPicture]) -> tuple[str, ...]:
+def leaks_in_pdf(file: BinaryIO, names: Names, burnt: Sequence[BurntPicture]) -> tuple[str, ...]:
     """Kinds of places in which something hidden still stands; none for a clean file."""
     found: set[str] = set()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        for thing in pdf.objects:
-            found.update(_in_object(thing, names))
-            if isinstance(thing, pikepdf.Stream):
-                found.update(_in_stream(thing, names, burnt))
+    for thing in _objects(file):
+        found.update(_in_object(thing, names))
+        if isinstance(thing, pikepdf.Stream):
+            found.update(_in_stream(thing, names, burnt))
+    with pikepdf.open(file) as pdf:
         if any(names.stands_in(text) for text in page_words(pdf)):
             found.add("the words of a page")
         for name, spec in pdf.attachments.items():
             found.update(leaks_in_file(name, spec.get_file().read_bytes(), names, burnt, "an attachment"))
     return tuple(sorted(found))
+
+
+def _objects(file: BinaryIO) -> Iterator[pikepdf.Object]:
+    """Every object by its number. pikepdf keeps what it once read: it is opened anew after so many, for tags are many and heavy."""
+    first, size = 1, 2
+    while first < size:
+        with pikepdf.open(file) as pdf:
+            size = int(pdf.trailer.Size)
+            for number in range(first, min(first + _AT_ONCE, size)):
+                yield pdf.get_object(number, 0)
+        first += _AT_ONCE
 
 
 def leaks_in_file(name: str, data: bytes, names: Names, burnt: Sequence[BurntPicture], kind: str) -> Iterator[str]:
@@ -78,6 +90,8 @@ def _in_stream(stream: pikepdf.Stream, names: Names, burnt: Sequence[BurntPictur
         plain = stream.read_bytes()
     except pikepdf.PdfError:
         plain = raw
+    if any(names.stands_in(text) for text in form_words(stream)):
+        yield "the words of a page"
     kind = "the metadata (XMP)" if stream.get("/Type") == pikepdf.Name.Metadata else "a stream of the file"
     if any(names.stands_in(text) for text in _readings(plain)):
         yield kind

@@ -19,13 +19,16 @@ _SHOWING = ("Tj", "TJ", "'", '"')
 
 
 def page_words(pdf: pikepdf.Pdf) -> Iterator[str]:
-    """Every page and every form drawn on one."""
+    """Every page; what is drawn by forms is told by `form_words`."""
     maps: dict[tuple[int, int], Mapping[int, str]] = {}
     for page in pdf.pages:
         yield from _words(page, page.get("/Resources", pikepdf.Dictionary()), maps)
-    for thing in pdf.objects:
-        if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == pikepdf.Name.Form:
-            yield from _words(thing, thing.get("/Resources", pikepdf.Dictionary()), maps)
+
+
+def form_words(stream: pikepdf.Stream) -> Iterator[str]:
+    """Nothing for a stream that is no form."""
+    if stream.get("/Subtype") == pikepdf.Name.Form:
+        yield from _words(stream, stream.get("/Resources", pikepdf.Dictionary()), {})
 
 
 def _words(content: Any, resources: Any, maps: dict[tuple[int, int], Mapping[int, str]]) -> Iterator[str]:

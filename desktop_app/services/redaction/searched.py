@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import BinaryIO
 
 from desktop_app.errors import AppError, InputError
 from desktop_app.report.model_exhibit import frame_key
@@ -47,12 +48,12 @@ class Searched:
             kinds = (leaks_in_file(name, body, self._names, self._burnt, "a file of the folder") for name, body in files.items())  # fmt: skip
             self._stop({kind for found in kinds for kind in found})
 
-    def pdf(self, data: bytes, parser: Parser) -> None:
+    def pdf(self, file: BinaryIO, parser: Parser) -> None:
         """Every part of the PDF, and its pages once more as another program reads them."""
         if not self._names and not self._burnt:
             return
-        found = set(leaks_in_pdf(data, self._names, self._burnt))
-        if self._names and self._names.stands_in(_read(data, parser)):
+        found = set(leaks_in_pdf(file, self._names, self._burnt))
+        if self._names and self._names.stands_in(_read(file, parser)):
             found.add("the words of a page")
         self._stop(found)
 
@@ -68,10 +69,11 @@ class Searched:
         raise InputError("redaction-leak", message, advice, details)
 
 
-def _read(data: bytes, parser: Parser) -> str:
+def _read(file: BinaryIO, parser: Parser) -> str:
     """The pages as any reader sees them; what cannot be read so is searched by its own maps alone."""
     try:
-        return parser.pdf(data).text
+        file.seek(0)
+        return parser.pdf(file.read()).text
     except AppError as error:
         if error.exit_code != 3:
             raise

@@ -119,9 +119,8 @@ def _standing(archive_folder: Path) -> Iterator[WaitingStamp]:
 
 
 def _is_stamped(file: Path) -> bool:
-    with files.translated():
-        data = file.read_bytes()
-    return any(one.stamp is not None for one in signatures_in(data)[0])
+    with files.translated(), file.open("rb") as stream:
+        return any(one.stamp is not None for one in signatures_in(stream)[0])
 
 
 def _listed(archive_folder: Path) -> list[WaitingStamp]:

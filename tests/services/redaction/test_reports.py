@@ -187,10 +187,10 @@ def _small_pdf() -> pikepdf.Pdf:
     return pdf
 
 
-def _saved(pdf: pikepdf.Pdf) -> bytes:
+def _saved(pdf: pikepdf.Pdf) -> io.BytesIO:
     out = io.BytesIO()
     pdf.save(out, compress_streams=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return out.getvalue()
+    return out
 
 
 @pytest.mark.parametrize("name", ["Maryam Hadid", "مريم حديد", "Соловьёв"])
@@ -214,11 +214,32 @@ def test_every_place_of_a_pdf_is_searched(name: str) -> None:
     linked.pages[0].Annots = pikepdf.Array([pikepdf.Dictionary(Contents=pikepdf.String(name))])
     for pdf in (titled, outlined, worded, streamed, keyed, linked):
         assert leaks_in_pdf(_saved(pdf), names, ())
-    with pikepdf.open(io.BytesIO(_saved(clean))) as pdf:
+    with pikepdf.open(_saved(clean)) as pdf:
         for file, body in ((f"{name}.txt", b"words"), ("m.json", json.dumps({"a": [f"line\n{name}"]}).encode())):
             pdf.attachments[file] = pikepdf.AttachedFileSpec(pdf, body, filename=file)
         attached = _saved(pdf)
     assert {"an attachment", "the name of an attachment"} <= set(leaks_in_pdf(attached, names, ()))
+
+
+def test_a_file_of_very_many_objects_is_searched_to_its_end() -> None:
+    names, pdf = Names([Pseudonym(("Maryam Hadid",), "Person A")]), _small_pdf()
+    pdf.Root.Many = pikepdf.Array([pdf.make_indirect(pikepdf.Dictionary(Number=at)) for at in range(20_500)])
+    assert leaks_in_pdf(_saved(pdf), names, ()) == ()
+    pdf.Root.Many[20_400].Alt = pikepdf.String("of Maryam Hadid")
+    assert "a string of the file (title, bookmark, alternative text, link)" in leaks_in_pdf(_saved(pdf), names, ())
+
+
+def test_words_in_pieces_are_read_on_pages_and_in_what_is_drawn_on_them() -> None:
+    names, words = Names([Pseudonym(("Maryam Hadid",), "Person A")]), b"BT /F 9 Tf [(Mary) -20 (am Ha) 4 (did)] TJ ET"
+    page, form = _small_pdf(), _small_pdf()
+    page.pages[0].Contents = page.make_stream(words)
+    form.pages[0].Resources = pikepdf.Dictionary(
+        XObject=pikepdf.Dictionary(
+            A=form.make_stream(words, {"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Form})
+        )
+    )
+    for pdf in (page, form):
+        assert leaks_in_pdf(_saved(pdf), names, ()) == ("the words of a page",)
 
 
 def test_a_picture_is_known_in_another_size_and_its_metadata_are_seen() -> None:
