@@ -244,6 +244,13 @@ def test_exhibits_that_share_a_page_have_notes_of_different_numbers(tmp_path: Pa
     assert (len(set(notes.values())) == 3) is (template == "full")
 
 
+def test_a_mark_in_a_table_is_refused_loudly() -> None:
+    setting = _setting()
+    cell = setting.block("Twelve", style.TABLE_CELL, marks=[Mark(6, _note(setting, 1, 2))])
+    with pytest.raises(ValueError, match="no page would set its note"):
+        _print(setting, [setting.table([], [[cell]], (0,))])
+
+
 def test_a_note_that_goes_on_is_one_element() -> None:
     setting = _setting()
     notes: list[Footnote] = []

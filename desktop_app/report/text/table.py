@@ -139,6 +139,8 @@ class Table(Flowable):  # type: ignore[misc]
 
     def _cell(self, cell: list[Block], place: _Place, y: float) -> None:
         for block in cell:
+            if block.footnotes:
+                raise ValueError("a mark in a table's cell: no page would set its note")
             y -= block.wrap(place.width, y)[1]
             block.drawOn(self.canv, place.left, y)
 
