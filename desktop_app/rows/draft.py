@@ -16,6 +16,7 @@ RULES: Final[Mapping[str, State]] = MappingProxyType(
         "quotation differs": "LOOK",
         "quotation said by another": "LOOK",
         "quotation not found": "LOOK",
+        "quotation of a translation": "LOOK",
         "quotation shortened": "LOOK",
         "quotation signs": "LOOK",
         "quotation too short": "NOT CHECKED",

@@ -14,14 +14,22 @@ from desktop_app.storage import listing
 PARTS: Final = ("text", "title", "caption", "ocr")
 """Words of those who are quoted; claims, notes and records are words about them."""
 _IN: Final = f"{{{' '.join(PARTS)}}} : "
+_TRANSLATED: Final = "{translation} : "
 _LONGEST_PHRASE: Final = 60
 
 
 def holding(view: Connection, words: Sequence[str], most: int) -> tuple[list[ItemId], int]:
     """(the first items that hold these folded words side by side, how many there are). A long run is asked for by its beginning."""
-    docs = view.exec_driver_sql(
-        "SELECT rowid FROM search_fts WHERE search_fts MATCH ?", (_IN + _phrase(words[:_LONGEST_PHRASE]),)
-    ).fetchall()
+    return _holding(view, _IN + _phrase(words[:_LONGEST_PHRASE]), most)
+
+
+def translated(view: Connection, words: Sequence[str], most: int) -> tuple[list[ItemId], int]:
+    """The same of the words of translations, which are a translator's and nobody's who is quoted."""
+    return _holding(view, _TRANSLATED + _phrase(words[:_LONGEST_PHRASE]), most)
+
+
+def _holding(view: Connection, sought: str, most: int) -> tuple[list[ItemId], int]:
+    docs = view.exec_driver_sql("SELECT rowid FROM search_fts WHERE search_fts MATCH ?", (sought,)).fetchall()
     return _items(view, [row[0] for row in docs[:most]]), len(docs)
 
 
@@ -35,9 +43,7 @@ def most_alike(view: Connection, runs: Sequence[Sequence[str]], most: int) -> li
 
 def near_together(view: Connection, words: Sequence[str], most: int) -> tuple[list[ItemId], int]:
     """(the first items in which these words stand within five of each other, how many there are)."""
-    sought = f"{_IN}NEAR({' '.join(_phrase([word]) for word in words)}, 5)"
-    docs = view.exec_driver_sql("SELECT rowid FROM search_fts WHERE search_fts MATCH ?", (sought,)).fetchall()
-    return _items(view, [row[0] for row in docs[:most]]), len(docs)
+    return _holding(view, f"{_IN}NEAR({' '.join(_phrase([word]) for word in words)}, 5)", most)
 
 
 def parts_of(view: Connection, items: Sequence[ItemId]) -> Mapping[ItemId, Sequence[IndexedPart]]:

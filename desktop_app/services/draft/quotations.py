@@ -103,7 +103,10 @@ class QuotationCheck:
         if alike := self._alike(words):
             found = self._found(one, alike, len({hit.held.item for hit in alike}), said_by)
             return replace(found, rule="quotation differs", diff=alike[0].passage.diff)
-        return DraftFinding("quotation not found", place, said_by=said_by)
+        items, total = self._texts.translated([term.surface for term in words.terms])
+        sources = tuple(self._texts.source(item) for item in items)
+        rule = "quotation of a translation" if items else "quotation not found"
+        return DraftFinding(rule, place, sources, (), said_by, total - len(items))
 
     def _exactly(self, words: Worded) -> tuple[list[_Hit], int]:
         """The places with the same folded words, those with the very same letters first."""

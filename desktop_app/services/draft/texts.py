@@ -53,6 +53,10 @@ class ArchiveTexts:
         """Items with these words side by side, a few of them, and how many there are."""
         return draft_search.holding(self.view, words, MOST_SOURCES)
 
+    def translated(self, words: Sequence[str]) -> tuple[list[ItemId], int]:
+        """Items with a translation that has these words side by side, a few of them, and how many there are."""
+        return draft_search.translated(self.view, words, MOST_SOURCES)
+
     def alike(self, runs: Sequence[Sequence[str]]) -> list[ItemId]:
         """Items with most of these runs."""
         return draft_search.most_alike(self.view, runs, MOST_SOURCES)

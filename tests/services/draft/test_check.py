@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop_app.rows.draft import RULES
+from desktop_app.rows.ids import ItemId
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.capture import Stated, capture_sources
 from desktop_app.services.draft.told import withheld, write_draft_sheet
+from desktop_app.services.translations import Translation, keep_translation
 from tests.capture.readers.made import docx, odt
 from tests.journeys.command_line import call, spoken
 from tests.report.words_of import words_of
@@ -85,6 +87,17 @@ def test_who_said_it_is_not_checked_where_nobody_is_named(archive: OpenArchive, 
 def test_words_that_the_archive_has_not(archive: OpenArchive, tmp_path: Path) -> None:
     rules = _rules(archive, tmp_path, "“The harvest will be poor this year for every farmer,” he wrote.")
     assert rules == ["quotation not found"]
+
+
+def test_words_that_only_a_translation_has_are_a_translators(archive: OpenArchive, tmp_path: Path) -> None:
+    item = one(checked(archive, tmp_path, "«كنا نعرف كل بيت بلون بابه»"), "quotation found").sources[0].item
+    english = "Survivors of the shelling\n\nWe knew every house by the colour of its wooden door."
+    keep_translation(archive, ItemId(item), Translation(english, "en", "R2", "2026-03-14"))
+    found = one(
+        checked(archive, tmp_path, "“We knew every house by the colour of its wooden door,” she said."),
+        "quotation of a translation",
+    )
+    assert [source.item for source in found.sources] == [item] and found.state == "LOOK"
 
 
 def test_within_one_that_is_not_found_the_inner_one_is_looked_for(archive: OpenArchive, tmp_path: Path) -> None:
