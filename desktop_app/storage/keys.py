@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import secrets
 import tempfile
 from contextlib import suppress
@@ -15,6 +16,7 @@ from desktop_app import files, paths
 from desktop_app.errors import EnvironmentFaultError
 
 _SEED_BYTES = 32
+_NUMBERED = re.compile(r"device-(\d{1,9})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class KeyRing:
         if not os.access(self._keys, os.W_OK):
             raise paths.not_writable(self._home)
         seed = secrets.token_bytes(_SEED_BYTES)
-        number = len(list(self._keys.glob("device-*.key"))) + 1
+        numbers = [int(found[1]) for path in self._keys.iterdir() if (found := _NUMBERED.match(path.name))]
+        number = max(numbers, default=0) + 1
         files.write_file(self._keys / f"device-{number:04d}-{secrets.token_hex(4)}.key", seed, private=True)
         return SeedSigner(seed)
 

@@ -81,13 +81,14 @@ def test_keys_are_of_their_owner_alone_even_when_they_came_open(home: Path) -> N
 
 
 def test_a_new_key_never_takes_the_place_of_another(home: Path) -> None:
-    """As it would where two programs count the keys at once, or one was lost: by number alone the new one has a name that is taken."""
+    """Nor is an older one taken for the newest: counting them would do both where one was lost."""
     ring = KeyRing(home)
     ring.make_key()
     kept = ring.make_key().key
     sorted((home / "keys").iterdir())[0].unlink()
     new = KeyRing(home).make_key().key
     assert KeyRing(home).public_keys() == {kept, new}
+    assert KeyRing(home).signer().key == new
 
 
 def test_everything_of_ones_own_lies_where_the_desktop_says(

@@ -33,7 +33,7 @@ def main(commit: str, name: str) -> None:
         packed = subprocess.run(["git", "archive", commit], cwd=ROOT, check=True, capture_output=True).stdout
         subprocess.run(["tar", "-x", "-C", str(code)], input=packed, check=True)
         case = _case(base, code)
-        _report(base, code, case)
+        _attest(base, code, "home", "report", case, "report.pdf")
         _pack(base, HERE / f"{name}.zip")
 
 
@@ -65,10 +65,6 @@ def _case(base: Path, code: Path) -> str:
 def _item(printed: str) -> str:
     """The first id in a line of a listing."""
     return next(word for word in printed.split() if len(word) == 32 and all(c in "0123456789abcdef" for c in word))
-
-
-def _report(base: Path, code: Path, case: str) -> None:
-    _attest(base, code, "home", "report", case, "report.pdf")
 
 
 def _pack(base: Path, out: Path) -> None:
