@@ -54,6 +54,13 @@ def distributions(folder: Path) -> list[Distribution]:
     return [distribution(name) for name in sorted(names - {"attest"})]
 
 
+def places(folder: Path, found: Distribution) -> list[str]:
+    """Patterns of what a package has in the folder, relative to it; the program itself where its modules are all packed in that."""
+    tops = sorted({file.parts[0] for file in found.files or () if file.parts[0] not in ("..", "__pycache__")})
+    there = [folder / _INSIDE / top for top in tops if (folder / _INSIDE / top).exists()]
+    return [f"{_INSIDE}/{path.name}{'/*' if path.is_dir() else ''}" for path in there] or [PROGRAM]
+
+
 def notices(found: Distribution) -> Iterator[tuple[str, str]]:
     """(file name, text) of each licence, notice and list of authors that the package carries."""
     for file in sorted(found.files or (), key=str):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib.metadata import Distribution
 from pathlib import Path
 
 import brotli
@@ -17,6 +18,8 @@ from resources.packaging.release import ROOT
 _TEXTS = Path(__file__).parent / "licences"
 LICENCE_TEXTS = tuple(sorted(_TEXTS.glob("*.txt")))
 """Whole texts of licences that more than one part is under."""
+_HOME = "usr/lib/attest"
+_EVERYTHING = "*"
 _CREDITS = _TEXTS / "chromium-156-credits.html.br"
 CREDITS = "chromium-credits.html"
 _HOLDER = re.compile(r"^\W*(copyright\b.*\d{4}.*|©.*|\(c\).*\d{4}.*)$", re.I | re.M)
@@ -32,7 +35,9 @@ _QT_SAID = (
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One part of what is carried. `files`: patterns below /usr/lib/attest; `texts`: (name, whole text) of its licences."""
+    """One part of what is carried. `files`: patterns below the built folder; `texts`: (name, whole text) of its licences;
+    `said`: what it is, and what is to be known of it.
+    """
 
     files: tuple[str, ...]
     holders: tuple[str, ...]
@@ -44,9 +49,8 @@ class Notice:
 def all_notices(folder: Path) -> list[Notice]:
     """Of the program in `folder`, what is ours first. RefusedError for a licence that must not be carried or is unknown."""
     found = inventory.distributions(folder)
-    packages = [_of_package(one.metadata["Name"], one.version, list(inventory.notices(one))) for one in found]
-    system = sorted({one.package for one in inventory.system_libraries(folder, found)})
-    return [*_ours(), _python(), *packages, *(_of_system(name) for name in system)]
+    packages = [_of_package(one, tuple(inventory.places(folder, one))) for one in found]
+    return [*_ours(), _python(), *packages, *_of_system(inventory.system_libraries(folder, found))]
 
 
 def chromium_credits() -> bytes:
@@ -62,36 +66,65 @@ def copyright_text(notices: list[Notice]) -> bytes:
 
 def _ours() -> Iterator[Notice]:
     apache, resources = (ROOT / "LICENSE").read_text("utf-8"), ROOT / "resources"
-    yield Notice(("*",), ("the Attest authors",), "Apache-2.0", (("Apache-2.0", apache),))
+    yield Notice((_EVERYTHING,), ("the Attest authors",), "Apache-2.0", (("Apache-2.0", apache),))
     ofl, lucide = (resources / "fonts/OFL.txt").read_text("utf-8"), (resources / "icons/LICENSE.txt").read_text("utf-8")
-    fonts = "usr/lib/attest/_internal/resources/fonts"
+    fonts = "_internal/resources/fonts"
     yield Notice((f"{fonts}/Noto*",), ("The Noto Project Authors",), "OFL-1.1", (("OFL-1.1", ofl),))
     yield Notice((f"{fonts}/Droid*",), ("2006-2010 Google Corp.",), "Apache-2.0", (("Apache-2.0", apache),))
-    icons = "usr/lib/attest/_internal/resources/icons/*"
+    icons = "_internal/resources/icons/*"
     yield Notice((icons,), ("Lucide Icons and Contributors",), "ISC", (("ISC", lucide),))
 
 
 def _python() -> Notice:
     text = inventory.python_licence()
-    files = ("usr/lib/attest/_internal/libpython*", "usr/lib/attest/_internal/python3*")
+    files = ("_internal/libpython*", "_internal/python3*", "_internal/base_library.zip")
     return Notice(files, ("Python Software Foundation",), "PSF-2.0", (("PSF-2.0", text),))
 
 
-def _of_package(name: str, version: str, texts: list[tuple[str, str]]) -> Notice:
-    judged = judge(Locked(normal(name), version))
+def _of_package(found: Distribution, files: tuple[str, ...]) -> Notice:
+    name = str(found.metadata["Name"])
+    named = f"{name} {found.version}."
+    judged, texts = judge(Locked(normal(name), found.version)), tuple(inventory.notices(found))
     if judged.refused:
         told = judged.expression or "an unknown licence"
-        raise RefusedError(f"{name} {version} is under {told}.", "Run: python3 build_installer.py licences.")
-    files = (f"usr/lib/attest/_internal/{name}/*",)
+        raise RefusedError(f"{name} {found.version} is under {told}.", "Run: python3 build_installer.py licences.")
     if not texts and normal(name).startswith(("pyside6", "shiboken6")):
         own = tuple((short, (_TEXTS / file).read_text("utf-8")) for short, file in _QT_TEXTS)
-        return Notice(files, ("The Qt Company Ltd. and other contributors",), _QT, own, _QT_SAID)
+        return Notice(files, ("The Qt Company Ltd. and other contributors",), _QT, own, f"{named} {_QT_SAID}")
     holders = tuple(dict.fromkeys(line.strip() for _, text in texts for line in _HOLDER.findall(text)))
-    return Notice(files, holders or (f"the authors of {name}",), judged.expression, tuple(texts), judged.why)
+    whole = texts or _common(name, judged.expression)
+    return Notice(
+        files, holders or (f"the authors of {name}",), judged.expression, whole, f"{named} {judged.why}".strip()
+    )
 
 
-def _of_system(package: str) -> Notice:
-    """A library of the building system: the text that its Debian package carries."""
+def _common(name: str, expression: str) -> tuple[tuple[str, str], ...]:
+    """The text of a package that brings none: one that stands for all who use it. RefusedError for any other."""
+    if expression != "Apache-2.0":
+        raise RefusedError(
+            f"{name} brings no text of its licence.", "Put that text below resources/packaging/licences."
+        )
+    return ((expression, (ROOT / "LICENSE").read_text("utf-8")),)
+
+
+def _of_system(libraries: Iterable[inventory.SystemLibrary]) -> Iterator[Notice]:
+    """Libraries of the building system, those of one Debian package together."""
+    files: dict[str, list[str]] = {}
+    for library in libraries:
+        files.setdefault(library.package, []).append(library.path.as_posix())
+    for package, paths in sorted(files.items()):
+        text = _system_text(package)
+        yield Notice(
+            tuple(paths),
+            (f"see the text of {package}",),
+            f"as-for-{package}",
+            ((package, text),),
+            f"{package} of the building system.",
+        )
+
+
+def _system_text(package: str) -> str:
+    """What the Debian package says of its licence. RefusedError where nothing is known, or it must not be carried."""
     place = Path("/usr/share/doc") / package / "copyright"
     if not package or not place.is_file():
         raise RefusedError(
@@ -99,12 +132,11 @@ def _of_system(package: str) -> Notice:
         )
     if package in licences.NOT_CARRIED:
         raise RefusedError(f"{package} must not be carried: {licences.NOT_CARRIED[package]}.", "Leave it out.")
-    files = (f"usr/lib/attest/_internal/{package}",)
-    return Notice(files, (f"see the text of {package}",), f"{package}", ((package, place.read_text("utf-8")),))
+    return place.read_text("utf-8")
 
 
 def _stanza(notice: Notice) -> str:
-    lines = [f"Files: {' '.join(notice.files)}"]
+    lines = [f"Files: {' '.join(one if one == _EVERYTHING else f'{_HOME}/{one}' for one in notice.files)}"]
     lines += [_field("Copyright", notice.holders)]
     lines += [_field("Comment", (notice.said,))] if notice.said else []
     lines += [f"License: {notice.expression}"]

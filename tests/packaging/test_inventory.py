@@ -57,6 +57,20 @@ def test_a_package_that_must_not_be_carried_stops_the_packing(folder: Path, monk
         all_notices(folder)
 
 
+def test_a_package_without_a_text_of_its_licence_stops_the_packing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resources.packaging.inventory.notices", lambda _found: iter(()))
+    with pytest.raises(RefusedError, match="brings no text of its licence"):
+        all_notices(folder)
+    monkeypatch.setitem(licences.CORRECTIONS, "segno", ("Apache-2.0", "as a trial"))
+    monkeypatch.setitem(licences.CORRECTIONS, "markupsafe", ("Apache-2.0", "as a trial"))
+    texts = [
+        text for notice in all_notices(folder) for _name, text in notice.texts if notice.said.endswith("as a trial")
+    ]
+    assert len(texts) == 2 and all("Apache License" in text for text in texts)
+
+
 def test_the_c_library_that_all_of_it_needs(tmp_path: Path) -> None:
     assert glibc_of(tmp_path) == ""
     (tmp_path / "a.so").write_bytes(b"\x7fELF..GLIBC_2.17\0GLIBC_2.4\0")
