@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,7 +90,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """An item's chain of custody by claimed time. `unwitnessed`: entries that no time stamp here covers."""
+    """An item's chain of custody by claimed time. `unwitnessed`: entries above every chain head that a time stamp here covers."""
 
     steps: tuple[Step, ...]
     unwitnessed: int
@@ -98,12 +98,18 @@ class History:
 
 def history_of(archive: OpenArchive, item: ItemId) -> History:
     """Every entry about an item, for people to read."""
+    steps = steps_of(archive, item)
+    heads = stamped_heads(archive)
+    return History(steps, sum(step.n > heads.get(step.by, -1) for step in steps))
+
+
+def steps_of(archive: OpenArchive, item: ItemId) -> tuple[Step, ...]:
+    """The same entries; which of them a time stamp covers is not asked."""
     with archive.reading() as view:
         owners = related.entities_of_item(view, item)
         entries = archive.store.journal.of_entities(owners)
         standing = related.standing_of(view, [entry.id for entry in entries])
-    steps = tuple(_step(e, standing.get(e.id, "unknown")) for e in sorted(entries, key=lambda e: (*e.time, e.id)))
-    return History(steps, _unwitnessed(archive, entries))
+    return tuple(_step(e, standing.get(e.id, "unknown")) for e in sorted(entries, key=lambda e: (*e.time, e.id)))
 
 
 def _step(entry: Entry, standing: str) -> Step:
@@ -135,12 +141,6 @@ def _translation(body: Mapping[str, Any]) -> TranslationTold | None:
 
 def _tools(tools: Mapping[str, str]) -> str:
     return ", ".join(f"{name} {version}" for name, version in tools.items())
-
-
-def _unwitnessed(archive: OpenArchive, entries: Iterable[Entry]) -> int:
-    """How many entries stand above every chain head that a time-stamped checkpoint names."""
-    heads = stamped_heads(archive)
-    return sum(entry.n > heads.get(entry.author, -1) for entry in entries)
 
 
 def stamped_heads(archive: OpenArchive) -> dict[str, int]:

@@ -101,8 +101,13 @@ def list_entities(archive: OpenArchive, entity_type: str) -> list[EntityRow]:
         return entities.entities(view, entity_type)
 
 
-def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None, *, words: bool = True) -> ItemView:
-    """All about an item; without its words, nothing that is stored is opened. InputError `no-such-item` or `no-such-capture`."""
+def show(
+    archive: OpenArchive, item: ItemId, capture: CaptureId | None = None, *, words: bool = True, custody: bool = True
+) -> ItemView:
+    """All about an item; without its words, nothing that is stored is opened; without its custody, none is in it.
+
+    InputError `no-such-item` or `no-such-capture`.
+    """
     with archive.reading() as view:
         rows = item_queries.items(view, [item])
         if item not in rows:
@@ -126,7 +131,7 @@ def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None, *
             tags=tuple(dict.fromkeys(term for term, _ in entities.tags(view, item))),
             notes=tuple(entities.notes(view, item)),
             links=tuple(entities.links(view, item)),
-            custody=tuple(custody_of(archive, view, item)),
+            custody=tuple(custody_of(archive, view, item)) if custody else (),
             collector=entities.fields(view, chosen.capture) if chosen else {},
         )
 

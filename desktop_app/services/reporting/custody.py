@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop_app.report.labels import Labels
 from desktop_app.rows.ids import ItemId
 from desktop_app.services.archive import OpenArchive
-from desktop_app.services.custody import Step, history_of
+from desktop_app.services.custody import Step, steps_of
 from desktop_app.services.reporting.people import People
 from desktop_app.services.reporting.times import iso
 
@@ -17,7 +17,7 @@ _OF_VOCABULARIES = {"claim_kind": "kind", "status": "status", "type": "link", "r
 
 def custody_lines(archive: OpenArchive, item: ItemId, people: People, labels: Labels) -> Iterator[tuple[str, str, str]]:
     """(when, who, what) of every entry about an item, by claimed time."""
-    for step in history_of(archive, item).steps:
+    for step in steps_of(archive, item):
         if step.kind not in _NOT_PRINTED:
             yield iso(step.at_ms), people(step.by), words(step, labels)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.errors import EvidenceError
-from desktop_app.report.labels import read_labels
+from desktop_app.report.labels import Labels, read_labels
 from desktop_app.report.model_exhibit import Exhibit, ReportAsset
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import AssetRow, CaptureRow
@@ -29,9 +29,9 @@ _OF_PEOPLE = ("translator", "checker")
 
 def exhibits_of(archive: OpenArchive, wanted: Wanted, people: People) -> tuple[Exhibit, ...]:
     """Every item that was chosen, in order, with the colours of the archive's own statuses."""
-    places = find_places(archive, wanted.items)
+    places, labels = find_places(archive, wanted.items), read_labels(wanted.language)
     colours = {one.word: one.colour for one in own_statuses.own_statuses(archive)}
-    made = (exhibit(archive, number, item, people, places, wanted) for number, item in enumerate(wanted.items, 1))
+    made = (_exhibit(archive, n, item, people, places, labels, wanted) for n, item in enumerate(wanted.items, 1))
     return tuple(_coloured(one, colours) for one in made)
 
 
@@ -61,14 +61,16 @@ def gaps(exhibits: Sequence[Exhibit], template: str) -> list[tuple[int, str]]:
     return found
 
 
-def exhibit(archive: OpenArchive, number: int, item: ItemId, people: People, places: Places, wanted: Wanted) -> Exhibit:
+def _exhibit(
+    archive: OpenArchive, number: int, item: ItemId, people: People, places: Places, labels: Labels, wanted: Wanted
+) -> Exhibit:
     """One item; where its bytes do not match or are missing, what is wrong, and all that does not stand on those bytes."""
     fault = ""
     try:
-        view = reading.show(archive, item)
+        view = reading.show(archive, item, custody=False)
     except EvidenceError as error:
         fault = f"{error.message} ({error.code})"
-        view = reading.show(archive, item, words=False)
+        view = reading.show(archive, item, words=False, custody=False)
     record = view.capture.record if view.capture else {}
     sheet = sheet_of(archive, view, people, wanted)
     return Exhibit(
@@ -83,7 +85,7 @@ def exhibit(archive: OpenArchive, number: int, item: ItemId, people: People, pla
         sheet=sheet.groups,
         claims=tuple(claim_of(n, claim, people, view, places) for n, claim in enumerate(view.claims, 1)),
         assets=tuple(_asset(archive, asset, wanted.names) for asset in (view.capture.assets if view.capture else ())),
-        custody=tuple(custody_lines(archive, item, people, read_labels(wanted.language))),
+        custody=tuple(custody_lines(archive, item, people, labels)),
         referenced=tuple(_referenced(one) for one in record.get("referenced", ())),
         picture=view.picture,
         graphic=view.row.graphic,
