@@ -24,6 +24,7 @@ _ENVIRONMENT = {"ATTEST_HOME": "The folder for keys and settings, in the place o
 _FILES = {
     "~/.config/attest": "Keys and settings of this person. They stay when the program is removed.",
     "~/.local/state/attest/log": "The local log: verbs, codes and ids, nothing of an archive.",
+    "~/.cache/attest": "What can be made anew.",
 }
 
 
