@@ -10,9 +10,11 @@ import pytest
 
 from desktop_app.rows.draft import RULES
 from desktop_app.rows.ids import ItemId
+from desktop_app.services import tagging
 from desktop_app.services.archive import OpenArchive, state
-from desktop_app.services.capture import Stated, capture_sources
+from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.draft.told import withheld, write_draft_sheet
+from desktop_app.services.tagging import NewClaim
 from desktop_app.services.translations import Translation, keep_translation
 from tests.capture.readers.made import docx, odt
 from tests.journeys.command_line import call, spoken
@@ -153,6 +155,17 @@ def test_figures(archive: OpenArchive, tmp_path: Path, text: str, rule: str) -> 
     found = [finding for finding in checked(archive, tmp_path, text).findings if finding.topic == "figure"]
     assert [finding.rule for finding in found] == [rule]
     assert bool(found[0].sources) == (rule not in ("figure absent", "figure vague"))
+
+
+def test_a_unit_stated_in_one_language_is_known_in_another(archive: OpenArchive, tmp_path: Path) -> None:
+    (tmp_path / "halm.txt").write_text("Le bureau de Halm dit que 1161 pèlerins ont été blessés à la gare.\n", "utf-8")
+    [halm] = capture_sources(archive, [str(tmp_path / "halm.txt")], Stated())
+    assert isinstance(halm, Captured)
+    stated: dict[str, str | int | None] = {"value": 1161, "unit": "blessés"}
+    claim = NewClaim("figure", "1161 pèlerins", status="verified", about="content", reason="Looked at.", figure=stated)
+    tagging.add_claim(archive, halm.item, claim)
+    found = checked(archive, tmp_path, "Сообщают, что в городе ранены 1 161 человек, так говорят там.")
+    assert [one.rule for one in found.findings if one.topic == "figure"] == ["figure verified"]
 
 
 NOT_ASSESSED = {
