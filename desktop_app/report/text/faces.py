@@ -51,6 +51,7 @@ class FaceStack:
         self._faces: dict[str, Face] = {}
         self.missing: dict[str, int] = {}
         self._chosen: dict[tuple[str, bool], Face | None] = {}
+        self._firsts: dict[bool, frozenset[str]] = {}
         self._filled: dict[object, dict[float, LineEnds]] = {}
 
     def begin_again(self) -> None:
@@ -83,7 +84,7 @@ class FaceStack:
     def choose(self, text: str, bold: bool) -> list[Run]:
         """A face for each grapheme; spaces and punctuation stay in the face before them if it has them."""
         first = self._face(_STACK[0][int(bold)])
-        if all(map(first.characters.__contains__, map(ord, {*text} - IGNORABLE - _MADE_FROM_OTHERS))):
+        if self._by_first(bold).issuperset(text):
             return [Run(0, len(text), first)] if text else []
         spans: list[tuple[int, int]] = []
         faces: list[Face] = []
@@ -95,6 +96,13 @@ class FaceStack:
                 faces.append(face)
         _lead(text, spans, faces)
         return list(_runs(spans, faces))
+
+    def _by_first(self, bold: bool) -> frozenset[str]:
+        """Every character for which no other face is asked."""
+        if bold not in self._firsts:
+            characters = map(chr, self._face(_STACK[0][int(bold)]).characters)
+            self._firsts[bold] = frozenset(characters) | IGNORABLE | _MADE_FROM_OTHERS
+        return self._firsts[bold]
 
     def _printed(self, text: str, start: int, end: int, face: Face) -> list[tuple[tuple[int, int], Face]]:
         """The grapheme in its face; each character that the face lacks is counted, and a box."""
