@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,7 +22,7 @@ def learned_from_report(file: Path, parser: Parser, known: Mapping[str, str]) ->
     """`known`: display names by key, to be looked for. EvidenceError `report-unreadable` for a file that was just made."""
     with translated():
         data = file.read_bytes()
-    read = read_report(data)
+    read = read_report(io.BytesIO(data))
     if read.fault:
         advice = "Write it again; if it fails again, report it as a fault of the program."
         raise EvidenceError("report-unreadable", "The report cannot be read back.", advice, {"fault": read.fault})

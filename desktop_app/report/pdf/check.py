@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zlib
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
@@ -34,17 +33,17 @@ class ReadReport:
     later: str = ""
 
 
-def read_report(data: bytes, *, largest: int = _LARGEST) -> ReadReport:
+def read_report(file: BinaryIO, *, largest: int = _LARGEST) -> ReadReport:
     """Never raises for what a hostile file holds; an attachment of more than `largest` bytes is a fault."""
     try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
+        with pikepdf.open(file) as pdf:
             attached = {name: _bytes(spec, largest) for name, spec in pdf.attachments.items()}
     except (pikepdf.PdfError, *DAMAGED) as error:
         return ReadReport({}, {}, (), f"it cannot be read as a PDF ({type(error).__name__})")
     texts = {name: body for name, body in attached.items() if name != NAME}
     listed = {name: body for name, body in attached.items() if name != SUMS}
     manifest, fault = ({}, "") if NAME not in attached and RECORD in attached else _manifest(attached.get(NAME))
-    seen, why = signatures_in(io.BytesIO(data))
+    seen, why = signatures_in(file)
     form = str(manifest.get("format", ""))
     if form and form not in READABLE:
         return ReadReport({}, texts, seen, why, listed, form)

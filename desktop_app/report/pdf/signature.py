@@ -91,11 +91,17 @@ class Signer:
 def unsigned_of(file: BinaryIO) -> Unsigned:
     """What stands in a file before it is signed."""
     length = file.seek(0, os.SEEK_END)
+    return Unsigned(length, sha256_of_first(file, length))
+
+
+def sha256_of_first(file: BinaryIO, length: int) -> str:
+    """In hex, of so many bytes, or of as many as there are; read in pieces."""
     file.seek(0)
     digest = hashlib.sha256()
-    for piece in iter(lambda: file.read(_PIECE), b""):
+    while piece := file.read(min(_PIECE, length)):
         digest.update(piece)
-    return Unsigned(length, digest.hexdigest())
+        length -= len(piece)
+    return digest.hexdigest()
 
 
 def add_stamp(file: BinaryIO, ask: Ask) -> None:

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from archive_schema.canonical import CanonicalError, loads, sha256_hex
 from desktop_app.errors import EvidenceError
@@ -15,7 +15,7 @@ from desktop_app.report.capture_sheet import HASHES
 from desktop_app.report.manifest import SCRIPT, SUMS
 from desktop_app.report.pdf.attach import check_script
 from desktop_app.report.pdf.check import RECORD, ReadReport, read_report
-from desktop_app.report.pdf.signature import unsigned_part
+from desktop_app.report.pdf.signature import sha256_of_first, unsigned_part
 from desktop_app.report.pdf.signatures import SignatureSeen, StampSeen
 from desktop_app.services.archive import OpenArchive, open_archive, state
 from desktop_app.services.finding import Finding, Verified, counted
@@ -31,18 +31,18 @@ def verify_report(path: Path, home: Path, archive: Path | None) -> Verified:
 
 def findings_of(path: Path, home: Path, archive: Path | None) -> list[Finding]:
     """Stops at the first MISMATCH of the whole file: what a changed file says of itself proves nothing."""
-    with translated():
-        data = path.read_bytes()
-    findings = [_beside(path, data)]
-    if findings[0].state == "MISMATCH":
-        return [*findings, Finding("report content", "NOT CHECKED", "", path.name, "the file itself was changed")]
-    read = read_report(data)
+    with translated(), path.open("rb") as file:
+        findings = [_beside(path, hashlib.file_digest(file, "sha256").hexdigest())]
+        if findings[0].state == "MISMATCH":
+            return [*findings, Finding("report content", "NOT CHECKED", "", path.name, "the file itself was changed")]
+        read = read_report(file)
+        unsigned = list(_unsigned(file, read, path.name))
     if read.fault:
         return [*findings, Finding("manifest", "MISMATCH", "", path.name, read.fault)]
     findings += _listed(read, path.name)
     findings += _sums(read, path.name)
     findings += _signatures(read, path.name)
-    findings += _unsigned(data, read, path.name)
+    findings += unsigned
     if archive is None or read.later:
         message = "the archive it came from was not compared" + ("" if read.later else " (--archive FOLDER)")
         return [*findings, Finding("archive", "NOT CHECKED", "", path.name, message)]
@@ -65,7 +65,7 @@ def _listed(read: ReadReport, name: str) -> Iterator[Finding]:
         yield from _signed_list(read, name)
 
 
-def _beside(path: Path, data: bytes) -> Finding:
+def _beside(path: Path, sha256: str) -> Finding:
     beside = path.with_name(path.name + ".sha256")
     if not beside.is_file():
         return Finding("report", "NOT CHECKED", "", beside.name, "there is no .sha256 file beside it")
@@ -74,7 +74,7 @@ def _beside(path: Path, data: bytes) -> Finding:
     match = _SHA_LINE.match(line)
     if match is None or match[2] != path.name:
         return Finding("report", "MISMATCH", "", beside.name, "it is no line of sha256sum for this file")
-    if hashlib.sha256(data).hexdigest() != match[1]:
+    if sha256 != match[1]:
         return Finding("report", "MISMATCH", "", path.name, "its bytes do not have the hash beside it")
     return Finding("report", "MATCH", "", path.name, "its bytes have the hash beside it")
 
@@ -177,12 +177,12 @@ def _stamp(stamp: StampSeen, name: str) -> Finding:
     return Finding("time stamp", "MATCH", "", name, message)
 
 
-def _unsigned(data: bytes, read: ReadReport, name: str) -> Iterator[Finding]:
+def _unsigned(file: BinaryIO, read: ReadReport, name: str) -> Iterator[Finding]:
     """The report before signing, as each signature names it: the exact beginning of the file."""
     for seen in read.signatures:
         length, sha256 = unsigned_part(seen.reason)
         if length:
-            state, says = ("MATCH", "have") if sha256_hex(data[:length]) == sha256 else ("MISMATCH", "do not have")
+            state, says = ("MATCH", "have") if sha256_of_first(file, length) == sha256 else ("MISMATCH", "do not have")
             message = f"its first {length} bytes, the report before signing, {says} SHA-256 {sha256}"
             yield Finding("unsigned report", state, "", name, message)
 
