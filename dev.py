@@ -145,8 +145,13 @@ def demo(_rest: Sequence[str]) -> int:
 
 # What tests use and the program can do without: Unicode's conformance file for right-to-left text; the programs that read
 # words in pictures and check OpenPGP signatures; others' eyes for our PDFs (qpdf, poppler, PDFBox's Preflight on Java);
-# what packs (zstd, and nsis for Windows) and looks at a menu entry; a screen without OpenGL.
+# what packs (zstd, and nsis for Windows), asks a library what it needs (binutils), looks at a menu entry and at kinds of
+# files, and checks a shared file as the README does (openssl, unzip); a screen without OpenGL.
 TEST_PACKAGES = (
+    "binutils",
+    "openssl",
+    "shared-mime-info",
+    "unzip",
     "unicode-data",
     "tesseract-ocr",
     "tesseract-ocr-eng",

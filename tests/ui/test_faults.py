@@ -67,7 +67,7 @@ def test_a_running_window_catches_what_nobody_caught(home: Path) -> None:
         "from desktop_app import app, paths\nqt = QApplication([])\n"
         "def boom(): raise ValueError('Silverbrook')\n"
         "QTimer.singleShot(0, boom)\nQTimer.singleShot(0, qt.quit)\n"
-        "raise SystemExit(app.run(None, paths.home()))\n"
+        "raise SystemExit(app.run(None, paths.home(), print))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, "Silverbrook" in done.stdout + done.stderr) == (0, False), done.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -42,8 +43,10 @@ def test_cards_are_made_as_their_words_come_near(crowded: Person) -> None:
     crowded.until(lambda: bar.maximum() > 2_000)
     bar.rangeChanged.connect(lambda _low, high: bar.setValue(high))  # the text is laid out while it is read
     bar.setValue(bar.maximum())
-    # Cards are made anew when the item is read again: the one that is there now is looked at.
-    crowded.until(lambda: _keys(crowded)[-1] == suggested[-1] and 0 <= margin._cards[-1].y() < margin.height() * 2)
+    crowded.until(lambda: _keys(crowded)[-1] == suggested[-1] and not margin._soon.isActive())
+    places = [(card.y(), card.y() + card.height()) for card in margin._cards]
+    assert all(end <= begin for (_y, end), (begin, _end) in pairwise(places))
+    assert any(0 <= y < margin.height() for y, _end in places)
     assert len(margin._cards) < len(suggested) / 2
     assert _keys(crowded) == sorted(_keys(crowded), key=suggested.index)
 

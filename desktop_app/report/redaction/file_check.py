@@ -83,9 +83,16 @@ def _elsewhere(thing: Any) -> bool:
 
 
 def _in_stream(stream: pikepdf.Stream, names: Names, burnt: Sequence[BurntPicture]) -> Iterator[str]:
+    if _is_jpeg(stream):
+        jpeg = io.BytesIO()
+        pikepdf.PdfImage(stream).extract_to(stream=jpeg)
+        yield from _in_picture(jpeg.getvalue(), names, burnt)
+        return
+    if burnt and _is_picture(stream):
+        image = pikepdf.PdfImage(stream).as_pil_image()
+        if any(shows_what_is_burnt(image, one) for one in burnt):
+            yield "a picture"
     raw = stream.read_raw_bytes()
-    if stream.get("/Subtype") == pikepdf.Name.Image:
-        yield from _in_image(stream, names, burnt)
     try:
         plain = stream.read_bytes()
     except pikepdf.PdfError:
@@ -97,17 +104,14 @@ def _in_stream(stream: pikepdf.Stream, names: Names, burnt: Sequence[BurntPictur
         yield kind
 
 
-def _in_image(stream: pikepdf.Stream, names: Names, burnt: Sequence[BurntPicture]) -> Iterator[str]:
+def _is_picture(stream: pikepdf.Stream) -> bool:
+    return stream.get("/Subtype") == pikepdf.Name.Image and stream.get("/ColorSpace") is not None
+
+
+def _is_jpeg(stream: pikepdf.Stream) -> bool:
     filters = stream.get("/Filter")
     last = filters[-1] if isinstance(filters, pikepdf.Array) and len(filters) else filters
-    if last == pikepdf.Name.DCTDecode:
-        jpeg = io.BytesIO()
-        pikepdf.PdfImage(stream).extract_to(stream=jpeg)
-        yield from _in_picture(jpeg.getvalue(), names, burnt)
-    elif burnt and stream.get("/ColorSpace") is not None:
-        image = pikepdf.PdfImage(stream).as_pil_image()
-        if any(shows_what_is_burnt(image, one) for one in burnt):
-            yield "a picture"
+    return bool(stream.get("/Subtype") == pikepdf.Name.Image and last == pikepdf.Name.DCTDecode)
 
 
 def _in_picture(data: bytes, names: Names, burnt: Sequence[BurntPicture]) -> Iterator[str]:

@@ -66,7 +66,10 @@ class Names:
 
     def stands_in(self, source: str) -> bool:
         """Whether any name does."""
-        return bool(self._spellings) and next(self._found(fold(source)), None) is not None
+        if not self._spellings:
+            return False
+        text = fold_plain(source)
+        return any(one.anchor in text and one.pattern.search(text) for one in self._spellings)
 
     def _found(self, folded: Folded) -> Iterator[Place]:
         for spelling in self._spellings:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollBar,
@@ -28,6 +27,7 @@ from desktop_app.ui.reader.places import Places, shown
 from desktop_app.ui.reader.translation_form import TranslationForm
 from desktop_app.ui.theme import reading_font
 from desktop_app.ui.widgets.choice_box import ChoiceBox
+from desktop_app.ui.widgets.flow import Flow
 
 
 class TranslationsView(QWidget):
@@ -66,13 +66,13 @@ class TranslationsView(QWidget):
         for part in (self.original, self.text, self.form):
             self.split.addWidget(part)
             self.split.setStretchFactor(self.split.count() - 1, 1)
-        row = QHBoxLayout()
+        tools = QWidget()
+        row = Flow(tools)
         for control in (self.choice, self.add, self.replace):
             row.addWidget(control)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 8, 12, 8)
-        column.addLayout(row)
+        column.addWidget(tools)
         column.addWidget(self.said)
         column.addWidget(self.split, 1)
 

@@ -6,7 +6,10 @@ import unicodedata
 from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from desktop_app.report.redaction.fold import fold, fold_plain
 from desktop_app.report.redaction.names import Names, longer_words
 from desktop_app.rows.redaction import Pseudonym
 
@@ -86,3 +89,14 @@ def test_words_that_begin_alike_are_offered_for_a_look() -> None:
 def test_nothing_of_a_name_is_in_what_python_prints() -> None:
     one = Pseudonym(("Maryam Hadid",), "Person A", "at risk")
     assert repr(one) == "Pseudonym()" and "Maryam" not in repr(names("Maryam Hadid"))
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=8), st.sampled_from(["%D8%A7", "%25", "&#1575;", "&eacute;", "\\u0627", "xn--mgba3a"])
+        )
+    ).map("".join)
+)
+def test_what_is_only_searched_is_folded_as_what_is_replaced(text: str) -> None:
+    assert fold_plain(text) == fold(text).text
