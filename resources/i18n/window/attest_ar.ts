@@ -10334,16 +10334,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>report content</source>
-        <translation>محتوى التقرير</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the file itself was changed</source>
-        <translation>تغيّر الملف نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>manifest</source>
         <translation>بيان المحتويات</translation>
     </message>
@@ -10397,6 +10387,16 @@
         <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>لا يحفظ الأرشيف هذا الملف</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>محتوى التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>تغيّر الملف نفسه</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>

@@ -9902,16 +9902,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>report content</source>
-        <translation>contenido del informe</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the file itself was changed</source>
-        <translation>el propio fichero fue cambiado</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>manifest</source>
         <translation>manifiesto</translation>
     </message>
@@ -9965,6 +9955,16 @@
         <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>el archivo no contiene este fichero</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>contenido del informe</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>el propio fichero fue cambiado</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>

@@ -9902,16 +9902,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>report content</source>
-        <translation>contenu du rapport</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the file itself was changed</source>
-        <translation>le fichier lui-même a été changé</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>manifest</source>
         <translation>manifeste</translation>
     </message>
@@ -9965,6 +9955,16 @@
         <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>l’archive ne contient pas ce fichier</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>contenu du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>le fichier lui-même a été changé</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>

@@ -10010,16 +10010,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>report content</source>
-        <translation>содержание отчёта</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the file itself was changed</source>
-        <translation>сам файл изменён</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>manifest</source>
         <translation>опись</translation>
     </message>
@@ -10073,6 +10063,16 @@
         <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>этого файла в архиве нет</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>содержание отчёта</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>сам файл изменён</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>

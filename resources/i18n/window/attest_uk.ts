@@ -10010,16 +10010,6 @@
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>report content</source>
-        <translation>зміст звіту</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
-        <source>the file itself was changed</source>
-        <translation>сам файл змінено</translation>
-    </message>
-    <message>
-        <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>manifest</source>
         <translation>опис</translation>
     </message>
@@ -10073,6 +10063,16 @@
         <location filename="../../../desktop_app/services/reporting/check.py"/>
         <source>the archive does not hold this file</source>
         <translation>цього файлу в архіві немає</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>report content</source>
+        <translation>зміст звіту</translation>
+    </message>
+    <message>
+        <location filename="../../../desktop_app/services/reporting/check.py"/>
+        <source>the file itself was changed</source>
+        <translation>сам файл змінено</translation>
     </message>
     <message>
         <location filename="../../../desktop_app/services/reporting/check.py"/>
