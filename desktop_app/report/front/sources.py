@@ -64,5 +64,7 @@ class Sources:
 
 def _hash(exhibit: Exhibit, labels: Labels) -> str:
     """Of the original; "" where nothing was captured."""
-    found = next((asset.sha256 or labels["hash withheld"] for asset in exhibit.assets if asset.role == "original"), "")
-    return f"SHA-256 {found}" if found else ""
+    original = next((asset for asset in exhibit.assets if asset.role == "original"), None)
+    if original is None:
+        return ""
+    return f"SHA-256 {original.sha256}" if original.sha256 else labels["hash withheld"]

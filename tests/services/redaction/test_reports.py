@@ -96,6 +96,7 @@ def test_nothing_hidden_is_in_any_file_and_the_originals_stay(archive: OpenArchi
         assert word not in read
         assert not [body for body in everything if word.encode() in body]
     assert "[Person A]" in read and "[Person B]" in read
+    assert "SHA-256 not told" in read and "SHA-256 SHA-256" not in read
     assert content.title == "About [Person A]"
     reasons = {why: count for count, why in content.left_out}
     assert reasons["regions burnt out of pictures: face of [Person A]"] == 1
