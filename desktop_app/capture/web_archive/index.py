@@ -54,8 +54,12 @@ class Index:
         return islice(self._by_address.of(key_of(address)), MAX_OF_ONE_ADDRESS)
 
     def nearest(self, address: str, at_ms: int, page: int = 0) -> Line | None:
-        """The answer nearest in time, of the same page where records tell pages apart; answers before failures."""
-        return min(self.of(address), key=lambda line: _distance(line, at_ms, page), default=None)
+        """The answer nearest in time, of the same page where records tell pages apart; answers before failures; of two as near
+        that of the very address.
+        """
+        return min(
+            self.of(address), key=lambda line: (*_distance(line, at_ms, page), line.address != address), default=None
+        )
 
     def original(self, digest: str, address: str, at_ms: int) -> Line | None:
         """The answer that a revisit stands for: with its payload's digest, else of the address and time it names."""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.capture.web.surt import surt_key
@@ -64,6 +64,7 @@ def test_one_stored_file_goes_along_once(home: Path, tmp_path: Path) -> None:
     assert all(state == "MATCH" for _name, state in found.described.hashes)
 
 
+MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
 MOMENTS = st.datetimes(datetime(1996, 1, 1), datetime(2040, 1, 1)).map(lambda at: at.replace(microsecond=0, tzinfo=UTC))
 
 
@@ -71,6 +72,7 @@ MOMENTS = st.datetimes(datetime(1996, 1, 1), datetime(2040, 1, 1)).map(lambda at
     st.lists(st.tuples(st.text("abc/é?=&%20", max_size=8), st.binary(max_size=300), MOMENTS), min_size=1, max_size=5),
     st.booleans(),
 )
+@example([("", b"one", MOMENT), ("?", b"other", MOMENT)], False)
 @settings(max_examples=40, deadline=None)
 def test_any_pages_come_back_with_their_times(parts: list[tuple[str, bytes, datetime]], pack: bool) -> None:
     """Addresses of any form; the same one twice at two times; times to the second, which is what a list of pages keeps."""
