@@ -21,6 +21,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.operations import claim_table
 from desktop_app.ui.operations.submit import nothing
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.row_table import set_up
 
 _WIDTHS = (190, 80, 128, 290, 150, 190, 110, 150, 120, 160)
 
@@ -70,20 +71,12 @@ class ClaimsPage(Page):
 
     def _table(self) -> QTableView:
         table = QTableView()
-        table.setAccessibleName(self.desk.words("Claims"))
+        set_up(table, self.desk, self.desk.words("Claims"))
         table.setModel(self.model)
         table.setItemDelegateForColumn(0, StatusDelegate(self.desk, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(self.desk.leading)
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)

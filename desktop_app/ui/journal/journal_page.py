@@ -13,6 +13,7 @@ from desktop_app.ui.journal.journal_model import JournalModel
 from desktop_app.ui.operations import journal
 from desktop_app.ui.people.sentences import called
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.row_table import set_up
 
 
 class JournalPage(Page):
@@ -49,18 +50,9 @@ class JournalPage(Page):
 
     def _table(self) -> QTableView:
         table = QTableView()
-        table.setAccessibleName(self.desk.words("Journal"))
+        set_up(table, self.desk, self.desk.words("Journal"), high=30)
         table.setModel(self.model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(self.desk.leading)
         for column, width in enumerate((150, 120, 400, 300)):
             table.setColumnWidth(column, width)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)

@@ -27,6 +27,7 @@ from desktop_app.ui.own_statuses.status_form import StatusForm
 from desktop_app.ui.own_statuses.status_lines import StatusLine, standing, status_lines
 from desktop_app.ui.theme import pixels
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.row_table import set_up
 
 _LINE = Qt.ItemDataRole.UserRole + 1
 _FORM = 376
@@ -53,18 +54,10 @@ class StatusesPage(Page):
         self.table.setHorizontalHeaderLabels(
             [words("Status"), words("Key"), words("Reason"), words("Claims"), words("How it stands")]
         )
-        self.table.setAccessibleName(words("Statuses"))
+        set_up(self.table, self.desk, words("Statuses"))
         self.table.setItemDelegateForColumn(0, _ChipDelegate(self.desk, self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(34)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(self.desk.leading)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)

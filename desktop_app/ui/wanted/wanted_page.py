@@ -16,6 +16,7 @@ from desktop_app.ui.wanted.lead_card import LeadCard
 from desktop_app.ui.wanted.leads_model import LeadsModel
 from desktop_app.ui.wanted.new_lead import NewLeadForm
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.row_table import set_up
 
 
 class WantedPage(Page):
@@ -64,18 +65,9 @@ class WantedPage(Page):
 
     def _table(self) -> QTableView:
         table = QTableView()
-        table.setAccessibleName(self.desk.words("Wanted"))
+        set_up(table, self.desk, self.desk.words("Wanted"))
         table.setModel(self.model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(self.desk.leading)
         for column, width in enumerate((110, 300, 260, 110, 200, 120)):
             table.setColumnWidth(column, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
