@@ -36,7 +36,6 @@ class ClaimLine:
     date_of: str
     assessor: KeyText | None
     assessor_name: str
-    assessed_at_ms: int
     review: str
     exculpatory: bool
     tags: tuple[str, ...]

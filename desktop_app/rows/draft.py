@@ -9,7 +9,6 @@ from typing import Final, Literal
 
 State = Literal["LOOK", "NOT CHECKED", "FOUND"]
 """LOOK: somebody must look at it. FOUND: no difference was found, which is not "correct"."""
-Topic = Literal["quotation", "figure", "claim", "picture", "person"]
 
 RULES: Final[Mapping[str, State]] = MappingProxyType(
     {

@@ -46,7 +46,6 @@ class LeadRow:
     note: str
     """The newest note."""
     closed_by: ItemId
-    closed_title: str
     by: KeyText
     at_ms: int
     start: int | None = None

@@ -20,10 +20,10 @@ from desktop_app.rows.claims import AssessmentRow, ClaimRow
 from desktop_app.rows.ids import ItemId
 from desktop_app.rows.items import CaptureRow, ItemFilter
 from desktop_app.rows.learning import Decision
-from desktop_app.services import reading, stops
+from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive, state
 from desktop_app.services.selection import Selection, Warned
-from desktop_app.services.sending import Look, Sending, Shared, check_sending
+from desktop_app.services.sending import Look, Sending, Shared, sent
 from desktop_app.sharing.age import Lock, encrypt
 from desktop_app.sharing.model import BagFacts, BlobSource, WrittenFile
 from desktop_app.sharing.writer import write_extract
@@ -36,33 +36,9 @@ Progress = Callable[[int, int], None]
 WHAT = "extract"
 
 
-def extract_items(
-    archive: OpenArchive,
-    out: Path,
-    items: Sequence[str] | None,
-    include: frozenset[str],
-    progress: Progress,
-    *,
-    withhold: frozenset[str] = frozenset(),
-    lock: Lock | None = None,
-    despite: str = "",
-) -> Shared:
-    """Write OUT. People stand as codes unless `include` has "names"; `withhold` as in sharing.
-
-    InputError `nothing-to-share`, `export-stopped`.
-    """
-    return extract_sent(archive, out, Sending(items, include, withhold, lock, None, despite), progress)
-
-
 def extract_sent(archive: OpenArchive, out: Path, sending: Sending, progress: Progress) -> Shared:
-    """The same with all that was chosen in one."""
-    check_sending(sending)
-    decision, stopped = stops.decide(archive, sending.items, sending.despite)
-    if stopped:
-        archive.append(stops.decision_drafts(decision, stopped, WHAT))
-    done = write_extracted(archive, out, sending, decision, progress)
-    archive.append([done.receipt] if archive.writable and done.receipt else [])
-    return done
+    """Write OUT. People stand as codes unless what is included has "names". InputError `nothing-to-share`, `export-stopped`."""
+    return sent(archive, sending, WHAT, lambda decision: write_extracted(archive, out, sending, decision, progress))
 
 
 def write_extracted(

@@ -76,11 +76,11 @@ def _alike(one: Named, title: str) -> bool:
 
 def _kept(row: EntityRow, titles: dict[str, str], notes: dict[str, str]) -> LeadRow:
     said = {name: str(value) for name, value in row.fields.items()}
-    item, closed = said.get("item", ""), said.get("closed_by", "")
+    item = said.get("item", "")
     return LeadRow(
         row.entity, said.get("name", ""), said.get("kind", ""), said.get("state", "open"), ItemId(item),
         titles.get(item, ""), said.get("address", ""), said.get("caption", ""), notes.get(row.entity, ""),
-        ItemId(closed), titles.get(closed, ""), row.by, row.at_ms, None, said.get("origin", ""),
+        ItemId(said.get("closed_by", "")), row.by, row.at_ms, None, said.get("origin", ""),
         said.get("published_at", ""), said.get("publisher", ""),
     )  # fmt: skip
 
@@ -88,7 +88,7 @@ def _kept(row: EntityRow, titles: dict[str, str], notes: dict[str, str]) -> Lead
 def _found(one: Named, titles: dict[str, str]) -> LeadRow:
     return LeadRow(
         EntityId(""), one.called, one.media, "open", one.item, titles.get(one.item, ""),
-        one.address, one.caption, "", ItemId(""), "", KeyText(""), 0, one.start,
+        one.address, one.caption, "", ItemId(""), KeyText(""), 0, one.start,
     )  # fmt: skip
 
 

@@ -82,11 +82,16 @@ def share(
 
 def share_sent(archive: OpenArchive, out: Path, sending: Sending, progress: Progress) -> Shared:
     """The same with all that was chosen in one."""
+    return sent(archive, sending, WHAT, lambda decision: write_shared(archive, out, sending, decision, progress))
+
+
+def sent(archive: OpenArchive, sending: Sending, what: str, write: Callable[[Decision], Shared]) -> Shared:
+    """What `write` writes once somebody has decided, where something stops it; decision and receipt are entries."""
     check_sending(sending)
     decision, stopped = stops.decide(archive, sending.items, sending.despite)
     if stopped:
-        archive.append(stops.decision_drafts(decision, stopped, WHAT))
-    done = write_shared(archive, out, sending, decision, progress)
+        archive.append(stops.decision_drafts(decision, stopped, what))
+    done = write(decision)
     archive.append([done.receipt] if archive.writable and done.receipt else [])
     return done
 

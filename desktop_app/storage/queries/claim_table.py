@@ -104,22 +104,19 @@ def claim_lines(view: Connection, ids: Sequence[str]) -> list[ClaimLine]:
     for part in batches(list(ids)):
         columns = (_I.title, _PLACE.label("shown_place"), _stated("date").label("stated_date"), _I.published_at)
         query = sa.select(v.claim, *columns).select_from(v.claim.outerjoin(v.item, _I.owner == _C.item))
-        last = _last_assessments(view, part)
+        last = _last_assessors(view, part)
         for row in view.execute(query.where(_C.owner.in_(part))):
             place = places.get(row.shown_place, row.shown_place or "")
-            found[row.owner] = _line(row, place, last.get(row.owner), people, tags.get(row.owner, []))
+            found[row.owner] = _line(row, place, last.get(row.owner, ""), people, tags.get(row.owner, []))
     return [found[claim] for claim in ids if claim in found]
 
 
-def _last_assessments(view: Connection, ids: Sequence[str]) -> dict[str, tuple[str, int]]:
-    query = sa.select(_A.owner, _A.by, _A.at_ms).where(_A.owner.in_(ids), _A.withdrawn == 0)
-    return {row.owner: (row.by, row.at_ms) for row in view.execute(query.order_by(_A.at_ms, _A.entry.desc()))}
+def _last_assessors(view: Connection, ids: Sequence[str]) -> dict[str, str]:
+    query = sa.select(_A.owner, _A.by).where(_A.owner.in_(ids), _A.withdrawn == 0)
+    return {row.owner: row.by for row in view.execute(query.order_by(_A.at_ms, _A.entry.desc()))}
 
 
-def _line(
-    row: Row[Any], place: str, last: tuple[str, int] | None, people: dict[str, str], tags: Sequence[str]
-) -> ClaimLine:
-    by, at_ms = last or ("", 0)
+def _line(row: Row[Any], place: str, by: str, people: dict[str, str], tags: Sequence[str]) -> ClaimLine:
     return ClaimLine(
         claim=ClaimId(row.owner),
         item=ItemId(row.item),
@@ -135,7 +132,6 @@ def _line(
         date_of="claim" if row.stated_date else "item",
         assessor=KeyText(by) if by else None,
         assessor_name=people.get(by, by[:8]),
-        assessed_at_ms=at_ms,
         review=row.review,
         exculpatory=bool(row.exculpatory),
         tags=tuple(dict.fromkeys(tags)),

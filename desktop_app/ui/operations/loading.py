@@ -12,7 +12,6 @@ from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
 from desktop_app.rows.items import ItemRow
 from desktop_app.services import alike, listing, reading, saved_searches
 from desktop_app.services.listing import Listed, ListWanted, Narrowing
-from desktop_app.services.pictures import stored_picture
 from desktop_app.services.saved_searches import Counted
 from desktop_app.services.shelving import SavedSearch
 from desktop_app.ui import places
@@ -177,8 +176,3 @@ def load_item(desk: Desk, owner: QObject, item: ItemId, capture: CaptureId | Non
 
 def _page(desk: Desk) -> Callable[[int], str]:
     return lambda number: desk.words("Page {number}", number=number)
-
-
-def load_bytes(desk: Desk, owner: QObject, sha256: str, then: Then) -> Task:
-    """One stored file, checked."""
-    return read(desk, owner, lambda _job: stored_picture(desk.archive, sha256), then)
