@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
-from tests.journeys.hands import Dialogs, Hands
+from tests.chosen_files import ChosenFiles
+from tests.journeys.hands import Hands
 from tests.leaving import leave
 
 
 @pytest.fixture
 def hands(home: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
-    dialogs = Dialogs()
+    dialogs = ChosenFiles()
     app = App(qapp, home, dialogs)
     app.start(None)
     yield Hands(app, qtbot, dialogs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -29,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from desktop_app.services.integrity import verify
+from tests.chosen_files import ChosenFiles
 
 _PATIENCE_MS = 30_000
 W = TypeVar("W", bound=QWidget)
@@ -42,36 +42,10 @@ def _keys(widget: QWidget, text: str) -> None:
             QApplication.sendEvent(widget, event)
 
 
-@dataclass
-class Dialogs:
-    """What the person chooses in the file dialogs."""
-
-    one: str = ""
-    many: list[str] = field(default_factory=list)
-    place: str = ""
-    out: str = ""
-
-    def open_one(self, title: str, kinds: str) -> str:
-        """The file."""
-        return self.one
-
-    def open_many(self, title: str) -> list[str]:
-        """The files."""
-        return self.many
-
-    def folder(self, title: str) -> str:
-        """The folder."""
-        return self.place
-
-    def save(self, title: str, suggested: str) -> str:
-        """The new file."""
-        return self.out
-
-
 class Hands:
     """Drives the window by what stands on it."""
 
-    def __init__(self, app: App, bot: QtBot, dialogs: Dialogs) -> None:
+    def __init__(self, app: App, bot: QtBot, dialogs: ChosenFiles) -> None:
         self.app, self.bot, self.dialogs = app, bot, dialogs
 
     def until(self, true: Callable[[], bool]) -> None:

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.services import reading
 from desktop_app.services.archive import open_archive, state
-from tests.journeys.hands import Dialogs, Hands
+from tests.chosen_files import ChosenFiles
+from tests.journeys.hands import Hands
 from tests.leaving import leave
 
 _TEXT = "Ridge Daily\n\nAt least 12 people were killed in Orvane on Monday, the district office said.\n"
@@ -22,7 +23,7 @@ _TEXT = "Ridge Daily\n\nAt least 12 people were killed in Orvane on Monday, the 
 @pytest.fixture
 def colleague(hands: Hands, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Hands]:
     """Another person with a laptop and a key of their own, in this test's one process after the first has left."""
-    dialogs = Dialogs()
+    dialogs = ChosenFiles()
     app = App(qapp, tmp_path / "their-home", dialogs)
     yield Hands(app, qtbot, dialogs)
     leave(app)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.services.archive import create
 from desktop_app.ui.main_window import MainWindow
+from tests.chosen_files import ChosenFiles
 from tests.leaving import leave
 
 TEXT = (
@@ -21,32 +21,6 @@ TEXT = (
     "At least 12 people were killed in Orvane on Monday, the district office said 😀 today.\n\n"
     "“We counted 14,” said Mara Velt, a nurse.\n"
 )
-
-
-@dataclass
-class ChosenFiles:
-    """What the person would have chosen in the dialogs."""
-
-    one: str = ""
-    many: list[str] = field(default_factory=list)
-    place: str = ""
-    out: str = ""
-
-    def open_one(self, title: str, kinds: str) -> str:
-        """The file."""
-        return self.one
-
-    def open_many(self, title: str) -> list[str]:
-        """The files."""
-        return self.many
-
-    def folder(self, title: str) -> str:
-        """The folder."""
-        return self.place
-
-    def save(self, title: str, suggested: str) -> str:
-        """The new file."""
-        return self.out
 
 
 class Person:

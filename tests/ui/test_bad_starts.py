@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.app import App
 from desktop_app.services.archive import create
 from desktop_app.ui.main_window import MainWindow
+from tests.chosen_files import ChosenFiles
 from tests.journeys.test_bad_places import HOLDER
-from tests.ui.conftest import ChosenFiles, Person
+from tests.ui.conftest import Person
 
 
 def begun(app: App, bot: QtBot, files: ChosenFiles, folder: Path) -> Person:

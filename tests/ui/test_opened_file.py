@@ -17,7 +17,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.merge_panel import MergePanel
 from desktop_app.ui.panels.welcome import Welcome
 from desktop_app.ui.widgets.banner import Banner
-from tests.ui.conftest import ChosenFiles, Person
+from tests.chosen_files import ChosenFiles
+from tests.ui.conftest import Person
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.app import App
 from desktop_app.ui.main_window import MainWindow
-from tests.ui.conftest import ChosenFiles, Person
+from tests.chosen_files import ChosenFiles
+from tests.ui.conftest import Person
 from tests.upgrade.stored import Stored, unpack
 
 

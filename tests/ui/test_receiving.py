@@ -15,7 +15,8 @@ from desktop_app.services import sharing
 from desktop_app.services.archive import create, open_archive
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.panels.welcome import Welcome
-from tests.ui.conftest import ChosenFiles, Person
+from tests.chosen_files import ChosenFiles
+from tests.ui.conftest import Person
 
 
 @pytest.fixture

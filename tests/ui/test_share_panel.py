@@ -21,7 +21,8 @@ from desktop_app.ui.panels.share_panel import SharePanel
 from desktop_app.ui.panels.welcome import Welcome
 from desktop_app.ui.widgets.unlock_form import UnlockForm
 from tests.analysis.image.test_strip import picture
-from tests.ui.conftest import ChosenFiles, Person
+from tests.chosen_files import ChosenFiles
+from tests.ui.conftest import Person
 
 WORDS = "blue river lamp"
 

@@ -21,7 +21,8 @@ from desktop_app.ui.library.hit import Hit
 from desktop_app.ui.library.items_model import HIT
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.reader.translations_view import TranslationsView
-from tests.ui.conftest import TEXT, ChosenFiles, Person
+from tests.chosen_files import ChosenFiles
+from tests.ui.conftest import TEXT, Person
 
 FRENCH = "Le journal de la crête\n\nAu moins douze personnes sont mortes à Orvane.\n"
 

@@ -24,7 +24,8 @@ from desktop_app.ui.people.people_page import PeoplePage
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.palette_delegate import MORE
 from tests.analysis.image.test_png_rows import png, row
-from tests.ui.conftest import TEXT, ChosenFiles, Person
+from tests.chosen_files import ChosenFiles
+from tests.ui.conftest import TEXT, Person
 
 _SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 

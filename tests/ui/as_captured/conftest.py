@@ -17,8 +17,8 @@ from desktop_app.services.archive import create
 from desktop_app.ui.as_captured.as_captured_view import AsCapturedView
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.reader.reader_page import ReaderPage
+from tests.chosen_files import ChosenFiles
 from tests.leaving import leave
-from tests.ui.conftest import ChosenFiles
 from tests.waiting import came_true
 
 WORDS = "<p>" + "Words about the ridge and its market, where people trade. " * 12 + "</p>"
