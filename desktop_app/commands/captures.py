@@ -17,6 +17,7 @@ from desktop_app.commands.query_language import say_language
 from desktop_app.errors import UsageError
 from desktop_app.rows.ids import CaptureId, ItemId
 from desktop_app.services import reading
+from desktop_app.services.custody import custody_of
 from desktop_app.services.proofs import proofs_of
 from desktop_app.services.redaction import burning
 from desktop_app.services.search import Wanted, search_archive
@@ -46,7 +47,7 @@ def show(output: Output, folder: str, item: str, capture_id: str | None) -> None
     """All of one item."""
     with opened(folder, write=False) as archive:
         view = reading.show(archive, ItemId(item), CaptureId(capture_id) if capture_id else None)
-        document = show_document(view, reading.names(archive))
+        document = show_document(view, custody_of(archive, view.row.item), reading.names(archive))
         found = proofs_of(archive, view.capture, parser=archive.parser) if view.capture else ()
     document["proofs"] = [proof_document(row) for row in found]
     record = document["record"]

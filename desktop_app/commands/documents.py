@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from desktop_app.commands.output import iso, one_line
@@ -202,7 +202,7 @@ def minimum_document(record: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def show_document(view: ItemView, names: Names) -> dict[str, Any]:
+def show_document(view: ItemView, custody: Sequence[CustodyRow], names: Names) -> dict[str, Any]:
     """All of one item."""
     record = dict(view.capture.record) if view.capture else {}
     if view.capture:
@@ -217,5 +217,5 @@ def show_document(view: ItemView, names: Names) -> dict[str, Any]:
         "tags": list(view.tags),
         "notes": [{"note": n.note, "text": n.text, "by": who(n.by, names), "at": iso(n.at_ms)} for n in view.notes],
         "links": [{"link": r.link, "from": r.origin, "type": r.type, "to": r.target} for r in view.links],
-        "custody": [custody_document(row, names) for row in view.custody],
+        "custody": [custody_document(row, names) for row in custody],
     }

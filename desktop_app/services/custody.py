@@ -13,7 +13,6 @@ from desktop_app.rows.ids import EntryId, ItemId, KeyText
 from desktop_app.rows.items import CustodyRow
 from desktop_app.rows.times import anchor_time
 from desktop_app.services.archive import OpenArchive
-from desktop_app.storage.database import Reading
 from desktop_app.storage.queries import related
 
 _WORDS: Mapping[str, str] = {
@@ -35,11 +34,11 @@ _WORDS: Mapping[str, str] = {
 }
 
 
-def custody_of(archive: OpenArchive, view: Reading, item: str) -> list[CustodyRow]:
+def custody_of(archive: OpenArchive, item: ItemId) -> list[CustodyRow]:
     """The entries about an item, its captures, claims, notes and links, by claimed time."""
-    owners = related.entities_of_item(view, item)
-    entries = archive.store.journal.of_entities(owners)
-    standing = related.standing_of(view, [entry.id for entry in entries])
+    with archive.reading() as view:
+        entries = archive.store.journal.of_entities(related.entities_of_item(view, item))
+        standing = related.standing_of(view, [entry.id for entry in entries])
     return [
         CustodyRow(
             EntryId(entry.id),

@@ -1,4 +1,4 @@
-"""Looking at what is archived: lists, one item with everything, its text, its custody."""
+"""Looking at what is archived: lists, one item with everything, its text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from desktop_app.rows.ids import CaptureId, ClaimId, ItemId
 from desktop_app.rows.items import (
     AssetRow,
     CaptureRow,
-    CustodyRow,
     EntityRow,
     FieldValue,
     ItemFilter,
@@ -23,7 +22,6 @@ from desktop_app.rows.items import (
     NoteRow,
 )
 from desktop_app.services.archive import OpenArchive
-from desktop_app.services.custody import custody_of
 from desktop_app.services.stripping import STRIPPED
 from desktop_app.storage import listing
 from desktop_app.storage.database import Reading
@@ -51,7 +49,6 @@ class ItemView:
     tags: tuple[str, ...]
     notes: tuple[NoteRow, ...]
     links: tuple[LinkRow, ...]
-    custody: tuple[CustodyRow, ...]
     collector: Mapping[str, Any] = field(default_factory=dict)
     """Private fields of the capture: virtual identity, proxy; empty where they stayed at home."""
 
@@ -101,10 +98,8 @@ def list_entities(archive: OpenArchive, entity_type: str) -> list[EntityRow]:
         return entities.entities(view, entity_type)
 
 
-def show(
-    archive: OpenArchive, item: ItemId, capture: CaptureId | None = None, *, words: bool = True, custody: bool = True
-) -> ItemView:
-    """All about an item; without its words, nothing that is stored is opened; without its custody, none is in it.
+def show(archive: OpenArchive, item: ItemId, capture: CaptureId | None = None, *, words: bool = True) -> ItemView:
+    """All about an item but its custody; without its words, nothing that is stored is opened.
 
     InputError `no-such-item` or `no-such-capture`.
     """
@@ -131,7 +126,6 @@ def show(
             tags=tuple(dict.fromkeys(term for term, _ in entities.tags(view, item))),
             notes=tuple(entities.notes(view, item)),
             links=tuple(entities.links(view, item)),
-            custody=tuple(custody_of(archive, view, item)) if custody else (),
             collector=entities.fields(view, chosen.capture) if chosen else {},
         )
 

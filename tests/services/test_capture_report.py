@@ -20,6 +20,7 @@ from desktop_app.services import reading
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.services.capture import Captured, Stated, capture_sources
 from desktop_app.services.capture_report import Wanted, sheet_of, write_capture_record
+from desktop_app.services.custody import custody_of
 from desktop_app.services.reporting.check import findings_of
 from desktop_app.services.stating import state
 from tests.pdf_check.checks import CHECKS
@@ -107,7 +108,7 @@ def test_somebody_at_risk_stops_it_until_a_person_decides(archive: OpenArchive, 
             write_capture_record(archive, tmp_path / "r.pdf", Wanted(item))
         assert stopped.value.code == "export-stopped" and not (tmp_path / "r.pdf").exists()
         write_capture_record(archive, tmp_path / "r.pdf", Wanted(item, despite="The court asked for it."))
-        assert any("The court asked for it." in row.what for row in reading.show(archive, item).custody)
+        assert any("The court asked for it." in row.what for row in custody_of(archive, item))
     assert (tmp_path / "r.pdf").exists()
 
 

@@ -16,6 +16,7 @@ from desktop_app.rows.learning import LearnedRow
 from desktop_app.services import reading, sharing, sheets, staging, stating, stops, tagging
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.services.capture import Stated, capture_sources
+from desktop_app.services.custody import custody_of
 from desktop_app.services.listing import Asked
 from desktop_app.services.reporting import report as reporting
 from desktop_app.services.search_log import log_search
@@ -210,7 +211,7 @@ def test_a_decision_is_kept_in_the_journal_and_said_in_the_file(
     staging.let_go(archive, staged, out)
     ((entry, body),) = archive.store.journal.of_kind("custody.event")
     assert entry.entity == item and body["detail"]["reason"] == "she has left the country"
-    assert any("she has left the country" in row.what for row in reading.show(archive, item).custody)
+    assert any("she has left the country" in row.what for row in custody_of(archive, item))
     assert sharing.inspect(out).decided == ("1 at risk: she has left the country",)
 
 

@@ -13,6 +13,7 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.services import integrity, reading
 from desktop_app.services.archive import OpenArchive, create
 from desktop_app.services.capture import Captured, Given, Stated, capture_sources, capture_words
+from desktop_app.services.custody import custody_of
 from desktop_app.services.looking_again import Looked, look_again
 from desktop_app.services.way import Way
 from tests.loopback.model import Answer
@@ -35,7 +36,7 @@ class Watched:
 
     def custody(self) -> list[str]:
         """What its custody says of looks."""
-        rows = reading.show(self.archive, self.item).custody
+        rows = custody_of(self.archive, self.item)
         return [row.what for row in rows if "looked again" in row.what]
 
     def captures(self) -> int:
@@ -95,7 +96,7 @@ def test_no_answer_is_not_gone(tmp_path: Path, home: Path) -> None:
         assert isinstance(found, Captured)
         (looked,) = look_again(archive, [found.item], given=Given(wait=2))
         assert looked.outcome == "not seen" and looked.capture is None
-        assert reading.show(archive, found.item).custody[-1].what.startswith("control: looked again: not seen")
+        assert custody_of(archive, found.item)[-1].what.startswith("control: looked again: not seen")
 
 
 def test_what_is_the_same_is_captured_where_that_is_wanted(watched: Watched) -> None:

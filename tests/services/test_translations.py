@@ -18,7 +18,7 @@ from desktop_app.rows.ids import ItemId
 from desktop_app.services import people, reading
 from desktop_app.services.archive import OpenArchive, create, open_archive, rebuild
 from desktop_app.services.capture import Captured, Stated, capture_sources, capture_words
-from desktop_app.services.custody import history_of
+from desktop_app.services.custody import custody_of, history_of
 from desktop_app.services.integrity import verify
 from desktop_app.services.reporting import report
 from desktop_app.services.reporting.report import Wanted
@@ -227,5 +227,5 @@ def test_who_made_it_is_told_before_a_shared_file_leaves_and_in_the_chain_of_cus
     assert [(one["language"], one["translator"]) for one in steps if one and "translator" in one] == [
         ("en", "Ilva Sorne"), ("fr", "Lingua 4.1"),
     ]  # fmt: skip
-    printed = [row.what for row in reading.show(archive, item).custody if row.kind == "asset.derive"]
+    printed = [row.what for row in custody_of(archive, item) if row.kind == "asset.derive"]
     assert "translation into en kept" in printed and not any("Sorne" in what for what in printed)

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTreeWidget, QTreeWidgetItem
 
-from desktop_app.services import reading, sharing, stating
+from desktop_app.services import sharing, stating
+from desktop_app.services.custody import custody_of
 from desktop_app.ui.panels.leaving_panel import LeavingPanel
 from desktop_app.ui.panels.share_panel import SharePanel
 from tests.ui.conftest import Person
@@ -122,7 +123,7 @@ def test_who_is_at_risk_stops_it_until_a_reason_is_given(person: Person, article
     person.quiet()
     assert sharing.inspect(out).decided == ("1 at risk: she agreed",)
     assert person.app.desk is not None
-    custody = reading.show(person.app.desk.archive, article).custody  # type: ignore[arg-type]
+    custody = custody_of(person.app.desk.archive, article)  # type: ignore[arg-type]
     assert any("she agreed" in step.what for step in custody)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QTreeWidget
 from desktop_app.rows.claims import ClaimRow
 from desktop_app.services import people, reading, sharing, tagging
 from desktop_app.services.archive import open_archive
+from desktop_app.services.custody import custody_of
 from desktop_app.ui.reader.card import Card
 from tests.analysis.image.test_png_rows import png, row
 from tests.ui.conftest import Person
@@ -265,7 +266,7 @@ def test_hashes_and_entry_ids_are_copied_by_button_and_keyboard(person: Person, 
     assert first is not None
     reader.custody.tree.setCurrentItem(first)
     QTest.keySequence(reader.custody.tree, QKeySequence(QKeySequence.StandardKey.Copy))
-    assert QGuiApplication.clipboard().text() == view.custody[0].entry
+    assert QGuiApplication.clipboard().text() == custody_of(person.app.desk.archive, view.row.item)[0].entry
 
 
 def test_the_custody_is_read_in_sentences(person: Person, article: str) -> None:

@@ -67,10 +67,10 @@ def _exhibit(
     """One item; where its bytes do not match or are missing, what is wrong, and all that does not stand on those bytes."""
     fault = ""
     try:
-        view = reading.show(archive, item, custody=False)
+        view = reading.show(archive, item)
     except EvidenceError as error:
         fault = f"{error.message} ({error.code})"
-        view = reading.show(archive, item, words=False, custody=False)
+        view = reading.show(archive, item, words=False)
     record = view.capture.record if view.capture else {}
     sheet = sheet_of(archive, view, people, wanted)
     return Exhibit(

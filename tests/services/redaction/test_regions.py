@@ -16,6 +16,7 @@ from desktop_app.rows.redaction import Box
 from desktop_app.services import people, reading, sending, sharing
 from desktop_app.services.archive import OpenArchive, open_archive
 from desktop_app.services.capture import Captured, Stated, capture_sources
+from desktop_app.services.custody import custody_of
 from desktop_app.services.redaction import burning, regions
 from desktop_app.services.sending import Sending
 
@@ -98,7 +99,7 @@ def test_what_is_taken_back_needs_a_reason_and_stays_in_the_journal(archive: Ope
     with pytest.raises(InputError) as again:
         regions.remove_region(archive, first.entry, "once more")
     assert again.value.code == "no-such-redaction"
-    said = [row.what for row in reading.show(archive, item).custody]
+    said = [row.what for row in custody_of(archive, item)]
     assert "a region to be burnt out: face of a minor" in said
     assert "a region no longer to be burnt out: consent came" in said
     people.withdraw(archive, second.entry, "safety")
